@@ -1,0 +1,145 @@
+"""Evaluations: the result of one record under one policy, and all that can be asked of it.
+
+Here: the result; everything but predikat and points is computed again when asked.
+Not here: choosing a policy (``front``).
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from ..errors import Problem
+from ..exact.pair import Pair
+from ..finding.document import Document
+from ..finding.finding import Finding, Unknown, plain_value
+from ..finding.score import Score
+from ..law.reading import Reading
+from ..model.frozenmap import FrozenMap
+from ..model.record import Record, YearRecord
+from ..model.writing import record_to_plain
+from ..scoring.find import find
+from ..scoring.items import Row
+from ..words import Lang, Text, say
+from .policy import Policy, RulePolicy, scale_of
+
+if TYPE_CHECKING:
+    from ..law.predikat import PredikatBase
+
+SCHEMA = "asn-kinerja/evaluation/1"
+
+
+@frozen(repr=False)
+class Evaluation:
+    """The result of one record (or the records of one year) under one policy.
+
+    Attributes:
+        record: what was evaluated.
+        policy: the policy it was evaluated under.
+        predikat: the printed word, an agency's label, or ``Unknown`` with reasons.
+        pair: the points as computed, or ``None`` where the policy makes none.
+        proposal: the evaluation that proposed a rating, or ``None``.
+        said: notes the caller of the policy added.
+    """
+
+    record: Record | YearRecord
+    policy: Policy
+    predikat: "PredikatBase | Unknown | Any"
+    pair: Pair | None = None
+    proposal: "Evaluation | None" = None
+    said: tuple[Problem, ...] = field(default=(), eq=False)
+
+    @property
+    def score(self) -> Score | None:
+        """The points, exact; ``None`` where the policy makes no number."""
+        scale = scale_of(self.policy, self.policy.root(self.record))
+        return None if self.pair is None or scale is None else Score(self.pair, scale)
+
+    @property
+    def finding(self) -> Finding[Any]:
+        """The result with every step it rests on."""
+        return find(self.policy.root(self.record), self.record)
+
+    @property
+    def rows(self) -> FrozenMap[str, Finding[Any]]:
+        """The points of each plan row, by its code; empty where rows make no points.
+
+        Of several plans in one year the codes carry the number of the plan, ``"2:kk"``.
+        """
+        part = self.policy.row
+        if part is None or isinstance(self.predikat, Unknown):
+            return FrozenMap()
+        records = [("", self.record)] if isinstance(self.record, Record) else _numbered(self.record)
+        return FrozenMap(
+            {
+                prefix + result.code: find(part, Row(result, record.realised), result.title)
+                for prefix, record in records
+                for result in record.skp.results
+            }
+        )
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The open readings this result rests on: those whose alternatives would have changed it."""
+        from .exercised import exercised  # noqa: PLC0415 - asks the pipeline, which makes evaluations
+
+        return exercised(self)
+
+    @property
+    def notes(self) -> tuple[Problem, ...]:
+        """What a reader should know: parts not used, missing evidence, how records were joined."""
+        from .notes import notes  # noqa: PLC0415 - asks the pipeline, which makes evaluations
+
+        return notes(self)
+
+    def explain(self, lang: Lang = "id", *, identify: bool = False) -> Document:
+        """Return every step in *lang*; *identify* prints name and NIP, for signing."""
+        from .explain import explain  # noqa: PLC0415 - words a whole evaluation
+
+        return explain(self, lang, identify=identify)
+
+    def to_dict(self, *, identify: bool = False) -> dict[str, Any]:
+        """Return the result as plain data: input, policy, result and every step, versioned by ``schema``.
+
+        *identify* keeps name and NIP; without it they are left out.
+        """
+        score = self.score
+        policy = self.policy
+        key = policy.regulation.short if isinstance(policy, RulePolicy) else None
+        records = (self.record,) if isinstance(self.record, Record) else self.record.records
+        return {
+            "schema": SCHEMA,
+            "policy": {
+                "name": say(policy.name, "id"),
+                "regulation": key,
+                "readings": [chosen.to_dict() for chosen in policy.readings],
+            },
+            "records": [record_to_plain(record, identify=identify) for record in records],
+            "predikat": plain_value(self.predikat),
+            "score": None if score is None else {"exact": str(score.exact), "shown": str(score.value)},
+            "rows": {code: plain_value(found.value) for code, found in self.rows.items()},
+            "readings": [chosen.to_dict() for chosen in self.readings],
+            "notes": [note.to_dict() for note in self.notes],
+            "steps": None if isinstance(self.predikat, Unknown) else self.finding.to_dict(),
+        }
+
+    @property
+    def label(self) -> str:
+        """The result in one word, as printed."""
+        if isinstance(self.predikat, Unknown):
+            return UNKNOWN("id")
+        return str(getattr(self.predikat, "label", self.predikat))
+
+    def __repr__(self) -> str:
+        """Return result, points, policy and period; nothing personal."""
+        score = "" if self.score is None else f" {self.score}"
+        return f"<Evaluation {self.label}{score}: {say(self.policy.name, 'en')}, {self.record.period.text('en')}>"
+
+    def _repr_html_(self) -> str:
+        return self.explain().to_html()
+
+
+UNKNOWN = Text("Tidak dapat ditentukan", "Cannot tell")
+
+
+def _numbered(year: YearRecord) -> list[tuple[str, Record]]:
+    return [(f"{n}:", record) for n, record in enumerate(year.records, 1)]

@@ -1,0 +1,44 @@
+"""Which open readings a result rests on.
+
+Here: asking each alternative. Not here: any reading. A reading counts as exercised exactly when
+another choice would have changed the predikat, the points, a row, or the refusal.
+"""
+
+from fractions import Fraction
+from typing import Any
+
+from ..errors import AsnKinerjaError
+from ..law.reading import Reading
+from ..model.record import Record
+from ..scoring.items import Row
+from .evaluation import Evaluation
+from .pipeline import run
+from .policy import Policy
+
+
+def exercised(evaluation: Evaluation) -> tuple[Reading, ...]:
+    """Return the readings of the policy whose alternatives would have changed *evaluation*."""
+    policy, x = evaluation.policy, evaluation.record
+    here = _outcome(policy, x)
+    return tuple(
+        chosen
+        for chosen in policy.readings
+        if any(_outcome(policy.reading(other), x) != here for other in chosen.alternatives)
+    )
+
+
+def _outcome(policy: Policy, x: Any) -> Any:
+    """Return everything of a result that a reading could change, or the codes of the refusal."""
+    try:
+        found = run(policy, x)
+    except AsnKinerjaError as refused:
+        return [one.code for one in refused.problems]
+    score = found.score
+    records = (x,) if isinstance(x, Record) else x.records
+    part = policy.row
+    rows = (
+        [Fraction(*part.value(Row(result, record.realised))) for record in records for result in record.skp.results]
+        if part is not None
+        else []
+    )
+    return found.predikat, None if score is None else score.exact, rows

@@ -1,0 +1,87 @@
+"""The page of an evaluation: who, when, result, every step, readings, notes, sources.
+
+Here: putting the page together. Not here: the sentence of a step (``finding.phrases``), marks and tags
+(``finding.render``).
+"""
+
+from ..finding.document import Document, Item, Section, Sheet
+from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, shown
+from ..finding.finding import Unknown
+from ..finding.phrases import grouped
+from ..law.reading import Reading
+from ..words import Lang, Text, say
+from .evaluation import UNKNOWN, Evaluation
+
+TITLE = Text("Hasil hitungan kinerja: {label}", "Performance as computed: {label}")
+RULE = Text("Aturan", "Rule")
+PERIOD = Text("Periode", "Period")
+POSITION = Text("Jabatan", "Position")
+UNIT = Text("Unit kerja", "Unit")
+NAME = Text("Nama", "Name")
+RESULT = Text("Predikat", "Predikat")
+SCORE = Text("Nilai", "Points")
+ROWS = Text("Hasil kerja", "Work results")
+READINGS = Text("Pilihan pembacaan yang menentukan hasil ini", "Open readings this result rests on")
+NOTES = Text("Catatan", "Notes")
+REASONS = Text("Mengapa tidak dapat ditentukan", "Why nothing can be said")
+
+
+def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
+    """Return the page of *evaluation* in *lang*."""
+    sources = Sources(lang)
+    sections: list[Section | Sheet] = []
+    if isinstance(evaluation.predikat, Unknown):
+        sections.append(Section(REASONS(lang), tuple(Item(reason(lang)) for reason in evaluation.predikat.reasons)))
+    else:
+        sections += _rows(evaluation, lang)
+        sections.append(Section(STEPS(lang), (item(evaluation.finding, sources),)))
+    readings = tuple(_reading(chosen, lang) for chosen in evaluation.readings)
+    notes = tuple(Item(note.text(lang)) for note in evaluation.notes)
+    sections += [Section(READINGS(lang), readings)] if readings else []
+    sections += [Section(NOTES(lang), notes)] if notes else []
+    return Document(
+        title=TITLE(lang).format(label=_label(evaluation, lang)),
+        lang=lang,
+        facts=tuple(_facts(evaluation, lang, identify=identify)),
+        sections=tuple(sections),
+        sources=tuple(sources.lines),
+        closing=f"{CLOSING(lang)} {SHOWN(lang)}",
+    )
+
+
+def _label(evaluation: Evaluation, lang: Lang) -> str:
+    return UNKNOWN(lang) if isinstance(evaluation.predikat, Unknown) else evaluation.label
+
+
+def _facts(evaluation: Evaluation, lang: Lang, *, identify: bool) -> list[tuple[str, str]]:
+    employee, score = evaluation.record.employee, evaluation.score
+    found: list[tuple[str, str | None]] = []
+    if identify:
+        found += [(NAME(lang), employee.name), ("NIP", employee.nip.digits if employee.nip else None)]
+    level = employee.position.jenjang
+    kind = (level or employee.position.kind).value(lang)
+    found += [
+        (POSITION(lang), f"{employee.position.title} ({kind}, {employee.service.name})"),
+        (UNIT(lang), employee.unit),
+        (PERIOD(lang), evaluation.record.period.text(lang)),
+        (RULE(lang), say(evaluation.policy.name, lang)),
+        (RESULT(lang), _label(evaluation, lang)),
+        (SCORE(lang), None if score is None else grouped(str(score.value), lang)),
+    ]
+    return [(label, value) for label, value in found if value]
+
+
+def _rows(evaluation: Evaluation, lang: Lang) -> list[Section | Sheet]:
+    if not evaluation.rows:
+        return []
+    rows = tuple((say(found.subject, lang), shown(found.value, lang)) for found in evaluation.rows.values())
+    return [Sheet(ROWS(lang), (ROWS(lang), SCORE(lang)), rows, frozenset({1}))]
+
+
+def _reading(chosen: Reading, lang: Lang) -> Item:
+    others = ", ".join(other.value for other in chosen.alternatives)
+    otherwise = Text("pilihan lain", "alternatives")(lang)
+    why = f" {type(chosen).why(lang)}" if chosen is type(chosen).default else ""
+    text = f"{chosen.text(lang)} ({otherwise}: {others}).{why}"
+    return Item(text, label=f"{chosen.open_question} = {chosen.value}")
+

@@ -1,0 +1,253 @@
+"""What a policy reads from a record, and every problem a record has for it.
+
+Here: checking a stated need. Not here: the needs themselves (a regulation or an agency states them)
+and any legal number.
+"""
+
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import Problem, problem
+from ..exact.interval import Interval
+from ..finding.finding import Finding, Unknown
+from ..law.citation import Citation
+from ..model.checks import listed
+from ..model.employee_words import PositionKind
+from ..model.extra import Creativity
+from ..model.frozenmap import FrozenMap
+from ..model.indicator import Aspect, WorkResult
+from ..model.realisation import NOT_DONE, NUMBERS
+from ..model.record import Record, YearRecord
+from ..words import Text, Word, join
+
+
+class Part(Word):
+    """What a policy does with a part of a record that it need not read."""
+
+    FOREIGN = Text("bagian dari aturan lain: ditolak", "a part of another regime: refused")
+    IGNORED = Text("tidak dipakai: dicatat", "not used: noted")
+    READ = Text("dibaca", "read")
+
+
+@frozen
+class MarkNeeds:
+    """The behaviour marks a policy reads.
+
+    Attributes:
+        range: what a mark may be.
+        cite: where that stands.
+        names: the marks, or empty where any names are read.
+        only_for: marks that only some kinds of position have.
+    """
+
+    range: Interval
+    cite: Citation | None
+    names: tuple[str, ...] = ()
+    only_for: FrozenMap[str, frozenset[PositionKind]] = field(factory=FrozenMap)
+
+    def expected(self, kind: PositionKind) -> tuple[str, ...]:
+        """Return the marks that a position of *kind* has."""
+        return tuple(name for name in self.names if name not in self.only_for or kind in self.only_for[name])
+
+
+@frozen
+class Needs:
+    """What a policy reads.
+
+    Attributes:
+        policy: its name, for messages.
+        cite: the text that says what is read, for messages.
+        targets: kinds of target read for each aspect; ``None``: indicators are not read.
+        required: aspects every row with indicators must have.
+        single: whether a row has at most one indicator of an aspect.
+        planned: aspects the whole plan must have.
+        divides: aspects whose realisation divides, so that a realised 0 has no value.
+        blank_refused: whether a blank realisation is a problem; otherwise it counts 0.
+        blank_hint: what to do about a blank, besides filling it in.
+        marks: the marks read, or what becomes of marks.
+        ratings: what becomes of ratings.
+        extras: kinds of extras read; others are noted.
+        one_work: whether at most one creative work is read.
+    """
+
+    policy: Text
+    cite: Citation | None
+    targets: FrozenMap[Aspect, tuple[type, ...]] | None = None
+    required: tuple[Aspect, ...] = ()
+    single: bool = False
+    planned: tuple[Aspect, ...] = ()
+    divides: frozenset[Aspect] = frozenset()
+    blank_refused: bool = True
+    blank_hint: Text = field(default=Text("", ""))
+    marks: MarkNeeds | Part = Part.IGNORED
+    ratings: Part = Part.IGNORED
+    extras: tuple[type, ...] = ()
+    one_work: bool = False
+
+
+def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[Unknown]]:
+    """Return every problem of *x* for a policy with *needs*, and whatever is unknown in its realisations."""
+    problems: list[Problem] = []
+    unknowns: list[Unknown] = []
+    records = (x,) if isinstance(x, Record) else x.records
+    for i, record in enumerate(records):
+        found: list[Problem] = []
+        if needs.targets is not None:
+            _plan(record, needs, needs.targets, found, unknowns)
+        if record.extras and needs.one_work:
+            found += _works(record)
+        if record.behaviour is not None or i == len(records) - 1:
+            found += _marks(record, needs)
+        if record.ratings is not None or (needs.ratings is Part.READ and i == len(records) - 1):
+            found += _ratings(record, needs)
+        problems += found if len(records) == 1 else [one.at(f"records[{i}]") for one in found]
+    return problems, unknowns
+
+
+def _plan(
+    record: Record, needs: Needs, targets: FrozenMap[Aspect, tuple[type, ...]], found: list[Problem], unknowns: list[Unknown]
+) -> None:
+    get, kinds_of, divides = record.realised.get, targets.get, needs.divides
+    seen: set[Aspect] = set()
+    for i, result in enumerate(record.skp.results):
+        aspects = []
+        for j, one in enumerate(result.indicators):
+            aspect = one.aspect
+            aspects.append(aspect)
+            kinds, value = kinds_of(aspect), get(one.code)
+            if kinds is not None and type(one.target) in kinds and type(value) is int and value >= 0:
+                if value or aspect not in divides:
+                    continue
+            path = f"results[{i}].indicators[{j}]"
+            found += _indicator(one, path, kinds, needs)
+            _realised(value, one, needs, found, unknowns)
+        if aspects:
+            found += _shape(aspects, f"results[{i}]", needs)
+        if needs.planned:
+            seen.update(aspects)
+    for aspect in needs.planned:
+        if aspect not in seen:
+            found.append(problem("aspect_unplanned", "results", aspect.value, cite=needs.cite))
+
+
+def _shape(aspects: list[Aspect], path: str, needs: Needs) -> list[Problem]:
+    found = []
+    for aspect in needs.required:
+        if aspect not in aspects:
+            words = join([one.value for one in needs.required])
+            found.append(problem("aspect_missing", path, aspect.name, expected=words, cite=needs.cite))
+    if needs.single and len(set(aspects)) < len(aspects):
+        twice = {aspect for aspect in aspects if aspects.count(aspect) > 1}
+        found += [problem("aspect_twice", path, a.name, cite=needs.cite) for a in Aspect if a in twice]
+    return found
+
+
+def _indicator(one: Any, path: str, kinds: "tuple[type, ...] | None", needs: Needs) -> list[Problem]:
+    if kinds is None:
+        words = listed(aspect.name for aspect in needs.targets or ())
+        aspect = one.aspect.name
+        return [problem("aspect_foreign", f"{path}.aspect", aspect, expected=words, policy=needs.policy, cite=needs.cite)]
+    if type(one.target) not in kinds:
+        fill = {"aspect": one.aspect.value, "expected": listed(kind.__name__ for kind in kinds)}
+        return [problem("target_kind", f"{path}.target", type(one.target).__name__, cite=needs.cite, **fill)]
+    return []
+
+
+_A_NUMBER = Text("satu bilangan, 0 atau lebih", "one number, 0 or more")
+_NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more than 0, or NOT_DONE")
+
+
+def _realised(value: Any, one: Any, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
+    path = f"realised['{one.code}']"
+    if value is NOT_DONE or (value is None and not needs.blank_refused):
+        return
+    if value is None:
+        found.append(problem("realisasi_kosong", path, "blank", rule=needs.blank_hint, cite=needs.cite))
+        return
+    if isinstance(value, Finding):
+        if isinstance(value.value, Unknown):
+            unknowns.append(value.value)
+            return
+        value = value.value
+    number = value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
+    target = one.target.text("id")
+    if number is None:
+        shown = type(value).__name__
+        found.append(problem("realisation_for_target", path, shown, target=target, expected=_A_NUMBER, cite=needs.cite))
+    elif number < 0:
+        found.append(problem("negative", path, number, cite=needs.cite))
+    elif number == 0 and one.aspect in needs.divides:
+        found.append(problem("realisation_for_target", path, number, target=target, expected=_NOT_ZERO, cite=needs.cite))
+
+
+def _works(record: Record) -> list[Problem]:
+    works = [extra for extra in record.extras if type(extra) is Creativity]
+    return [problem("several_works", "extras", len(works))] if len(works) > 1 else []
+
+
+def _marks(record: Record, needs: Needs) -> list[Problem]:
+    marks, behaviour = needs.marks, record.behaviour
+    if not isinstance(marks, MarkNeeds):
+        foreign = behaviour is not None and marks is Part.FOREIGN
+        return [problem("marks_foreign", "behaviour", policy=needs.policy, cite=needs.cite)] if foreign else []
+    position = record.employee.position.kind
+    expected = marks.expected(position)
+    if behaviour is None or not behaviour.names:
+        words = listed(expected) or "…"
+        return [problem("marks_missing", "behaviour", expected=words, cite=marks.cite)]
+    found = [_mark(path, name, mark, marks, position, needs) for path, name, mark in behaviour.all_marks()]
+    names = set(behaviour.names)
+    for name in expected:
+        if name not in names:
+            fill = {"range": _words(marks.range), "expected": listed(expected)}
+            found.append(problem("mark_missing", f"behaviour.{name}", name, cite=marks.cite, **fill))
+    return [one for one in found if one is not None]
+
+
+def _mark(path: str, name: str, mark: Any, marks: MarkNeeds, position: PositionKind, needs: Needs) -> Problem | None:
+    if marks.names and name not in marks.names:
+        return problem("mark_unknown", path, name, expected=listed(marks.names), policy=needs.policy, cite=marks.cite)
+    kinds = marks.only_for.get(name)
+    if kinds is not None and position not in kinds:
+        words = join([kind.value for kind in PositionKind if kind in kinds])
+        return problem("mark_not_applicable", path, mark, mark=name, position=position.value, expected=words, cite=marks.cite)
+    if not marks.range.holds(mark.as_integer_ratio()):
+        return problem("mark_range", path, mark, range=_words(marks.range), cite=marks.cite)
+    return None
+
+
+def _words(interval: Interval) -> Text:
+    return Text(interval.text("id"), interval.text("en"))
+
+
+_RATINGS = (("results", Text("hasil kerja", "results")), ("behaviour", Text("perilaku kerja", "behaviour")))
+
+
+def _ratings(record: Record, needs: Needs) -> list[Problem]:
+    if needs.ratings is not Part.READ:
+        foreign = needs.ratings is Part.FOREIGN
+        return [problem("ratings_foreign", "ratings", policy=needs.policy, cite=needs.cite)] if foreign else []
+    ratings = record.ratings
+    missing = [(key, words) for key, words in _RATINGS if ratings is None or getattr(ratings, key) is None]
+    return [problem("rating_missing", f"ratings.{key}", rating=words, cite=needs.cite) for key, words in missing]
+
+
+def unused(record: Record, needs: Needs) -> list[Problem]:
+    """Return a note for each part of *record* that the policy does not read."""
+    found = []
+    if needs.targets is None and record.realised:
+        found.append("realised")
+    if needs.marks is Part.IGNORED and record.behaviour is not None:
+        found.append("behaviour")
+    if needs.ratings is Part.IGNORED and record.ratings is not None:
+        found.append("ratings")
+    found += [f"extras[{i}]" for i, extra in enumerate(record.extras) if type(extra) not in needs.extras]
+    if needs.single:
+        found += [f"results[{i}].weight" for i, result in enumerate(record.skp.results) if result.weight is not None]
+        found += [f"results[{i}].indicators" for i, row in enumerate(record.skp.results) if _weighted(row)]
+    return [problem("unused_part", path, policy=needs.policy) for path in found]
+
+
+def _weighted(row: WorkResult) -> bool:
+    return any(one.weight is not None for one in row.indicators)

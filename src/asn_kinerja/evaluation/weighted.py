@@ -1,0 +1,246 @@
+"""WeightedPolicy: an agency's own policy, composed of parts and weights.
+
+Here: turning the composition into one part. Not here: any agency's numbers, lint beyond what makes a
+policy impossible (``evaluation.lint``).
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import lru_cache
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import Problem, ReadingError, problem
+from ..exact.interval import closed
+from ..exact.number import Number, look, plain
+from ..exact.table import Bands
+from ..law.citation import Regulation, Standing
+from ..law.reading import Reading
+from ..law.rule import Rule
+from ..model.frozenmap import FrozenMap
+from ..model.indicator import Aspect
+from ..model.record import Record, YearRecord
+from ..model.target import AtLeast, AtMost
+from ..scoring.items import MarkKind, Over
+from ..scoring.parts import Labels, Lines, Mean, Measure, Node, Ratio, Sum
+from ..words import Text, Word
+from .needs import MarkNeeds, Needs, Part
+
+_WHOLE = 100
+
+
+class Unplanned(Word):
+    """What to do when the plan has no indicator of an aspect of the policy."""
+
+    REFUSE = Text("SKP tanpa salah satu aspek ditolak", "a plan without one of the aspects is refused")
+    RENORMALISE = Text("bobot aspek yang ada dihitung ulang menjadi 100 %", "the aspects there share 100 %")
+
+
+class Blank(Word):
+    """What to do with an indicator without realisation."""
+
+    REFUSE = Text("realisasi kosong ditolak", "a blank realisation is refused")
+    ZERO = Text("realisasi kosong dihitung 0", "a blank realisation counts 0")
+
+
+def _parts(parts: Any) -> Any:
+    return FrozenMap(parts) if isinstance(parts, Mapping) else parts
+
+
+@frozen
+class WeightedPolicy:
+    """Aspects with weights, named by bands.
+
+    The indicators of one aspect in one result are averaged (by ``Indicator.weight`` where given); the results that
+    have the aspect are averaged (by ``WorkResult.weight`` where given); aspects count with their weights; the mean
+    behaviour mark counts *behaviour* percent of the total.
+
+    Attributes:
+        name: name of the policy; results cite it.
+        parts: weight in percent and part, by aspect; the weights sum to exactly 100.
+        behaviour: percent of the total given to the mean mark, 0 to 100.
+        unplanned: what to do when the plan has no indicator of an aspect.
+        blank: what to do with an indicator without realisation.
+        bands: names of the total.
+        marks: the range a mark may have; used where *behaviour* is more than 0.
+
+    Its faults are listed by ``problems()``; a faulty policy evaluates nothing.
+    """
+
+    name: str
+    parts: FrozenMap[Aspect, tuple[Number, Node]] = field(converter=_parts)
+    behaviour: Number = field(default=0, kw_only=True)
+    unplanned: Unplanned = field(default=Unplanned.REFUSE, kw_only=True)
+    blank: Blank = field(default=Blank.REFUSE, kw_only=True)
+    bands: Bands = field(kw_only=True)
+    marks: Any = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """No open readings: everything is the agency's choice."""
+        return ()
+
+    @property
+    def row(self) -> Node:
+        """The part that gives the points of one row, over the aspects the row has."""
+        return _row(self)
+
+    def reading(self, *readings: Reading) -> "WeightedPolicy":
+        """Return itself; an agency's own policy has no open readings.
+
+        Raises ``ReadingError`` for any.
+        """
+        if readings:
+            fill = {"words": "-", "policy": self.name}
+            raise ReadingError([problem("reading_unknown", "readings", one, **fill) for one in readings])
+        return self
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what makes the policy impossible; empty when sound."""
+        return _faults(self)
+
+    def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - an agency reads the same of everybody
+        """Return what it reads."""
+        return _needs(self)
+
+    def root(self, x: "Record | YearRecord") -> Node:
+        """Return the part that names the result of *x*, over the aspects its plan has."""
+        return _root(self, _planned(self, x))
+
+
+def _planned(policy: WeightedPolicy, x: "Record | YearRecord") -> frozenset[Aspect]:
+    if policy.unplanned is Unplanned.REFUSE:
+        return frozenset(policy.parts)
+    record = x if isinstance(x, Record) else x.last
+    found = {one.aspect for result in record.skp.results for one in result.indicators}
+    return frozenset(found & set(policy.parts)) or frozenset(policy.parts)
+
+
+def rule_of(policy: WeightedPolicy, key: str, title: Text, sentence: Text) -> Rule:
+    """Return a rule that cites the policy itself."""
+    cite = Regulation(policy.name, None, None).cite(Standing.POLICY)
+    return Rule(f"policy.{key}", cite, title, sentence)
+
+
+@lru_cache(maxsize=128)
+def _root(policy: WeightedPolicy, planned: frozenset[Aspect]) -> Node:
+    weights = _shares(policy, planned)
+    parts: list[tuple[Fraction, Node]] = [(weights[aspect], _aspect(policy, aspect)) for aspect in weights]
+    mark_share = Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
+    if mark_share:
+        parts.append((mark_share, _behaviour(policy)))
+    total = Sum(tuple(parts), rule_of(policy, "total", _TOTAL, _TOTAL_RULE))
+    return Labels(policy.bands, total, rule_of(policy, "label", _LABEL, _LABEL_RULE))
+
+
+def _shares(policy: WeightedPolicy, planned: frozenset[Aspect]) -> dict[Aspect, Fraction]:
+    """Return the share of each aspect in the total: its weight among the planned ones, after behaviour."""
+    weights = {a: Fraction(*w.as_integer_ratio()) for a, (w, _) in policy.parts.items() if a in planned}
+    left = 1 - Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
+    whole = sum(weights.values(), Fraction(0))
+    return {aspect: weight / whole * left for aspect, weight in weights.items()}
+
+
+def _aspect(policy: WeightedPolicy, aspect: Aspect) -> Mean:
+    _, part = policy.parts[aspect]
+    title = Text(aspect.value.id.capitalize(), aspect.value.en.capitalize())
+    one = Mean(Over.INDICATORS, part, rule_of(policy, "row", title, _INDICATORS), weighted=True, keep=aspect)
+    return Mean(Over.RESULTS, one, rule_of(policy, aspect.name.lower(), title, _RESULTS), weighted=True, keep=aspect)
+
+
+@lru_cache(maxsize=128)
+def _row(policy: WeightedPolicy) -> Node:
+    parts = FrozenMap({aspect: part for aspect, (_, part) in policy.parts.items()})
+    return Mean(Over.INDICATORS, parts, rule_of(policy, "row", _ROW, _INDICATORS))
+
+
+def _behaviour(policy: WeightedPolicy) -> Mean:
+    rule = rule_of(policy, "behaviour", Text("Perilaku kerja", "Behaviour"), _MARKS)
+    mark = Measure(Ratio.PLAIN, rule, 1)
+    monthly = Mean(Over.MONTHS, mark, rule)
+    parts: FrozenMap[Any, Node] = FrozenMap({MarkKind.YEARLY: mark, MarkKind.MONTHLY: monthly})
+    return Mean(Over.MARKS, parts, rule)
+
+
+_TOTAL = Text("Nilai akhir", "Total")
+_LABEL = Text("Sebutan", "Label")
+_ROW = Text("Nilai hasil kerja", "Points of the work result")
+_TOTAL_RULE = Text("Nilai akhir adalah jumlah nilai aspek menurut bobotnya.", "The total adds the aspects by weight.")
+_LABEL_RULE = Text("Sebutan dibaca dari pita nilai kebijakan.", "The label is read from the bands of the policy.")
+_INDICATORS = Text(
+    "Indikator satu aspek dalam satu hasil kerja dirata-rata menurut bobotnya.",
+    "Indicators of one aspect in one result are averaged by weight.",
+)
+_RESULTS = Text(
+    "Hasil kerja yang mempunyai aspek ini dirata-rata menurut bobotnya.",
+    "The results that have this aspect are averaged by weight.",
+)
+_MARKS = Text("Nilai perilaku adalah rata-rata nilai yang diberikan.", "Behaviour is the mean of the marks given.")
+
+
+@lru_cache(maxsize=128)
+def _needs(policy: WeightedPolicy) -> Needs:
+    divides = frozenset(a for a, (_, part) in policy.parts.items() if _divides(part))
+    name = Text(policy.name, policy.name)
+    reads_marks = policy.behaviour > 0
+    return Needs(
+        policy=name,
+        cite=Regulation(policy.name, None, None).cite(Standing.POLICY),
+        targets=FrozenMap(dict.fromkeys(policy.parts, (AtLeast, AtMost))),
+        planned=tuple(policy.parts) if policy.unplanned is Unplanned.REFUSE else (),
+        divides=divides,
+        blank_refused=policy.blank is Blank.REFUSE,
+        blank_hint=Text("atau pilih Blank.ZERO.", "or choose Blank.ZERO."),
+        marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
+    )
+
+
+def _divides(part: Node) -> bool:
+    """Say whether a realised 0 has no value under *part*."""
+    if isinstance(part, Measure):
+        return part.ratio is Ratio.INVERSE
+    return isinstance(part, Lines) and _divides(part.of)
+
+
+
+@lru_cache(maxsize=128)
+def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
+    return tuple(_part_faults(policy)) + tuple(_number_faults(policy))
+
+
+def _part_faults(policy: WeightedPolicy) -> list[Problem]:
+    found = []
+    pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
+    if not isinstance(policy.parts, FrozenMap) or not policy.parts:
+        return [problem("policy_part", "parts", policy.parts, expected=pairs)]
+    for aspect, entry in policy.parts.items():
+        name = getattr(aspect, "name", "?")
+        if not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
+            found.append(problem("policy_part", f"parts[{name}]", entry, expected=pairs))
+    return found
+
+
+def _number_faults(policy: WeightedPolicy) -> list[Problem]:
+    if not isinstance(policy.parts, FrozenMap):
+        return []
+    found: list[Problem] = []
+    total: Fraction = Fraction(0)
+    for aspect, entry in policy.parts.items():
+        weight = look(entry[0] if isinstance(entry, tuple) and entry else None, f"parts[{aspect.name}].weight")
+        if isinstance(weight, Problem):
+            found.append(weight)
+        elif not 0 < weight <= _WHOLE:
+            found.append(problem("weight", f"parts[{aspect.name}].weight", weight))
+        else:
+            total += Fraction(*weight.as_integer_ratio())
+    if not found and policy.parts and total != _WHOLE:
+        found.append(problem("weights_sum", "parts", plain(total)))
+    share = look(policy.behaviour, "behaviour")
+    if isinstance(share, Problem):
+        found.append(share)
+    elif not 0 <= share <= _WHOLE:
+        found.append(problem("mark_range", "behaviour", share, range="0-100"))
+    if not isinstance(policy.bands, Bands):
+        found.append(problem("policy_part", "bands", policy.bands, expected="Bands"))
+    return found

@@ -1,0 +1,128 @@
+"""What may enter as a number, and what is refused with the remedy.
+
+Here: the door for exact numbers and the explicit door for cells of sheets and frames.
+Not here: arithmetic (``exact.pair``) and rounding (``exact.rounding``).
+"""
+
+import operator
+import re
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from ..errors import NumberError, Problem, problem
+
+#: An exact number, kept as it was given.
+Number: TypeAlias = int | Decimal | Fraction
+
+#: More digits than this are no figure of a plan (policy of the library).
+MAX_DIGITS = 100
+_MAX_BITS = 333  # 2 ** 333 has 101 digits
+
+_PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
+_FRACTION = re.compile(r"[+-]?[0-9]+/0*[1-9][0-9]*")
+_GROUPED = re.compile(r"[+-]?[0-9.,]*[0-9]")
+
+
+def enter(value: object, path: str = "") -> Number:
+    """Return *value* as an exact number, or refuse it.
+
+    Whole numbers (and whatever offers ``__index__``), ``Decimal`` and ``Fraction`` are kept; text of ASCII digits
+    becomes ``int``, ``Decimal`` or ``Fraction``. *path* is the place named in the refusal.
+
+    Raises ``NumberError`` for a float, a bool, NaN, an infinity, an exponent, foreign digits, thousands marks.
+
+    >>> enter("80.5"), enter(12), enter("313/6")
+    (Decimal('80.5'), 12, Fraction(313, 6))
+    """
+    found = look(value, path)
+    if isinstance(found, Problem):
+        raise NumberError(found)
+    return found
+
+
+def look(value: object, path: str = "") -> Number | Problem:
+    """Return *value* as an exact number, or the problem it has."""
+    kind = type(value)
+    if kind is int:
+        return _int(value, path)  # type: ignore[arg-type]
+    if kind is str:
+        return _text(value, path)  # type: ignore[arg-type]
+    if isinstance(value, bool):
+        return problem("bool", path, value)
+    if isinstance(value, float):
+        write = str(value)
+        return problem("float" if value == value and abs(value) != float("inf") else "not_finite", path, value, write=write)
+    if isinstance(value, Decimal):
+        return _decimal(value, path)
+    if isinstance(value, Fraction):
+        return _fraction(value, path)
+    try:
+        return _int(operator.index(value), path)  # type: ignore[arg-type]
+    except TypeError:
+        return problem("number_kind", path, value, kind=kind.__name__)
+
+
+def _int(value: int, path: str) -> Number | Problem:
+    return value if value.bit_length() < _MAX_BITS else problem("number_size", path, value, limit=MAX_DIGITS)
+
+
+def _decimal(value: Decimal, path: str) -> Number | Problem:
+    if not value.is_finite():
+        return problem("not_finite", path, value)
+    _, digits, exponent = value.as_tuple()
+    if not isinstance(exponent, int) or len(digits) + abs(exponent) > MAX_DIGITS:
+        return problem("number_size", path, None, limit=MAX_DIGITS)
+    return Decimal(value)
+
+
+def _fraction(value: Fraction, path: str) -> Number | Problem:
+    longest = max(value.numerator.bit_length(), value.denominator.bit_length())
+    return value if longest < _MAX_BITS else problem("number_size", path, None, limit=MAX_DIGITS)
+
+
+def _text(value: str, path: str) -> Number | Problem:
+    if len(value) > MAX_DIGITS + 2:
+        return problem("number_size", path, None, limit=MAX_DIGITS)
+    text = value.strip(" ")
+    if _PLAIN.fullmatch(text):
+        return Decimal(text) if "." in text else int(text)
+    if _FRACTION.fullmatch(text):
+        return Fraction(text)
+    return problem("number_text", path, value, write=_remedy(text))
+
+
+def _remedy(text: str) -> str:
+    """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``."""
+    if not _GROUPED.fullmatch(text) or "," not in text:
+        return "80 / 80.5"
+    mark = max(text.rfind(","), text.rfind("."))
+    whole = text[:mark].replace(",", "").replace(".", "")
+    return f"{whole}.{text[mark + 1 :]}"
+
+
+def cell(value: Any, path: str = "") -> Number | None:
+    """Read the cell of a sheet or a frame: the explicit door for floats.
+
+    A float stands for its shortest decimal text (0.1 is one tenth); ``None``, NaN and blank text are blank and give
+    ``None``. Everything else enters like ``enter``.
+
+    Raises ``NumberError`` for an infinity and for whatever ``enter`` refuses.
+
+    >>> cell(0.1), cell(float("nan")), cell(" ")
+    (Decimal('0.1'), None, None)
+    """
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return None
+    if isinstance(value, str):
+        return enter(value, path) if value.strip() else None
+    if isinstance(value, Decimal) and value.is_nan():
+        return None
+    if isinstance(value, float) or type(value).__name__ in ("float16", "float32"):
+        return None if value != value else enter(Decimal(str(value)), path)
+    return enter(value, path)
+
+
+def plain(number: Number) -> str:
+    """Return *number* as text that ``enter`` reads back: no exponent, fractions as ``a/b``."""
+    return format(number, "f") if isinstance(number, Decimal) else str(number)

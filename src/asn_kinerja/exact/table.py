@@ -1,0 +1,195 @@
+"""Tables of intervals: bands of labels and curves of lines, proven when built.
+
+Here: reading any table, and how printed rows that leave gaps (76-90, 91-100) are read.
+Not here: any legal number, any label.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import Enum, auto
+from fractions import Fraction
+from typing import Any, Generic, TypeVar
+
+from attrs import evolve, field, frozen
+
+from ..errors import TableError, problem
+from .interval import Interval, _edge, at_least, below, closed_open, number_text
+from .number import Number
+from .pair import Pair
+
+T = TypeVar("T")
+
+
+class Gap(Enum):
+    """How the open space between two printed rows is read."""
+
+    LOWER = auto()  #: the higher row starts at its printed lower edge
+    UPPER = auto()  #: the lower row ends at its printed upper edge
+    CLOSED = auto()  #: nothing stands there: the answer is Unknown
+
+
+@frozen
+class Row(Generic[T]):
+    """One printed row: interval, payload, legal place.
+
+    Attributes:
+        interval: the numbers it is for.
+        payload: label, line or figure it gives.
+        cite: its legal place, or ``None`` where the table's rule has it.
+        needs: name of a further condition; such a row lies on top of the rows without one.
+    """
+
+    interval: Interval
+    payload: T
+    cite: Any = None
+    needs: str | None = None
+
+
+@frozen
+class Line:
+    """A straight piece: start + slope x value."""
+
+    start: Fraction
+    slope: Fraction
+    ints: tuple[int, int, int] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Put both numbers on one denominator, once: reading a line is the hottest loop there is."""
+        common = self.start.denominator * self.slope.denominator
+        ints = int(self.start * common), int(self.slope * common), common
+        object.__setattr__(self, "ints", ints)
+
+    @classmethod
+    def of(cls, start: Number | str, slope: Number | str = 0) -> "Line":
+        """Return the line start + slope x value."""
+        return cls(_edge(start), _edge(slope))
+
+
+@frozen
+class Table(Generic[T]):
+    """Rows over the number line: disjoint, and complete except where a reading leaves a gap on purpose.
+
+    Attributes:
+        rows: from the lowest to the highest, after grain and gap reading; conditional rows last.
+        printed: the rows as printed, where a gap reading changed them.
+        open_ends: whether values below the first and above the last row are allowed to have no row.
+    """
+
+    rows: tuple[Row[T], ...]
+    printed: tuple[Row[T], ...] = field(default=(), eq=False)
+    gaps: tuple[Interval, ...] = ()
+    steps: tuple[tuple[int, int, bool, Row[T]], ...] = field(init=False, repr=False, eq=False)
+    topped: tuple[Row[T], ...] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Prove that the rows without a condition neither overlap nor leave a gap nobody allowed."""
+        plain = tuple(row for row in self.rows if row.needs is None)
+        _prove(plain, self.gaps)
+        object.__setattr__(self, "topped", tuple(row for row in self.rows if row.needs is not None))
+        object.__setattr__(self, "steps", tuple(_step(row) for row in plain))
+
+    def row(self, value: Pair, met: "Mapping[str, bool] | None" = None) -> Row[T] | None:
+        """Return the row that *value* lies in, or ``None`` where the table says nothing.
+
+        *met* tells which further conditions hold; without it no conditional row applies.
+        """
+        if met is not None:
+            for row in self.topped:
+                if met.get(row.needs or "", False) and row.interval.holds(value):
+                    return row
+        numerator, denominator = value
+        for edge, scale, closed, row in self.steps:
+            side = numerator * scale - edge * denominator
+            if side < 0 or (closed and side == 0) or scale == 0:
+                return None if row.interval.is_above(value) else row
+        return None
+
+    def in_gap(self, value: Pair) -> bool:
+        """Say whether *value* lies in the open space between two printed rows."""
+        return bool(self.printed) and not any(row.interval.holds(value) for row in self.printed)
+
+
+class Bands(Table[Any]):
+    """A table of labels."""
+
+    __slots__ = ()
+
+    @classmethod
+    def at_least(cls, bands: Mapping[Number | str, Any], below: Any) -> "Bands":
+        """Return bands that each start at a number; *below* labels whatever lies under the lowest.
+
+        >>> Bands.at_least({90: "Baik", 70: "Cukup"}, below="Kurang").row((90, 1)).payload
+        'Baik'
+        """
+        starts = sorted((_edge(start), label) for start, label in bands.items())
+        return cls(tuple(_from_starts(starts, below)))
+
+
+class Curve(Table[Line]):
+    """A table of straight lines."""
+
+    __slots__ = ()
+
+
+def resolved(rows: Iterable[Row[T]], gaps: "Gap | tuple[Gap, ...]") -> tuple[tuple[Row[T], ...], tuple[Interval, ...]]:
+    """Close the spaces between printed *rows* (lowest first), each as its gap reading says.
+
+    Returns the rows to read and the intervals left open on purpose.
+    """
+    here = list(rows)
+    choices = gaps if isinstance(gaps, tuple) else (gaps,) * (len(here) - 1)
+    left: list[Interval] = []
+    for i, choice in enumerate(choices):
+        low, high = here[i].interval, here[i + 1].interval
+        if choice is Gap.LOWER:
+            here[i] = evolve(here[i], interval=evolve(low, upper=high.lower, has_upper=not high.has_lower))
+        elif choice is Gap.UPPER:
+            here[i + 1] = evolve(here[i + 1], interval=evolve(high, lower=low.upper, has_lower=not low.has_upper))
+        else:
+            left.append(Interval(low.upper, high.lower, has_lower=not low.has_upper, has_upper=not high.has_lower))
+    return tuple(here), tuple(left)
+
+
+def _from_starts(starts: list[tuple[Fraction, Any]], under: Any) -> Iterable[Row[Any]]:
+    if not starts:
+        raise TableError(problem("table_empty"))
+    yield Row(below(starts[0][0]), under)
+    for (start, label), (end, _) in zip(starts, starts[1:], strict=False):
+        yield Row(closed_open(start, end), label)
+    yield Row(at_least(starts[-1][0]), starts[-1][1])
+
+
+def _step(row: Row[T]) -> tuple[int, int, bool, Row[T]]:
+    """Return the upper edge as two ints (scale 0: no edge), whether it belongs to the row, and the row."""
+    upper = row.interval.upper
+    if upper is None:
+        return 0, 0, True, row
+    return upper.numerator, upper.denominator, row.interval.has_upper, row
+
+
+def _prove(rows: tuple[Row[T], ...], gaps: tuple[Interval, ...]) -> None:
+    if not rows:
+        raise TableError(problem("table_empty"))
+    problems = []
+    for lower, upper in zip(rows, rows[1:], strict=False):
+        low, high = lower.interval, upper.interval
+        if low.upper is None or high.lower is None or low.upper > high.lower:
+            problems.append(_pair_problem("table_overlap", low, high))
+        elif low.upper == high.lower and low.has_upper and high.has_lower:
+            problems.append(_pair_problem("table_overlap", low, high))
+        elif (low.upper < high.lower or not (low.has_upper or high.has_lower)) and not _left_open(low, high, gaps):
+            problems.append(_pair_problem("table_gap", low, high))
+    if problems:
+        raise TableError(problems)
+
+
+def _left_open(low: Interval, high: Interval, gaps: tuple[Interval, ...]) -> bool:
+    return any(gap.lower == low.upper and gap.upper == high.lower for gap in gaps)
+
+
+def _pair_problem(code: str, low: Interval, high: Interval) -> Any:
+    def text(edge: Fraction | None, *, otherwise: str) -> str:
+        return otherwise if edge is None else number_text(edge, "en")
+
+    if code == "table_gap":
+        return problem(code, below=text(low.upper, otherwise="∞"), above=text(high.lower, otherwise="-∞"))
+    return problem(code, below=low.text("id"), above=high.text("id"))

@@ -1,0 +1,7 @@
+"""Findings: every answer with its rule, its premises and its reasons, and how they are shown."""
+
+from .document import Document, Item, Section, Sheet
+from .finding import Finding, Unknown
+from .score import Scale, Score
+
+__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown"]

@@ -1,0 +1,79 @@
+"""From findings to documents: steps as nested lines, sources as numbered notes.
+
+Here: what any finding needs. Not here: what only an evaluation has (``evaluation.explain``).
+"""
+
+from typing import Any
+
+from ..law.citation import Citation, Standing
+from ..law.rule import Rule
+from ..words import Lang, Text, say
+from .document import Document, Item, Section
+from .finding import Finding, plain_value
+from .phrases import figure, grouped, sentence
+from .score import Score
+
+CLOSING = Text("Ini hitungan, bukan penetapan.", "This is a computation, not a determination.")
+SHOWN = Text(
+    "Angka yang didahului ≈ dibulatkan untuk tampilan; hitungan memakai nilai eksak.",
+    "Figures after ≈ are rounded for display; the computation uses exact values.",
+)
+STEPS = Text("Perhitungan", "Computation")
+
+
+class Sources:
+    """Numbers the rules of a document, each with its legal place and standing, in the order they are met."""
+
+    def __init__(self, lang: Lang) -> None:
+        """Start with none."""
+        self.lang: Lang = lang
+        self.lines: dict[str, int] = {}
+
+    def number(self, rule: Rule, cite: Citation) -> int:
+        """Return the number of *rule* at *cite*, a new one if it is met first."""
+        lang = self.lang
+        weak = Text("perlu kehati-hatian: ", "with caution: ")(lang) if cite.standing.is_weak else ""
+        standing = "" if cite.standing is Standing.POLICY else f"; {weak}{cite.standing.value(lang)}"
+        line = f"{rule.sentence(lang)} {cite.text(lang)}{standing}."
+        return self.lines.setdefault(line, len(self.lines) + 1)
+
+
+def shown(value: Any, lang: Lang) -> str:
+    """Return the value of a finding as its reader sees it."""
+    if isinstance(value, Score):
+        return grouped(str(value.value), lang)
+    return figure(value, lang)
+
+
+def item(finding: Finding[Any], sources: Sources) -> Item:
+    """Return one step with all it rests on as nested lines; a bare figure or a mere half-step stays in its line."""
+    lang = sources.lang
+    ref = sources.number(finding.rule, finding.cite)
+    text = sentence(finding.how, finding.facts, lang)
+    below = finding.premises
+    if len(below) == 1 and below[0].rule == finding.rule and not below[0].premises:
+        text, below = f"{sentence(below[0].how, below[0].facts, lang)}; {text}", ()
+    elif below and all(premise.how == "plain" and not premise.premises for premise in below):
+        named = ", ".join(f"{say(premise.subject, lang)} {shown(premise.value, lang)}" for premise in below)
+        text, below = f"{named}: {text}", ()
+    return Item(
+        text=text,
+        label=say(finding.subject, lang),
+        value=shown(finding.value, lang),
+        exact=str(plain_value(finding.value)),
+        refs=(ref,),
+        items=tuple(item(premise, sources) for premise in below),
+    )
+
+
+def explain(finding: Finding[Any], lang: Lang) -> Document:
+    """Return *finding* as a document of its own."""
+    sources = Sources(lang)
+    steps = Section(STEPS(lang), (item(finding, sources),))
+    return Document(
+        title=f"{finding.rule.title(lang)}: {shown(finding.value, lang)}",
+        lang=lang,
+        sections=(steps,),
+        sources=tuple(sources.lines),
+        closing=f"{CLOSING(lang)} {SHOWN(lang)}",
+    )

@@ -1,0 +1,113 @@
+"""Findings: a value with its rule, what it was given and what it rests on.
+
+Here: ``Finding`` and ``Unknown``. Not here: computing (``scoring``) and wording (``finding.phrases``).
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from ..law.citation import Citation
+from ..law.reading import Reading
+from ..law.rule import Rule
+from ..words import Lang, Text, Word
+from .document import Document
+from .score import Score
+
+T = TypeVar("T", covariant=True)
+
+
+@frozen
+class Unknown:
+    """The third answer: what law or data leaves open.
+
+    Attributes:
+        reasons: why nothing can be said, each in both languages.
+        needed: what would settle it.
+    """
+
+    reasons: tuple[Text, ...]
+    needed: tuple[Text, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Be false: unknown never means fine."""
+        return False
+
+    def __call__(self, lang: Lang) -> str:
+        """Return the reasons in *lang*."""
+        return "; ".join(reason(lang) for reason in self.reasons)
+
+
+@frozen
+class Finding(Generic[T]):
+    """One step of a computation.
+
+    Attributes:
+        value: what was found: a ``Score``, a label, or ``Unknown``.
+        rule: the rule applied.
+        subject: what the step is about, as a heading.
+        cite: the legal place of this very answer (a row of a table may have its own).
+        how: key of the phrase that words the step (``finding.phrases``).
+        facts: named figures of the phrase, exact.
+        premises: the findings it was made from.
+        readings: the open readings this step exercised.
+        given: the input, from which ``by`` recomputes the same finding.
+        by: the part of the policy that computed it.
+    """
+
+    value: T
+    rule: Rule
+    subject: Text | str
+    cite: Citation
+    how: str
+    facts: tuple[tuple[str, Any], ...] = ()
+    premises: "tuple[Finding[Any], ...]" = field(default=(), repr=False)
+    readings: tuple[Reading, ...] = ()
+    given: Any = field(default=None, repr=False)
+    by: Any = field(default=None, repr=False)
+
+    def walk(self) -> "Iterator[Finding[Any]]":
+        """Yield this finding and all it rests on, from the top."""
+        yield self
+        for premise in self.premises:
+            yield from premise.walk()
+
+    def explain(self, lang: Lang = "id") -> Document:
+        """Return the step and all it rests on as a document."""
+        from .explain import explain  # noqa: PLC0415 - wording knows findings, findings only know documents
+
+        return explain(self, lang)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the finding as plain data, numbers as exact text, premises included."""
+        return {
+            "rule": self.rule.key,
+            "value": plain_value(self.value),
+            "cite": self.cite.to_dict(),
+            "how": self.how,
+            "facts": {name: plain_value(value) for name, value in self.facts},
+            "readings": [chosen.to_dict() for chosen in self.readings],
+            "premises": [premise.to_dict() for premise in self.premises],
+        }
+
+    def _repr_html_(self) -> str:
+        return self.explain().to_html()
+
+
+def plain_value(value: Any) -> Any:
+    """Return *value* as plain data: numbers as exact text, words by name."""
+    if isinstance(value, Score):
+        return str(value.exact)
+    if isinstance(value, Word):
+        return value.name
+    if isinstance(value, Unknown):
+        return {"unknown": [reason.id for reason in value.reasons]}
+    if isinstance(value, Text):
+        return value.id
+    if isinstance(value, tuple):
+        return [plain_value(item) for item in value]
+    if value is None or isinstance(value, (bool, str)):
+        return value
+    return str(Fraction(*value.as_integer_ratio())) if hasattr(value, "as_integer_ratio") else str(value)

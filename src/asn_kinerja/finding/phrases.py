@@ -1,0 +1,154 @@
+"""The sentence of each kind of step, in two languages, and how figures are written in them.
+
+Here: words only; every figure comes from the finding. Not here: computing, rounding rules.
+"""
+
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from ..exact.number import Number, plain
+from ..exact.rounding import HALF_UP_2
+from ..words import Lang, Text, say
+from .score import Score
+
+_MANY = 12  # more terms than this are not written out one by one
+_EXACT_PLACES = 4  # a decimal that ends within these is written in full
+
+PHRASES: dict[str, Text] = {
+    "ratio": Text(
+        "{realised} dari target {target}{unit}: {realised} ÷ {target}{scaled} = {value}",
+        "{realised} of a target of {target}{unit}: {realised} ÷ {target}{scaled} = {value}",
+    ),
+    "inverse": Text(
+        "target {target}{unit}, realisasi {realised}: {target} ÷ {realised}{scaled} = {value}",
+        "target {target}{unit}, realised {realised}: {target} ÷ {realised}{scaled} = {value}",
+    ),
+    "mirrored": Text(
+        "target {target}{unit}, realisasi {realised}: (2 − {realised} ÷ {target}){scaled} = {value}",
+        "target {target}{unit}, realised {realised}: (2 − {realised} ÷ {target}){scaled} = {value}",
+    ),
+    "plain": Text("{value}", "{value}"),
+    "not_done": Text(
+        "tidak ada realisasi terhadap target {target}{unit}: {value}",
+        "nothing was realised of a target of {target}{unit}: {value}",
+    ),
+    "clamped": Text(
+        "{realised} terhadap target {target}{unit} melampaui batas {range}: dihitung {value}",
+        "{realised} against a target of {target}{unit} goes beyond {range}: counted {value}",
+    ),
+    "line": Text("{x} berada pada ruas {interval}: {formula} = {value}", "{x} lies in {interval}: {formula} = {value}"),
+    "constant": Text("{x} berada pada ruas {interval}: {value}", "{x} lies in {interval}: {value}"),
+    "mean": Text("({terms}) ÷ {count} = {value}", "({terms}) ÷ {count} = {value}"),
+    "mean_many": Text("jumlah {total} ÷ {count} = {value}", "sum {total} ÷ {count} = {value}"),
+    "mean_one": Text("satu nilai saja: {value}", "the only value: {value}"),
+    "weighted": Text("{products} = {value}", "{products} = {value}"),
+    "maximum": Text("tertinggi dari {list}: {value}", "the highest of {list}: {value}"),
+    "minimum": Text("terendah dari {list}: {value}", "the lowest of {list}: {value}"),
+    "total": Text("{terms} = {value}", "{terms} = {value}"),
+    "count": Text("jumlahnya {value}", "{value} in number"),
+    "none": Text("tidak ada: {value}", "none: {value}"),
+    "empty_row": Text(
+        "tidak ada yang dikerjakan; tetap menjadi pembagi: {value}",
+        "nothing was worked on; it still divides: {value}",
+    ),
+    "sum": Text("{products} = {value}", "{products} = {value}"),
+    "rounded": Text("{x} dibulatkan menjadi {value}", "{x} rounded to {value}"),
+    "within": Text("{x} berada di dalam batas {range}: {value}", "{x} is within {range}: {value}"),
+    "capped": Text(
+        "{x} melampaui batas {range}: dihitung {value} (selisih {cut})",
+        "{x} goes beyond {range}: counted {value} (cut by {cut})",
+    ),
+    "gate_open": Text("syarat {range} terpenuhi ({test}): {value}", "the condition {range} is met ({test}): {value}"),
+    "gate_shut": Text(
+        "syarat {range} tidak terpenuhi ({test}): dihitung {value}",
+        "the condition {range} is not met ({test}): counted {value}",
+    ),
+    "band": Text("{x} berada pada pita {interval}: {value}", "{x} lies in the band {interval}: {value}"),
+    "band_rounded": Text(
+        "{x} dibulatkan menjadi {rounded}, berada pada pita {interval}: {value}",
+        "{x} rounded to {rounded} lies in the band {interval}: {value}",
+    ),
+    "no_band": Text("{x} tidak berada pada pita mana pun: {value}", "{x} lies in no band: {value}"),
+    "cell": Text("{keys}: {value}", "{keys}: {value}"),
+    "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
+    "noted": Text("{value} ({note})", "{value} ({note})"),
+    "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
+}
+
+
+def figure(value: Any, lang: Lang) -> str:
+    """Write *value*: figures with the marks of *lang*, words in *lang*.
+
+    A decimal that ends soon is written in full; any other is rounded half up to two decimals after "≈".
+
+    >>> figure(80_000_000, "id"), figure(Fraction("86.595"), "id"), figure(Fraction(250, 3), "en")
+    ('80.000.000', '86,595', '≈ 83.33')
+    """
+    if isinstance(value, Score):
+        value = value.exact
+    if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
+        return grouped(plain(value), lang)
+    if isinstance(value, Fraction):
+        return _fraction(value, lang)
+    if isinstance(value, tuple):
+        return ", ".join(figure(item, lang) for item in value)
+    if isinstance(value, (Text, str)):
+        return say(value, lang)
+    return str(value(lang)) if callable(value) else str(value)
+
+
+def _fraction(value: Fraction, lang: Lang) -> str:
+    scaled = value * 10**_EXACT_PLACES
+    if scaled.denominator != 1:
+        return "≈ " + grouped(str(HALF_UP_2.decimal(value)), lang)
+    whole, rest = divmod(abs(scaled.numerator), 10**_EXACT_PLACES)
+    decimals = f"{rest:0{_EXACT_PLACES}d}".rstrip("0")
+    return grouped(("-" if value < 0 else "") + str(whole) + ("." + decimals if decimals else ""), lang)
+
+
+def grouped(digits: str, lang: Lang) -> str:
+    """Write decimal text with thousands marks: ``1.234,5`` in Indonesian, ``1,234.5`` in English."""
+    if "/" in digits:
+        return digits
+    whole, _, decimals = digits.partition(".")
+    size = whole.lstrip("+-")
+    text = ("−" if whole.startswith("-") else "") + f"{int(size):,}" + ("." + decimals if decimals else "")
+    return text.translate(str.maketrans(",.", ".,")) if lang == "id" else text
+
+
+def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
+    """Word one step: the phrase *how* with its *facts* written in *lang*."""
+    here = {name: figure(value, lang) for name, value in facts}
+    raw = dict(facts)
+    if "unit" in raw:
+        here["unit"] = f" {here['unit']}" if raw["unit"] else ""
+    if "scale" in raw:
+        here["scaled"] = "" if raw["scale"] == 1 else f" × {here['scale']}"
+    if "start" in raw:
+        here["formula"] = _formula(raw["start"], raw["slope"], raw["x"], lang)
+    if "parts" in raw:
+        here |= _terms(raw["parts"], lang)
+        if how == "mean" and len(raw["parts"]) > _MANY:
+            how = "mean_many"
+    return PHRASES[how](lang).format(**here)
+
+
+def _terms(parts: "tuple[tuple[Any, Any], ...]", lang: Lang) -> dict[str, str]:
+    """Write weighted parts as terms to add, as a list, and as products."""
+    figures = [figure(value, lang) for _, value in parts]
+    products = [f"{percent(weight, lang)}{text}" for (weight, _), text in zip(parts, figures, strict=True)]
+    return {"terms": " + ".join(figures), "list": "; ".join(figures), "products": " + ".join(products)}
+
+
+def percent(weight: Number, lang: Lang) -> str:
+    """Write the weight of a term: nothing for 1, ``60 % × `` for three fifths."""
+    return "" if weight == 1 else f"{figure(Fraction(weight) * 100, lang)} % × "
+
+
+def _formula(start: Fraction, slope: Fraction, x: Any, lang: Lang) -> str:
+    size = abs(slope)
+    term = figure(x, lang) if size == 1 else f"{figure(size, lang)} × {figure(x, lang)}"
+    if start == 0:
+        return ("−" if slope < 0 else "") + term
+    return f"{figure(start, lang)} {'−' if slope < 0 else '+'} {term}"

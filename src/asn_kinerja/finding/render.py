@@ -1,0 +1,133 @@
+"""Documents as text, Markdown and HTML.
+
+Here: marks and tags only. Not here: any word of a document, any figure.
+"""
+
+from collections.abc import Iterator
+from html import escape
+
+from ..words import Text
+from .document import Document, Item, Section, Sheet
+
+_SOURCES = Text("Dasar", "Sources")
+
+
+def text(document: Document) -> str:
+    """Return *document* as plain text."""
+    lines = [document.title, "=" * len(document.title)]
+    lines += [f"{label}: {value}" for label, value in document.facts]
+    for section in document.sections:
+        lines += ["", section.heading, "-" * len(section.heading)]
+        lines += _sheet_text(section) if isinstance(section, Sheet) else _items(section.items, "  ", "- ", "")
+    if document.sources:
+        lines += ["", _SOURCES(document.lang), "-" * len(_SOURCES(document.lang))]
+        lines += [f"[{n}] {source}" for n, source in enumerate(document.sources, 1)]
+    lines += ["", document.closing] if document.closing else []
+    return "\n".join(lines)
+
+
+def markdown(document: Document) -> str:
+    """Return *document* as Markdown."""
+    lines = [f"# {_md(document.title)}", ""]
+    lines += [f"- **{_md(label)}**: {_md(value)}" for label, value in document.facts]
+    for section in document.sections:
+        lines += ["", f"## {_md(section.heading)}", ""]
+        lines += _sheet_markdown(section) if isinstance(section, Sheet) else _items(section.items, "  ", "- ", "**")
+    if document.sources:
+        lines += ["", f"## {_SOURCES(document.lang)}", ""]
+        lines += [f"{n}. {_md(source)}" for n, source in enumerate(document.sources, 1)]
+    lines += ["", _md(document.closing)] if document.closing else []
+    return "\n".join(lines) + "\n"
+
+
+def _md(words: str) -> str:
+    return "".join("\\" + c if c in "\\`*_[]<>|#" else c for c in words)
+
+
+def _items(items: tuple[Item, ...], indent: str, bullet: str, bold: str, depth: int = 0) -> Iterator[str]:
+    for item in items:
+        safe = _md if bold else str
+        label = f"{bold}{safe(item.label)}{bold}: " if item.label else ""
+        refs = "".join(f" [{n}]" for n in item.refs)
+        yield f"{indent * depth}{bullet}{label}{safe(item.text)}{safe(refs)}"
+        yield from _items(item.items, indent, bullet, bold, depth + 1)
+
+
+def _sheet_text(sheet: Sheet) -> list[str]:
+    rows = [sheet.head, *sheet.rows]
+    widths = [max(len(row[i]) for row in rows) for i in range(len(sheet.head))]
+    cells = [
+        [cell.rjust(w) if i in sheet.numeric else cell.ljust(w) for i, (cell, w) in enumerate(zip(row, widths, strict=True))]
+        for row in rows
+    ]
+    return ["  ".join(row).rstrip() for row in cells]
+
+
+def _sheet_markdown(sheet: Sheet) -> list[str]:
+    marks = ["---:" if i in sheet.numeric else "---" for i in range(len(sheet.head))]
+    rows = [sheet.head, tuple(marks), *[tuple(_md(cell) for cell in row) for row in sheet.rows]]
+    return ["| " + " | ".join(row) + " |" for row in rows]
+
+
+def html(document: Document, *, page: bool = False) -> str:
+    """Return *document* as an HTML fragment with its style, or as a whole *page*."""
+    facts = "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in document.facts)
+    parts = [f"<h1>{escape(document.title)}</h1>", f"<dl>{facts}</dl>" if facts else ""]
+    parts += [_sheet_html(s) if isinstance(s, Sheet) else _section_html(s) for s in document.sections]
+    if document.sources:
+        sources = "".join(f"<li>{escape(source)}</li>" for source in document.sources)
+        parts.append(f'<h2>{_SOURCES(document.lang)}</h2><ol class="sources">{sources}</ol>')
+    parts.append(f'<p class="closing">{escape(document.closing)}</p>' if document.closing else "")
+    body = f'<article class="asn-kinerja" lang="{document.lang}"><style>{STYLE}</style>{"".join(parts)}</article>'
+    if not page:
+        return body
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(document.title)}</title>'
+    return f'<!DOCTYPE html>\n<html lang="{document.lang}"><head>{head}</head><body>{body}</body></html>\n'
+
+
+def _section_html(section: Section) -> str:
+    return f"<h2>{escape(section.heading)}</h2>{_list_html(section.items)}"
+
+
+def _list_html(items: tuple[Item, ...]) -> str:
+    return f"<ul>{''.join(_item_html(item) for item in items)}</ul>" if items else ""
+
+
+def _item_html(item: Item) -> str:
+    label = f"<b>{escape(item.label)}</b> " if item.label else ""
+    refs = "".join(f"<sup>[{n}]</sup>" for n in item.refs)
+    value = f'<span class="value">{escape(item.value)}</span>' if item.value else ""
+    return f"<li>{value}{label}{escape(item.text)}{refs}{_list_html(item.items)}</li>"
+
+
+def _sheet_html(sheet: Sheet) -> str:
+    def row(cells: tuple[str, ...], tag: str) -> str:
+        marked = (f'<{tag}{" class=n" if i in sheet.numeric else ""}>{escape(c)}</{tag}>' for i, c in enumerate(cells))
+        return f"<tr>{''.join(marked)}</tr>"
+
+    body = "".join(row(cells, "td") for cells in sheet.rows)
+    heading = f"<h2>{escape(sheet.heading)}</h2>" if sheet.heading else ""
+    return f"{heading}<table><thead>{row(sheet.head, 'th')}</thead><tbody>{body}</tbody></table>"
+
+
+STYLE = (
+    ".asn-kinerja{--ink:#1d2329;--soft:#5b6670;--line:#d7dde2;--paper:#fff;--accent:#0b6e4f;color:var(--ink);"
+    "background:var(--paper);font:15px/1.5 system-ui,'Segoe UI',sans-serif;max-width:48rem;margin:0 auto;padding:1.2rem}"
+    ".asn-kinerja h1{font-size:1.35rem;line-height:1.25;margin:0 0 .6rem}"
+    ".asn-kinerja h2{font-size:1rem;margin:1.1rem 0 .3rem;border-bottom:1px solid var(--line)}"
+    ".asn-kinerja dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0}"
+    ".asn-kinerja dt{color:var(--soft)}.asn-kinerja dd{margin:0;font-weight:600}"
+    ".asn-kinerja ul{margin:.15rem 0;padding-left:1.1rem}.asn-kinerja li{margin:.15rem 0}"
+    ".asn-kinerja .value{float:right;font-weight:600;color:var(--accent);margin-left:1rem;"
+    "font-variant-numeric:tabular-nums}.asn-kinerja li{clear:right}"
+    ".asn-kinerja sup{color:var(--soft);font-size:.7em;margin-left:.15em}"
+    ".asn-kinerja .sources,.asn-kinerja .closing{font-size:.85rem;color:var(--soft)}"
+    ".asn-kinerja table{border-collapse:collapse;width:100%}"
+    ".asn-kinerja th,.asn-kinerja td{text-align:left;padding:.2rem .5rem;border-bottom:1px solid var(--line);"
+    "vertical-align:top}.asn-kinerja .n{text-align:right;font-variant-numeric:tabular-nums}"
+    "@media (prefers-color-scheme:dark){.asn-kinerja{--ink:#e6e9ec;--soft:#9aa5af;--line:#39424a;--paper:#14181b;"
+    "--accent:#5fd0a5}}"
+    "@media print{.asn-kinerja{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--accent:#000;font-size:9.5pt;"
+    "line-height:1.35;max-width:none;padding:0}}"
+    "@page{size:A4;margin:14mm}"
+)

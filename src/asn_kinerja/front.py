@@ -1,0 +1,139 @@
+"""The front door: evaluating one record, many, or a year; the only place that fills in a policy.
+
+Here: choosing the policy. Not here: running it (``evaluation.pipeline``), rules.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+from attrs import frozen
+
+from . import rulebook
+from .errors import AsnKinerjaError, Problem, RecordError, RulebookError, problem
+from .evaluation.evaluation import Evaluation
+from .evaluation.pipeline import run
+from .evaluation.policy import Policy, RulePolicy, require
+from .finding.finding import Unknown
+from .law.reading import Reading
+from .model.record import Record, YearRecord
+from .words import Text, say
+
+
+def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable[Reading] = ()) -> Evaluation:
+    """Evaluate *record*: the rulebook picks the text of its period unless *policy* is given.
+
+    *readings* are choices among the open readings of that text; questions not named take their default.
+
+    Raises ``RecordError`` with every problem the policy finds, ``RulebookError`` where no single text governs the
+    period, ``ReadingError`` for a reading of another text, ``PolicyError`` for an unsound policy.
+    """
+    if type(record) is not Record:
+        expected = Text("catatan dari SKP.realised(...)", "a record made by SKP.realised(...)")
+        raise RecordError(problem("type", "record", record, expected=expected))
+    if policy is None:
+        row = rulebook.find(record.skp.employee.service, record.period)
+        return run(_read(row.policy, readings), record)
+    require(policy)
+    return run(_read(policy, readings), record, _said(policy, record))
+
+
+def _read(policy: Policy, readings: Iterable[Reading]) -> Policy:
+    chosen = tuple(readings)
+    return policy.reading(*chosen) if chosen else policy
+
+
+def _said(policy: Policy, record: Record) -> tuple[Problem, ...]:
+    """Note a text chosen by the caller where the rulebook names another."""
+    if not isinstance(policy, RulePolicy):
+        return ()
+    try:
+        row = rulebook.find(record.employee.service, record.period)
+    except RulebookError:
+        governing: Text | str = Text("tidak ada peraturan dalam rilis ini", "no text in this release")
+    else:
+        if row.policy.regulation == policy.regulation:
+            return ()
+        governing = row.policy.name
+    return (problem("policy_chosen", "policy", rulebook=governing),)
+
+
+def evaluate_year(
+    records: Sequence[Record], policy: RulePolicy | None = None, *, readings: Iterable[Reading] = ()
+) -> Evaluation:
+    """Evaluate the *records* of one person in one year together, as their text says they join.
+
+    PP 46/2011 takes the unweighted mean of the plan values and the marks of the last superior; PermenPANRB 6/2022
+    takes the last rater's ratings and prorates nothing. The result says so in its notes.
+
+    Raises ``RecordError`` for records that are not one person's year, ``RulebookError`` where they are governed by
+    several texts whose joining this release does not know, and whatever ``evaluate`` raises.
+    """
+    year = YearRecord(tuple(records))
+    if policy is None:
+        rows = {rulebook.find(record.employee.service, record.period).policy: None for record in year.records}
+        if len(rows) > 1:
+            names = " + ".join(say(one.name, "en") for one in rows)
+            raise RulebookError(problem("year_join", "records", names))
+        policy = next(iter(rows))
+    chosen = _read(policy, readings)
+    return run(chosen, year.last) if len(year.records) == 1 else run(chosen, year)
+
+
+@frozen
+class Outcome:
+    """What became of one row of a batch: an evaluation, or the problems that prevented it.
+
+    Attributes:
+        key: the caller's key of the row.
+        evaluation: the result, or ``None``.
+        problems: what is wrong with the row; empty where there is a result.
+    """
+
+    key: Any
+    evaluation: Evaluation | None
+    problems: tuple[Problem, ...] = ()
+
+    def row(self) -> dict[str, str | None]:
+        """Return the outcome as one row of a tidy table; figures as text, nothing personal but the caller's key."""
+        done = self.evaluation
+        score = done.score if done is not None else None
+        unknown = done is not None and isinstance(done.predikat, Unknown)
+        return {
+            "key": str(self.key),
+            "unit": done.record.employee.unit if done is not None else None,
+            "predikat": None if done is None or unknown else done.label,
+            "score": None if score is None else str(score.value),
+            "policy": None if done is None else say(done.policy.name, "id"),
+            "period": None if done is None else done.record.period.text("id"),
+            "problems": "; ".join(one.text("id") for one in self.problems) or None,
+        }
+
+
+def evaluate_many(
+    rows: Iterable[Any],
+    policy: Policy | None = None,
+    *,
+    readings: Iterable[Reading] = (),
+    build: Callable[[Any], Record] | None = None,
+    key: Callable[[Any], Any] | None = None,
+) -> Iterator[Outcome]:
+    """Evaluate *rows* one by one, in order, as an iterator; a bad row becomes an outcome and stops nothing.
+
+    *build* turns a row into a record (``record_from_plain``); without it rows are records. *key* names a row;
+    without it, or where it fails, its number from 0 does.
+    """
+    choices = tuple(readings)
+    for number, row in enumerate(rows):
+        name = _key(key, row, number)
+        try:
+            record = row if build is None else build(row)
+            yield Outcome(name, evaluate(record, policy, readings=choices))
+        except AsnKinerjaError as refused:
+            yield Outcome(name, None, refused.problems)
+
+
+def _key(key: Callable[[Any], Any] | None, row: Any, number: int) -> Any:
+    try:
+        return number if key is None else key(row)
+    except (KeyError, IndexError, AttributeError, TypeError):
+        return number

@@ -1,0 +1,117 @@
+"""Where a rule stands in the law, and how well that was verified.
+
+Here: ``Regulation``, ``Standing``, ``Citation``. Not here: any regulation (they stand in
+``regulations/``) and any rule.
+"""
+
+from typing import Any
+
+from attrs import field, frozen
+
+from ..words import Lang, Text, Word
+
+
+class Standing(Word):
+    """How well a rule was verified, best first."""
+
+    OFFICIAL_TEXT = Text("naskah resmi dibaca", "official text read")
+    CORROBORATED = Text("dikuatkan beberapa sumber", "corroborated by several sources")
+    SINGLE_SOURCE = Text("satu sumber saja", "one source only")
+    UNVERIFIED = Text("belum diverifikasi", "not verified")
+    POLICY = Text("kebijakan, bukan aturan hukum", "policy, not law")
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether a reader should be told: weaker than corroborated."""
+        return self not in (Standing.OFFICIAL_TEXT, Standing.CORROBORATED)
+
+
+@frozen
+class Regulation:
+    """One legal text, or an agency's own policy.
+
+    Attributes:
+        kind: as cited, ``"PP"``, ``"PermenPANRB"``.
+        number: number in its year; ``None`` for a policy that has none.
+        year: year of the text; ``None`` likewise.
+        about: its subject, in Indonesian.
+    """
+
+    kind: str
+    number: int | None
+    year: int | None
+    about: str = field(default="", eq=False)
+
+    @property
+    def short(self) -> str:
+        """The text as usually cited.
+
+        >>> Regulation("PP", 46, 2011).short
+        'PP 46/2011'
+        """
+        return self.kind if self.number is None else f"{self.kind} {self.number}/{self.year}"
+
+    @property
+    def akn(self) -> str | None:
+        """A sortable identifier in the manner of Akoma Ntoso, ``akn/id/act/pp/2019/30``; ``None`` for a policy."""
+        if self.number is None:
+            return None
+        return f"akn/id/act/{'-'.join(self.kind.lower().split())}/{self.year}/{self.number}"
+
+    def cite(self, standing: Standing, **place: Any) -> "Citation":
+        """Return a citation of this text; *place* as in ``Citation``."""
+        return Citation(self, standing, **place)
+
+
+@frozen
+class Citation:
+    """A place in a regulation with the standing of the rule found there.
+
+    A place that was not verified is not stored: the text then says so.
+
+    Attributes:
+        regulation: the legal text.
+        standing: how well the rule was verified.
+        pasal: article, ``"24"``, or ``None``.
+        ayat: paragraph of the article, or ``None``.
+        page: printed page or place of the annex (Lampiran), ``"99, 102-103"``, or ``None``.
+    """
+
+    regulation: Regulation
+    standing: Standing
+    pasal: str | None = None
+    ayat: str | None = None
+    page: str | None = None
+
+    @property
+    def place_verified(self) -> bool:
+        """Whether the article or page was verified."""
+        return self.pasal is not None or self.page is not None
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the place in words.
+
+        >>> Regulation("PP", 46, 2011).cite(Standing.CORROBORATED).text("id")
+        'PP 46/2011 (pasal belum diverifikasi)'
+        """
+        name = self.regulation.short
+        if self.pasal is not None:
+            ayat = f" ayat ({self.ayat})" if self.ayat else ""
+            return f"{name} Pasal {self.pasal}{ayat}"
+        if self.page is not None:
+            return f"{name} {'Lampiran hlm.' if lang == 'id' else 'annex p.'} {self.page}"
+        if self.standing is Standing.POLICY:
+            return f"{name} ({self.standing.value(lang)})"
+        return f"{name} ({'pasal belum diverifikasi' if lang == 'id' else 'article not verified'})"
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the citation as plain data."""
+        return {
+            "regulation": self.regulation.short,
+            "id": self.regulation.akn,
+            "pasal": self.pasal,
+            "ayat": self.ayat,
+            "page": self.page,
+            "standing": self.standing.name,
+            "place_verified": self.place_verified,
+        }

@@ -1,0 +1,41 @@
+"""The agency: what it chose once for all its staff.
+
+Here: facts of an agency that later regimes ask for. Not here: what follows from them.
+"""
+
+from attrs import frozen
+
+from ..errors import ModelError, raise_if
+from ..words import Text, Word
+from .checks import gathered, kind_problem, text_problem
+
+
+class Periodic(Word):
+    """Rhythm of the periodic evaluation: one choice per agency."""
+
+    MONTHLY = Text("bulanan", "monthly")
+    QUARTERLY = Text("triwulanan", "quarterly")
+
+
+@frozen
+class Agency:
+    """An agency and its choices.
+
+    Attributes:
+        name: its name.
+        consults_peers: whether colleagues and subordinates are asked about behaviour; ``None`` if not known.
+        periodic: rhythm of the periodic evaluation; ``None`` if not known.
+    """
+
+    name: str
+    consults_peers: bool | None = None
+    periodic: Periodic | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind."""
+        found = (
+            text_problem(self.name, "name"),
+            kind_problem(self.consults_peers, (bool, type(None)), "consults_peers", "True / False"),
+            kind_problem(self.periodic, (Periodic, type(None)), "periodic", "Periodic"),
+        )
+        raise_if(gathered(found), ModelError)

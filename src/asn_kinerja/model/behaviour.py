@@ -1,0 +1,98 @@
+"""Behaviour: marks by the names a regulation gives them, for the year or by months.
+
+Here: names and numbers as given. Not here: which marks exist, their range, who has a leadership mark
+(the regulation checks that).
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import ModelError, Problem, problem, raise_if
+from ..exact.number import Number, look
+from ..words import Text
+from .checks import kind_problem
+from .frozenmap import FrozenMap
+
+Marks = FrozenMap[str, Number]
+_MONTHS = range(1, 13)
+
+
+@frozen
+class Behaviour:
+    """Behaviour marks; a mark that does not apply is left out, never 0.
+
+    Attributes:
+        given: marks of the whole period, by name; empty when they are given by months.
+        by_month: marks by month (1 to 12), by name; empty when given as a whole.
+
+    >>> Behaviour.marks(integritas=84, kepemimpinan=None).given
+    FrozenMap({'integritas': 84})
+    """
+
+    given: Marks = field(factory=FrozenMap)
+    by_month: FrozenMap[int, Marks] = field(factory=FrozenMap)
+
+    @classmethod
+    def marks(cls, **marks: Any) -> "Behaviour":
+        """Return marks of the whole period; ``None`` says that a mark does not apply.
+
+        Raises ``ModelError`` for marks that are no exact numbers, all at once.
+        """
+        given, problems = _read(marks, "behaviour")
+        raise_if(problems, ModelError)
+        return cls(FrozenMap(given))
+
+    @classmethod
+    def monthly(cls, months: Mapping[int, Mapping[str, Any]]) -> "Behaviour":
+        """Return marks by month: ``{1: {"integritas": 84, ...}, 2: {...}}``; months without marks are left out.
+
+        Raises ``ModelError`` for months that are not 1 to 12 and marks that are no exact numbers, all at once.
+        """
+        problems = [p for p in [kind_problem(months, Mapping, "behaviour", Text("bulan dan nilai", "months and marks"))] if p]
+        raise_if(problems, ModelError)
+        by_month: dict[int, Marks] = {}
+        for month, marks in months.items():
+            path = f"behaviour[{month}]"
+            if type(month) is not int or month not in _MONTHS or not isinstance(marks, Mapping):
+                problems.append(problem("period_number", "behaviour", month, range="1-12"))
+                continue
+            given, wrong = _read(marks, path)
+            problems += wrong
+            by_month[month] = FrozenMap(given)
+        raise_if(problems, ModelError)
+        return cls(by_month=FrozenMap(sorted(by_month.items())))
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the marks given, in the order first met."""
+        if self.given:
+            return tuple(self.given)
+        return tuple(dict.fromkeys(name for marks in self.by_month.values() for name in marks))
+
+    def all_marks(self) -> Iterable[tuple[str, str, Number]]:
+        """Yield path, name and mark of every mark given."""
+        for name, mark in self.given.items():
+            yield f"behaviour.{name}", name, mark
+        for month, marks in self.by_month.items():
+            for name, mark in marks.items():
+                yield f"behaviour[{month}].{name}", name, mark
+
+    def of(self, name: str) -> tuple[Number, ...]:
+        """Return the monthly marks called *name*, in the order of the months."""
+        return tuple(marks[name] for marks in self.by_month.values() if name in marks)
+
+
+def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[Problem]]:
+    given: dict[str, Number] = {}
+    problems = []
+    for name, mark in marks.items():
+        if mark is None:
+            continue
+        found = look(mark, f"{path}.{name}")
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            given[str(name)] = found
+    return given, problems

@@ -1,0 +1,61 @@
+"""What constructors check in common: words, texts, kinds.
+
+Here: checks that return or append problems. Not here: any rule of law.
+"""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from enum import Enum
+from typing import Any, TypeVar
+
+from ..errors import Problem, problem
+from ..words import Text
+
+W = TypeVar("W", bound=Enum)
+
+#: Longest text a model keeps, in characters (policy of the library).
+MAX_TEXT = 2000
+#: Most parts of one kind: results, indicators, extras (policy of the library).
+MAX_PARTS = 500
+
+
+def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
+    """Return what is wrong with *value* as a text, if anything; *empty* text is allowed when said."""
+    if not isinstance(value, str):
+        return problem("type", path, value, expected=Text("teks", "text"))
+    if not value.strip() and not empty:
+        return problem("empty_text", path, limit=MAX_TEXT)
+    return problem("text_size", path, limit=MAX_TEXT) if len(value) > MAX_TEXT else None
+
+
+def kind_problem(value: object, kind: "type[Any] | tuple[type[Any], ...]", path: str, expected: Text | str) -> Problem | None:
+    """Return a problem unless *value* is of *kind*."""
+    return None if isinstance(value, kind) else problem("type", path, value, expected=expected)
+
+
+def word_problem(value: object, words: Iterable[str], path: str) -> Problem:
+    """Return the problem of a *value* that is none of *words*, naming the nearest."""
+    here = [str(word) for word in words]
+    return problem("unknown_word", path, value, words=listed(here), near=nearest(value, here))
+
+
+def nearest(value: object, words: Iterable[str]) -> Text:
+    """Return the word that *value* was probably meant to be."""
+    here = list(words)
+    text = value[:80].lower() if isinstance(value, str) else ""
+    by_lower = {word.lower(): word for word in here}
+    close = get_close_matches(text, list(by_lower), n=1, cutoff=0.5)
+    if close:
+        return Text(f"'{by_lower[close[0]]}'", f"'{by_lower[close[0]]}'")
+    return Text("salah satu di atas", "one of the above")
+
+
+def listed(words: Iterable[object], most: int = 12) -> str:
+    """Return *words* as a list for a message, cut after *most*."""
+    here = [str(word) for word in words]
+    return ", ".join(here[:most]) + (", …" if len(here) > most else "")
+
+
+def gathered(found: Iterable[Problem | None]) -> list[Problem]:
+    """Return the problems among *found*."""
+    return [one for one in found if one is not None]

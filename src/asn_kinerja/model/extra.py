@@ -1,0 +1,79 @@
+"""Extras: additional tasks, creative works, new ideas.
+
+Here: what was done and its evidence by identifier. Not here: the points they give.
+"""
+
+from typing import TypeAlias
+
+from attrs import frozen
+
+from ..errors import ModelError, raise_if
+from ..words import Text, Word
+from .checks import gathered, kind_problem, text_problem
+
+
+class Recognition(Word):
+    """Level at which a creative work was recognised."""
+
+    UNIT_KERJA = Text("unit kerja", "unit")
+    INSTANSI = Text("instansi", "agency")
+    NASIONAL = Text("nasional", "national")
+
+
+@frozen
+class _Titled:
+    title: str
+    evidence: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no text."""
+        evidence = None if self.evidence is None else text_problem(self.evidence, "evidence")
+        raise_if(gathered((text_problem(self.title, "title"), evidence)), ModelError)
+
+
+@frozen
+class AdditionalTask(_Titled):
+    """An additional task (tugas tambahan).
+
+    Attributes:
+        title: what was done.
+        evidence: identifier of the letter of assignment, or ``None``.
+    """
+
+
+@frozen
+class NewIdea(_Titled):
+    """A new idea or method that benefits the organisation or the state.
+
+    Attributes:
+        title: what it is.
+        evidence: identifier of the evidence, or ``None``.
+    """
+
+
+@frozen
+class Creativity:
+    """A creative work (kreativitas).
+
+    Attributes:
+        title: what was made.
+        recognition: level at which it was recognised.
+        evidence: identifier of the recognition, or ``None``.
+    """
+
+    title: str
+    recognition: Recognition
+    evidence: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind, all at once."""
+        found = (
+            text_problem(self.title, "title"),
+            kind_problem(self.recognition, Recognition, "recognition", "Recognition"),
+            None if self.evidence is None else text_problem(self.evidence, "evidence"),
+        )
+        raise_if(gathered(found), ModelError)
+
+
+Extra: TypeAlias = AdditionalTask | Creativity | NewIdea
+EXTRAS = (AdditionalTask, Creativity, NewIdea)

@@ -1,0 +1,152 @@
+"""Indicators and work results: the rows of a plan.
+
+Here: what is promised, by aspect. Not here: plans (``model.skp``), scoring.
+"""
+
+from attrs import field, frozen
+
+from ..errors import ModelError, Problem, problem, raise_if
+from ..exact.number import Number, enter, look
+from ..words import Text, Word
+from .checks import MAX_PARTS, gathered, kind_problem, text_problem
+from .target import TARGETS, Target
+
+_WHOLE = 100
+
+
+class Aspect(Word):
+    """What an indicator is about."""
+
+    QUANTITY = Text("kuantitas", "quantity")
+    QUALITY = Text("kualitas", "quality")
+    TIMELINESS = Text("waktu", "timeliness")
+    COST = Text("biaya", "cost")
+    SATISFACTION = Text("kepuasan", "satisfaction")
+
+
+class WorkResultKind(Word):
+    """Priority of a work result."""
+
+    UTAMA = Text("utama", "main")
+    TAMBAHAN = Text("tambahan", "additional")
+
+
+class Alignment(Word):
+    """How a work result serves the result of the superior."""
+
+    DIRECT = Text("langsung", "direct")
+    INDIRECT = Text("tidak langsung", "indirect")
+
+
+class Scope(Word):
+    """How far a work result reaches."""
+
+    UNIT = Text("dalam unit kerja", "within the unit")
+    AGENCY = Text("antarunit dalam instansi", "across units of the agency")
+    NATIONAL = Text("antarinstansi atau nasional", "across agencies or national")
+
+
+def weight_problems(weight: object) -> list[Problem]:
+    """Return what is wrong with a weight in percent."""
+    if weight is None:
+        return []
+    found = look(weight, "weight")
+    if isinstance(found, Problem):
+        return [found]
+    return [] if 0 < found <= _WHOLE else [problem("weight", "weight", weight)]
+
+
+@frozen
+class Indicator:
+    """One indicator of a work result.
+
+    Attributes:
+        code: unique within the plan; realisations are keyed by it.
+        aspect: what it is about.
+        target: what is promised.
+        weight: percent among the indicators of its aspect and result, or ``None`` for equal weights.
+        title: words for it, or ``""``.
+        is_maximum: whether the target is the most that can be attained; ``None`` if not said.
+    """
+
+    code: str
+    aspect: Aspect
+    target: Target
+    weight: Number | None = field(default=None, kw_only=True)
+    title: str = field(default="", kw_only=True)
+    is_maximum: bool | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind, all at once."""
+        code = self.code
+        sound = type(code) is str and 0 < len(code) < 100 and type(self.aspect) is Aspect
+        if sound and self.weight is None and not self.title and type(self.target) in TARGETS and code.strip():
+            return
+        raise_if(self._problems(), ModelError)
+        if self.weight is not None:
+            object.__setattr__(self, "weight", enter(self.weight))
+
+    def _problems(self) -> list[Problem]:
+        found = [
+            text_problem(self.code, "code"),
+            kind_problem(self.aspect, Aspect, "aspect", "Aspect"),
+            kind_problem(self.target, TARGETS, "target", "AtLeast, AtMost, Between, By, Described"),
+            text_problem(self.title, "title", empty=True),
+            kind_problem(self.is_maximum, (bool, type(None)), "is_maximum", "True / False"),
+        ]
+        return gathered(found) + weight_problems(self.weight)
+
+
+@frozen
+class WorkResult:
+    """One row of the plan: a result of work with its indicators.
+
+    Attributes:
+        code: unique within the plan.
+        title: what is to be achieved, in Indonesian.
+        indicators: its indicators; none at all means a row that says nothing measurable.
+        kind: utama (main) or tambahan (additional).
+        weight: percent among the results, or ``None`` for equal weights.
+        supports: code of the superior's result it serves, or ``None``.
+        alignment: how directly it serves it; ``None`` if not said.
+        scope: how far it reaches; ``None`` if not said.
+    """
+
+    code: str
+    title: str
+    indicators: tuple[Indicator, ...] = ()
+    kind: WorkResultKind = field(default=WorkResultKind.UTAMA, kw_only=True)
+    weight: Number | None = field(default=None, kw_only=True)
+    supports: str | None = field(default=None, kw_only=True)
+    alignment: Alignment | None = field(default=None, kw_only=True)
+    scope: Scope | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind, all at once; a list of indicators becomes a tuple."""
+        if type(self.indicators) is not tuple:
+            object.__setattr__(self, "indicators", _tuple(self.indicators, "indicators"))
+        raise_if(self._problems(), ModelError)
+        if self.weight is not None:
+            object.__setattr__(self, "weight", enter(self.weight))
+
+    def _problems(self) -> list[Problem]:
+        found = [
+            text_problem(self.code, "code"),
+            text_problem(self.title, "title"),
+            kind_problem(self.kind, WorkResultKind, "kind", "WorkResultKind"),
+            None if self.supports is None else text_problem(self.supports, "supports"),
+            kind_problem(self.alignment, (Alignment, type(None)), "alignment", "Alignment"),
+            kind_problem(self.scope, (Scope, type(None)), "scope", "Scope"),
+        ]
+        if len(self.indicators) > MAX_PARTS:
+            found.append(problem("too_many", "indicators", len(self.indicators), limit=MAX_PARTS))
+        for i, one in enumerate(self.indicators[:MAX_PARTS]):
+            if type(one) is not Indicator:
+                found.append(kind_problem(one, Indicator, f"indicators[{i}]", "Indicator"))
+        return gathered(found) + weight_problems(self.weight)
+
+
+def _tuple(parts: object, path: str) -> tuple[Indicator, ...]:
+    if isinstance(parts, (list, tuple)):
+        return tuple(parts)
+    raise ModelError(problem("type", path, parts, expected=Text("daftar (tuple)", "a list (tuple)")))

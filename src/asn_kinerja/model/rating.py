@@ -1,0 +1,42 @@
+"""The two ratings a leader gives against expectation.
+
+Here: the three words and the pair. Not here: parsing printed labels, the matrix (both in the
+regulation).
+"""
+
+from attrs import field, frozen
+
+from ..errors import ModelError, raise_if
+from ..words import Text, Word
+from .checks import gathered, kind_problem
+
+
+class Expectation(Word):
+    """A rating against the leader's expectation, best first."""
+
+    DI_ATAS = Text("di atas ekspektasi", "above expectation")
+    SESUAI = Text("sesuai ekspektasi", "as expected")
+    DI_BAWAH = Text("di bawah ekspektasi", "below expectation")
+
+
+@frozen
+class Ratings:
+    """Rating of results (hasil kerja) and rating of behaviour (perilaku kerja).
+
+    Attributes:
+        results: rating of results, or ``None`` when not given.
+        behaviour: rating of behaviour, or ``None`` when not given.
+    """
+
+    results: Expectation | None = field(default=None)
+    behaviour: Expectation | None = field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no expectation, both at once."""
+        kinds = (Expectation, type(None))
+        words = "Expectation.DI_ATAS, Expectation.SESUAI, Expectation.DI_BAWAH"
+        found = (
+            kind_problem(self.results, kinds, "ratings.results", words),
+            kind_problem(self.behaviour, kinds, "ratings.behaviour", words),
+        )
+        raise_if(gathered(found), ModelError)

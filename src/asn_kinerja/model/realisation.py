@@ -1,0 +1,65 @@
+"""Realisations: what really happened, against one indicator.
+
+Here: the kinds a realisation may have. Not here: whether a policy can measure them.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any, Final, TypeAlias
+
+from ..errors import Problem, problem
+from ..exact.number import Number, look
+from ..finding.finding import Finding
+from ..words import Text, Word
+from .checks import listed, nearest
+from .target import Described
+
+
+class NotDone(Word):
+    """The work was not done: a statement, unlike a blank."""
+
+    NOT_DONE = Text("tidak dikerjakan", "not done")
+
+
+NOT_DONE: Final = NotDone.NOT_DONE
+
+#: A number, a day, a described text, a finding (an index, an on-time share) or ``NOT_DONE``.
+Realisation: TypeAlias = Number | date | Described | Finding[Any] | NotDone
+NUMBERS = (int, Decimal, Fraction)
+
+
+def read(value: object, path: str) -> "Realisation | Problem":
+    """Return *value* as a realisation, or the problem it has."""
+    if isinstance(value, (Described, Finding, NotDone)):
+        return value
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return value
+    found = look(value, path)
+    if isinstance(found, Problem) and found.code in ("number_kind", "number_text"):
+        return found if found.code == "number_text" else problem("realisation_kind", path, value)
+    return found
+
+
+def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str, Realisation], list[Problem]]:
+    """Return the realisations by code, and every problem; ``None`` is a blank and is left out."""
+    known: dict[str, Realisation] = {}
+    problems: list[Problem] = []
+    for code, value in values.items():
+        if code not in codes:
+            problems.append(_unknown(code, codes))
+        elif type(value) is int and -(10**18) < value < 10**18:
+            known[code] = value
+        elif value is not None:
+            found = read(value, f"realised['{code}']")
+            if isinstance(found, Problem):
+                problems.append(found)
+            else:
+                known[code] = found
+    return known, problems
+
+
+def _unknown(code: object, codes: frozenset[str]) -> Problem:
+    near = nearest(code, sorted(codes))
+    return problem("unknown_code", "realised", code, near=near, words=listed(sorted(codes)))

@@ -1,0 +1,152 @@
+"""Records: a plan together with what really happened.
+
+Here: one record, and the records of one person in one year. Not here: evaluating them.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from attrs import evolve, field, frozen
+
+from ..errors import Problem, RecordError, problem, raise_if
+from ..words import Text
+from .behaviour import Behaviour
+from .checks import gathered, kind_problem
+from .employee import Employee
+from .extra import EXTRAS, Extra
+from .frozenmap import FrozenMap
+from .indicator import Aspect
+from .period import EvaluationPeriod, PartialMonth
+from .rating import Ratings
+from .realisation import Realisation, read_all
+from .target import scaled
+
+if TYPE_CHECKING:
+    from .skp import SKP
+
+
+@frozen
+class Record:
+    """What is evaluated; made by ``SKP.realised``.
+
+    Raises ``RecordError`` with every problem: unknown codes, values that are no realisation, a period outside the plan.
+
+    Attributes:
+        skp: the plan.
+        realised: realisations by code; a code that is not there is blank.
+        period: the evaluated days, inside the plan's.
+        behaviour: marks, or ``None``.
+        extras: additional tasks, creative works, new ideas.
+        ratings: the leader's ratings, or ``None``.
+    """
+
+    skp: "SKP"
+    realised: FrozenMap[str, Realisation] = field(factory=FrozenMap)
+    period: EvaluationPeriod = field(default=None)
+    behaviour: Behaviour | None = None
+    extras: tuple[Extra, ...] = ()
+    ratings: Ratings | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse unknown codes and values that are no realisation; ``None`` is a blank and is left out."""
+        if not isinstance(self.realised, Mapping):
+            expected = Text("pasangan kode dan nilai", "a mapping of codes to values")
+            raise RecordError(problem("type", "realised", self.realised, expected=expected))
+        known, problems = read_all(self.realised, self.skp.codes)
+        if self.period is None:
+            object.__setattr__(self, "period", self.skp.period)
+        raise_if(problems + self._part_problems(), RecordError)
+        object.__setattr__(self, "realised", FrozenMap(known))
+        object.__setattr__(self, "extras", tuple(self.extras))
+
+    def _part_problems(self) -> list[Problem]:
+        found = [
+            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
+            kind_problem(self.behaviour, (Behaviour, type(None)), "behaviour", "Behaviour"),
+            kind_problem(self.ratings, (Ratings, type(None)), "ratings", "Ratings"),
+            kind_problem(self.extras, (list, tuple), "extras", Text("daftar (tuple)", "a list (tuple)")),
+        ]
+        planned = self.skp.period
+        if self.period is not planned and isinstance(self.period, EvaluationPeriod) and self.period not in planned:
+            found.append(problem("period_outside", "period", self.period.text("en"), plan=planned.text("en")))
+        if self.extras and found[3] is None:
+            names = "AdditionalTask, Creativity, NewIdea"
+            found += [kind_problem(extra, EXTRAS, f"extras[{i}]", names) for i, extra in enumerate(self.extras)]
+        return gathered(found)
+
+    @property
+    def employee(self) -> Employee:
+        """Whose record it is."""
+        return self.skp.employee
+
+    def scaled(self, aspect: Aspect, months: int) -> "Record":
+        """Return the record with each target of *aspect* cut to the share its months have in *months*."""
+        share = Fraction(self.period.months(PartialMonth.COUNT), months)
+        results = tuple(
+            evolve(
+                result,
+                indicators=tuple(
+                    evolve(one, target=scaled(one.target, share)) if one.aspect is aspect else one
+                    for one in result.indicators
+                ),
+            )
+            for result in self.skp.results
+        )
+        return evolve(self, skp=evolve(self.skp, results=results))
+
+
+@frozen
+class YearRecord:
+    """The records of one person in one year, in the order of their periods.
+
+    Attributes:
+        records: two or more, not overlapping.
+
+    Raises ``RecordError`` for two persons, two years, or periods that overlap.
+    """
+
+    records: tuple[Record, ...]
+
+    def __attrs_post_init__(self) -> None:
+        """Sort the records by period and refuse those that are not one person's year."""
+        ordered = tuple(sorted(self.records, key=lambda record: record.period.start))
+        object.__setattr__(self, "records", ordered)
+        raise_if(_year_problems(ordered), RecordError)
+
+    @property
+    def last(self) -> Record:
+        """The record that ends the year."""
+        return self.records[-1]
+
+    @property
+    def employee(self) -> Employee:
+        """Whose records they are, as of the last."""
+        return self.last.employee
+
+    @property
+    def behaviour(self) -> Behaviour | None:
+        """The marks of the last superior."""
+        return self.last.behaviour
+
+    @property
+    def ratings(self) -> Ratings | None:
+        """The ratings of the last rater."""
+        return self.last.ratings
+
+    @property
+    def period(self) -> EvaluationPeriod:
+        """From the first day to the last."""
+        return EvaluationPeriod(self.records[0].period.start, self.last.period.end)
+
+
+def _year_problems(records: tuple[Record, ...]) -> list[Problem]:
+    if not records:
+        return [problem("year_empty", "records")]
+    days = [day for record in records for day in (record.period.start, record.period.end)]
+    wrong = {
+        "year_persons": len({record.employee.nip for record in records}) > 1,
+        "year_years": len({day.year for day in days}) > 1,
+        "year_overlap": any(one.period.overlap(two.period) for one, two in zip(records, records[1:], strict=False)),
+    }
+    return [problem(code, "records") for code, is_wrong in wrong.items() if is_wrong]

@@ -1,0 +1,164 @@
+"""SKP: the plan of one employee for one period.
+
+Here: the plan, its promised resources, who reviewed it, and the step from plan to record.
+Not here: what makes a good plan (``insight``), what a policy reads from it.
+"""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import PlanError, Problem, problem, raise_if
+from ..exact.number import Number, plain
+from ..words import Text
+from .agency import Agency
+from .behaviour import Behaviour
+from .checks import MAX_PARTS, gathered, kind_problem, listed, text_problem
+from .employee import Employee
+from .extra import Extra
+from .indicator import WorkResult
+from .period import EvaluationPeriod
+from .rating import Ratings
+from .record import Record
+
+_WHOLE = 100
+
+
+@frozen
+class Resource:
+    """A means promised with the plan.
+
+    Attributes:
+        title: what was promised: staff, budget, equipment, training, support of the leader.
+        delivered: whether it came; ``None`` if not known yet.
+    """
+
+    title: str
+    delivered: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind."""
+        delivered = kind_problem(self.delivered, (bool, type(None)), "delivered", "True / False")
+        raise_if(gathered((text_problem(self.title, "title"), delivered)), PlanError)
+
+
+@frozen
+class SKP:
+    """A plan (sasaran kinerja pegawai).
+
+    Attributes:
+        employee: whose plan it is.
+        period: the days it is for.
+        results: its work results, at least one; codes of results and of indicators are unique.
+        agency: the agency and its choices, or ``None``.
+        resources: means promised with the plan.
+        reviewed_by: roles that reviewed it (``"atasan"``, ``"pengelola kinerja"``).
+
+    Raises ``PlanError`` with every problem: an empty plan, codes used twice, weights given for some only or not
+    summing to exactly 100 (results among each other; indicators within one aspect of one result).
+    """
+
+    employee: Employee
+    period: EvaluationPeriod
+    results: tuple[WorkResult, ...]
+    agency: Agency | None = field(default=None, kw_only=True)
+    resources: tuple[Resource, ...] = field(default=(), kw_only=True)
+    reviewed_by: tuple[str, ...] = field(default=(), kw_only=True)
+    codes: frozenset[str] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a plan that does not hold together; lists become tuples."""
+        for name in ("results", "resources", "reviewed_by"):
+            if type(getattr(self, name)) is list:
+                object.__setattr__(self, name, tuple(getattr(self, name)))
+        found = self._kind_problems()
+        raise_if(found or plan_problems(self.results), PlanError)
+        codes = frozenset([one.code for result in self.results for one in result.indicators])
+        object.__setattr__(self, "codes", codes)
+
+    def _kind_problems(self) -> list[Problem]:
+        found = [
+            kind_problem(self.employee, Employee, "employee", "Employee"),
+            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
+            kind_problem(self.agency, (Agency, type(None)), "agency", "Agency"),
+            kind_problem(self.results, tuple, "results", Text("daftar (tuple)", "a list (tuple)")),
+        ]
+        problems = gathered(found)
+        if not problems and len(self.results) > MAX_PARTS:
+            return [problem("too_many", "results", len(self.results), limit=MAX_PARTS)]
+        if not problems:
+            for i, result in enumerate(self.results):
+                if type(result) is not WorkResult:
+                    problems += gathered([kind_problem(result, WorkResult, f"results[{i}]", "WorkResult")])
+        return problems
+
+    def realised(
+        self,
+        values: "Mapping[str, Any] | None" = None,
+        *,
+        period: EvaluationPeriod | None = None,
+        behaviour: Behaviour | None = None,
+        extras: Sequence[Extra] = (),
+        ratings: Ratings | None = None,
+    ) -> Record:
+        """Return the record of what really happened.
+
+        *values* maps codes of indicators to realisations; a code left out, or ``None``, is blank. *period* is the
+        evaluated part of the plan's period (a month, a quarter); left out: the whole.
+
+        Raises ``RecordError`` with every problem: unknown codes, values that are no realisation, a period outside.
+        """
+        realised: Any = {} if values is None else values
+        return Record(self, realised, period or self.period, behaviour, extras, ratings)  # type: ignore[arg-type]
+
+
+def plan_problems(results: tuple[WorkResult, ...]) -> list[Problem]:
+    """Return what does not hold together among *results*: emptiness, codes, weights."""
+    if not results:
+        return [problem("empty_plan", "results")]
+    problems: list[Problem] = []
+    codes: set[str] = set()
+    rows: set[str] = set()
+    weighted = False
+    for i, result in enumerate(results):
+        if result.code in rows:
+            problems.append(problem("duplicate_code", f"results[{i}].code", result.code))
+        rows.add(result.code)
+        weighted = weighted or result.weight is not None
+        for j, one in enumerate(result.indicators):
+            if one.code in codes:
+                problems.append(problem("duplicate_code", f"results[{i}].indicators[{j}].code", one.code))
+            codes.add(one.code)
+            if one.weight is not None:
+                problems += _indicator_weights(result, i, j)
+    if weighted:
+        problems += weight_sum([(f"results[{i}]", r.weight) for i, r in enumerate(results)], "results")
+    return problems
+
+
+def _indicator_weights(result: WorkResult, i: int, j: int) -> list[Problem]:
+    """Check the weights of one aspect once, at its first weighted indicator."""
+    aspect = result.indicators[j].aspect
+    same = [(f"results[{i}].indicators[{k}]", one) for k, one in enumerate(result.indicators) if one.aspect is aspect]
+    first = next(one for _, one in same if one.weight is not None)
+    if first is not result.indicators[j]:
+        return []
+    return weight_sum([(path, one.weight) for path, one in same], f"results[{i}].indicators")
+
+
+def weight_sum(weights: Sequence[tuple[str, Number | None]], path: str) -> list[Problem]:
+    """Return a problem unless all or none of *weights* are given and they sum to exactly 100."""
+    missing = [where for where, weight in weights if weight is None]
+    if len(missing) == len(weights):
+        return []
+    if missing:
+        return [problem("weights_some", path, missing=listed(missing))]
+    total = sum_of([weight for _, weight in weights if weight is not None])
+    return [] if total == _WHOLE else [problem("weights_sum", path, plain(total))]
+
+
+def sum_of(numbers: Sequence[Number]) -> Number:
+    """Return the exact sum of *numbers*."""
+    return sum((Fraction(*number.as_integer_ratio()) for number in numbers), Fraction(0))

@@ -1,0 +1,139 @@
+"""Records as plain data: what JSON, a form or a database row can hold, numbers as exact text.
+
+Here: writing. Not here: reading plain data back (``plain``), which reports problems.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from ..exact.number import Number, plain
+from ..finding.finding import Finding, plain_value
+from ..words import Word
+from .behaviour import Behaviour
+from .employee import Employee
+from .extra import AdditionalTask, Creativity, Extra
+from .frozenmap import FrozenMap
+from .indicator import Indicator, WorkResult
+from .period import EvaluationPeriod
+from .record import Record
+from .skp import SKP
+from .target import AtLeast, AtMost, Between, By, Target
+
+
+def record_to_plain(record: Record, *, identify: bool = True) -> dict[str, Any]:
+    """Return *record* as plain data that ``record_from_plain`` reads back; *identify* keeps NIP and name.
+
+    A realisation that is a Finding is written as the number it found.
+    """
+    data = plan_to_plain(record.skp, identify=identify)
+    if record.period != record.skp.period:
+        data["evaluated_period"] = _period(record.period)
+    data["realised"] = {code: _realised(value) for code, value in record.realised.items()}
+    if record.behaviour is not None:
+        data["behaviour"] = _behaviour(record.behaviour)
+    if record.extras:
+        data["extras"] = [_extra(extra) for extra in record.extras]
+    if record.ratings is not None:
+        ratings = {"results": record.ratings.results, "behaviour": record.ratings.behaviour}
+        data["ratings"] = {key: rating.name for key, rating in ratings.items() if rating is not None}
+    return data
+
+
+def plan_to_plain(skp: SKP, *, identify: bool = True) -> dict[str, Any]:
+    """Return a plan as plain data."""
+    data: dict[str, Any] = {"employee": _employee(skp.employee, identify=identify), "period": _period(skp.period)}
+    data["results"] = [_result(result) for result in skp.results]
+    if skp.agency is not None:
+        agency = skp.agency
+        data["agency"] = _given(name=agency.name, consults_peers=agency.consults_peers, periodic=agency.periodic)
+    if skp.resources:
+        data["resources"] = [_given(title=one.title, delivered=one.delivered) for one in skp.resources]
+    if skp.reviewed_by:
+        data["reviewed_by"] = list(skp.reviewed_by)
+    return data
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    """Return the values that are given, words by name, numbers as text."""
+    return {key: _value(value) for key, value in values.items() if value is not None and value != ""}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, Word):
+        return value.name
+    if isinstance(value, (bool, str)):
+        return value
+    return value.isoformat() if isinstance(value, date) else plain(value)
+
+
+def _employee(employee: Employee, *, identify: bool) -> dict[str, Any]:
+    position = employee.position
+    who = {"nip": employee.nip.digits if employee.nip else None, "name": employee.name} if identify else {}
+    place = {"kind": position.kind, "title": position.title, "jenjang": position.jenjang}
+    return {**_given(**who, service=employee.service, unit=employee.unit), "position": _given(**place)}
+
+
+def _period(period: EvaluationPeriod) -> dict[str, str]:
+    return {"start": period.start.isoformat(), "end": period.end.isoformat()}
+
+
+def _result(result: WorkResult) -> dict[str, Any]:
+    return {
+        **_given(
+            code=result.code,
+            title=result.title,
+            kind=result.kind,
+            weight=result.weight,
+            supports=result.supports,
+            alignment=result.alignment,
+            scope=result.scope,
+        ),
+        "indicators": [_indicator(one) for one in result.indicators],
+    }
+
+
+def _indicator(one: Indicator) -> dict[str, Any]:
+    given = _given(
+        code=one.code, aspect=one.aspect, weight=one.weight, title=one.title, is_maximum=one.is_maximum
+    )
+    return {**given, "target": _target(one.target)}
+
+
+def _target(target: Target) -> dict[str, Any]:
+    if isinstance(target, By):
+        return {"by": target.value.isoformat()}
+    if isinstance(target, Between):
+        return {"between": [plain(target.low), plain(target.high)], **_given(unit=target.unit, step=target.step)}
+    if isinstance(target, (AtLeast, AtMost)):
+        key = "at_least" if isinstance(target, AtLeast) else "at_most"
+        return {key: plain(target.value), **_given(unit=target.unit, step=target.step)}
+    return {"described": target.words}
+
+
+def _realised(value: Any) -> Any:
+    if isinstance(value, Finding):
+        return plain_value(value.value)
+    if isinstance(value, Word):
+        return value.name
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    return {"described": value.words} if hasattr(value, "words") else plain(value)
+
+
+def _marks(marks: Mapping[str, Number]) -> dict[str, str]:
+    return {name: plain(mark) for name, mark in marks.items()}
+
+
+def _behaviour(behaviour: Behaviour) -> dict[str, Any]:
+    if behaviour.by_month:
+        months: FrozenMap[int, FrozenMap[str, Number]] = behaviour.by_month
+        return {"months": {str(month): _marks(marks) for month, marks in months.items()}}
+    return {"marks": _marks(behaviour.given)}
+
+
+def _extra(extra: Extra) -> dict[str, Any]:
+    if isinstance(extra, Creativity):
+        return _given(creativity=extra.title, recognition=extra.recognition, evidence=extra.evidence)
+    key = "additional_task" if isinstance(extra, AdditionalTask) else "new_idea"
+    return _given(**{key: extra.title}, evidence=extra.evidence)

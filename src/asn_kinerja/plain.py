@@ -1,0 +1,385 @@
+"""Plain data to records and back: the door for JSON, forms and CSV.
+
+Here: reading plain data, every problem at once with its full path, in bounded time. Not here: any rule of
+law. Numbers are whole numbers or text; a float is refused like everywhere else.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
+from .evaluation.evaluation import Evaluation
+from .model.agency import Agency, Periodic
+from .model.behaviour import Behaviour
+from .model.checks import MAX_PARTS, listed, nearest, word_problem
+from .model.employee import Employee, Position
+from .model.employee_words import Jenjang, PositionKind, ServiceKind
+from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition
+from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
+from .model.nip import NIP
+from .model.period import EvaluationPeriod
+from .model.rating import Expectation, Ratings
+from .model.realisation import NOT_DONE, read
+from .model.record import Record
+from .model.skp import SKP, Resource, plan_problems
+from .model.target import AtLeast, AtMost, Between, By, Described, Target
+from .model.writing import record_to_plain
+from .regulations.permenpanrb_6_2022 import parse_expectation
+from .words import Text, Word
+
+T = TypeVar("T")
+W = TypeVar("W", bound=Word)
+
+_MOST_PROBLEMS = 200
+_MAPPING = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
+_LIST = Text("daftar", "a list")
+
+
+def record_from_plain(data: Any) -> Record:
+    """Return the record that *data* describes; see ``docs/plain-data.md`` for its keys.
+
+    Raises ``PlainDataError`` with every problem found anywhere in *data*, each with its full path
+    (``results[2].indicators[0].target``). Unknown keys are problems. Depth, size and length are bounded.
+    """
+    reader = _Reader()
+    record = reader.record(data)
+    raise_if(reader.problems[:_MOST_PROBLEMS], PlainDataError)
+    if record is None:
+        raise PlainDataError(problem("type", "", data, expected=_MAPPING))
+    return record
+
+
+def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str, Any]:
+    """Return a record as plain data that ``record_from_plain`` reads back, or an evaluation as ``to_dict`` does.
+
+    *identify* keeps NIP and name.
+    """
+    if isinstance(what, Evaluation):
+        return what.to_dict(identify=identify)
+    return record_to_plain(what, identify=identify)
+
+
+class _Reader:
+    """Reads one record and collects problems on the way."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+
+    # --- mechanism ---
+
+    def build(self, path: str, make: Callable[[], T]) -> T | None:
+        """Return what *make* makes, or keep its problems under *path*."""
+        try:
+            return make()
+        except AsnKinerjaError as refused:
+            self.problems += [one.at(path) for one in refused.problems]
+            return None
+
+    def fields(self, data: Any, path: str, needed: tuple[str, ...], may: tuple[str, ...] = ()) -> dict[str, Any] | None:
+        """Return the fields of a mapping; report unknown and missing keys."""
+        if not isinstance(data, Mapping):
+            self.problems.append(problem("type", path, data, expected=_MAPPING))
+            return None
+        if len(data) > MAX_PARTS:
+            self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))
+            return None
+        known = (*needed, *may)
+        for key in data:
+            if key not in known:
+                fill = {"words": listed(known), "near": nearest(key, known)}
+                self.problems.append(problem("unknown_key", path, key, **fill))
+        for key in needed:
+            if data.get(key) is None:
+                self.problems.append(problem("missing_key", path, key, words=listed(needed)))
+        return {key: data.get(key) for key in known}
+
+    def each(self, data: Any, path: str, read_one: Callable[[Any, str], T | None]) -> list[T | None]:
+        """Read every entry of a list."""
+        if not isinstance(data, (list, tuple)):
+            self.problems.append(problem("type", path, data, expected=_LIST))
+            return []
+        if len(data) > MAX_PARTS:
+            self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))
+            return []
+        return [read_one(one, f"{path}[{i}]") for i, one in enumerate(data)]
+
+    def word(self, value: Any, words: type[W], path: str) -> W | None:
+        """Return the member that *value* names: ``"QUANTITY"`` or its Indonesian word."""
+        if value is None:
+            return None
+        if isinstance(value, words):
+            return value
+        if isinstance(value, str):
+            name = value.strip().upper().replace(" ", "_")
+            for member in words:
+                if name == member.name or value.strip().lower() == member.value.id:
+                    return member
+        self.problems.append(word_problem(value, [member.name for member in words], path))
+        return None
+
+    def day(self, value: Any, path: str) -> date | None:
+        """Return a day given as ``YYYY-MM-DD`` or as a date."""
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value
+        try:
+            if isinstance(value, str) and len(value) == len("YYYY-MM-DD"):
+                return date.fromisoformat(value)
+        except ValueError:
+            pass
+        self.problems.append(problem("date_text", path, value))
+        return None
+
+    # --- the tree ---
+
+    def record(self, data: Any) -> Record | None:
+        may = ("agency", "resources", "reviewed_by", "evaluated_period", "realised", "behaviour", "extras", "ratings")
+        f = self.fields(data, "", ("employee", "period", "results"), may)
+        if f is None:
+            return None
+        employee = self.employee(f["employee"], "employee") if f["employee"] is not None else None
+        period = self.period(f["period"], "period") if f["period"] is not None else None
+        results = self.each(f["results"], "results", self.result) if f["results"] is not None else []
+        agency = self.agency(f["agency"], "agency") if f["agency"] is not None else None
+        resources = self.each(f["resources"] or (), "resources", self.resource)
+        reviewed = self.each(f["reviewed_by"] or (), "reviewed_by", self.text)
+        evaluated = self.period(f["evaluated_period"], "evaluated_period") if f["evaluated_period"] is not None else None
+        behaviour = self.behaviour(f["behaviour"], "behaviour") if f["behaviour"] is not None else None
+        extras = self.each(f["extras"] or (), "extras", self.extra)
+        ratings = self.ratings(f["ratings"], "ratings") if f["ratings"] is not None else None
+        values = self.realised(f["realised"], _codes(f["results"])) if f["realised"] is not None else {}
+        sound = tuple(one for one in results if one is not None)
+        self.problems += plan_problems(sound) if len(sound) == len(results) and f["results"] is not None else []
+        if self.problems or employee is None or period is None:
+            return None
+        skp = SKP(
+            employee,
+            period,
+            sound,
+            agency=agency,
+            resources=tuple(one for one in resources if one),
+            reviewed_by=tuple(one for one in reviewed if one),
+        )
+        kept: tuple[Extra, ...] = tuple(one for one in extras if one is not None)
+        given = {"period": evaluated, "behaviour": behaviour, "extras": kept, "ratings": ratings}
+        return self.build("", lambda: skp.realised(values, **given))
+
+    def employee(self, data: Any, path: str) -> Employee | None:
+        f = self.fields(data, path, ("service", "position"), ("nip", "name", "unit"))
+        if f is None:
+            return None
+        service = self.word(f["service"], ServiceKind, f"{path}.service")
+        position = self.position(f["position"], f"{path}.position") if f["position"] is not None else None
+        nip = self.build(path, lambda: NIP(f["nip"])) if f["nip"] is not None else None
+        stand_in = position or Position.pelaksana("-")
+        given = {"service": service or ServiceKind.PNS, "position": stand_in, "unit": f["unit"]}
+        made = self.build(path, lambda: Employee(nip, f["name"], **given))
+        return made if service is not None and position is not None else None
+
+    def position(self, data: Any, path: str) -> Position | None:
+        f = self.fields(data, path, ("kind", "title"), ("jenjang",))
+        if f is None:
+            return None
+        kind = self.word(f["kind"], PositionKind, f"{path}.kind")
+        jenjang = self.word(f["jenjang"], Jenjang, f"{path}.jenjang")
+        if kind is None or f["title"] is None or (jenjang is None and f["jenjang"] is not None):
+            return None
+        return self.build(path, lambda: Position(kind, f["title"], jenjang))
+
+    def period(self, data: Any, path: str) -> EvaluationPeriod | None:
+        if isinstance(data, EvaluationPeriod):
+            return data
+        f = self.fields(data, path, (), ("start", "end", "year", "semester", "quarter", "month"))
+        if f is None:
+            return None
+        if f["year"] is not None:
+            return self._part_of_year(f, path)
+        for key in ("start", "end"):
+            if f[key] is None:
+                self.problems.append(problem("missing_key", path, key, words="year / start, end"))
+                return None
+        start, end = self.day(f["start"], f"{path}.start"), self.day(f["end"], f"{path}.end")
+        return self.build(path, lambda: EvaluationPeriod(start, end)) if start and end else None
+
+    def _part_of_year(self, f: dict[str, Any], path: str) -> EvaluationPeriod | None:
+        year = _whole(f["year"])
+        parts = [key for key in ("start", "end", "semester", "quarter", "month") if f[key] is not None]
+        if len(parts) > 1 or set(parts) & {"start", "end"}:
+            self.problems.append(problem("unknown_key", path, parts[-1], words="year; semester / quarter / month", near="year"))
+            return None
+        makers = {"semester": EvaluationPeriod.semester, "quarter": EvaluationPeriod.quarter, "month": EvaluationPeriod.month}
+        if not parts:
+            return self.build(path, lambda: EvaluationPeriod.year(year))
+        return self.build(path, lambda: makers[parts[0]](year, _whole(f[parts[0]])))
+
+    def result(self, data: Any, path: str) -> WorkResult | None:
+        f = self.fields(data, path, ("code", "title"), ("indicators", "kind", "weight", "supports", "alignment", "scope"))
+        if f is None:
+            return None
+        before = len(self.problems)
+        indicators = self.each(f["indicators"] or (), f"{path}.indicators", self.indicator)
+        words = {
+            "kind": self.word(f["kind"], WorkResultKind, f"{path}.kind") or WorkResultKind.UTAMA,
+            "alignment": self.word(f["alignment"], Alignment, f"{path}.alignment"),
+            "scope": self.word(f["scope"], Scope, f"{path}.scope"),
+        }
+        if f["code"] is None or f["title"] is None:
+            return None
+        parts = tuple(one for one in indicators if one is not None)
+        more = {"weight": f["weight"], "supports": f["supports"], **words}
+        made = self.build(path, lambda: WorkResult(f["code"], f["title"], parts, **more))
+        return made if len(self.problems) == before else None
+
+    def indicator(self, data: Any, path: str) -> Indicator | None:
+        f = self.fields(data, path, ("code", "aspect", "target"), ("weight", "title", "is_maximum"))
+        if f is None:
+            return None
+        before = len(self.problems)
+        aspect = self.word(f["aspect"], Aspect, f"{path}.aspect")
+        target = self.target(f["target"], path) if f["target"] is not None else None
+        stand_in: Target = target or Described("-")
+        more = {"weight": f["weight"], "title": f["title"] or "", "is_maximum": f["is_maximum"]}
+        if f["code"] is None:
+            return None
+        made = self.build(path, lambda: Indicator(f["code"], aspect or Aspect.QUANTITY, stand_in, **more))
+        return made if len(self.problems) == before else None
+
+    def target(self, data: Any, path: str) -> Target | None:
+        where = f"{path}.target"
+        f = self.fields(data, where, (), ("at_least", "at_most", "between", "by", "described", "unit", "step"))
+        if f is None:
+            return None
+        kinds = [key for key in ("at_least", "at_most", "between", "by", "described") if f[key] is not None]
+        if len(kinds) != 1:
+            words = "at_least / at_most / between / by / described"
+            self.problems.append(problem("missing_key", where, " + ".join(kinds) or "at_least", words=words))
+            return None
+        kind, unit, step = kinds[0], f["unit"] or "", f["step"]
+        value = f[kind]
+        if kind == "by":
+            day = self.day(value, where)
+            return None if day is None else self.build(path, lambda: By(day))
+        if kind == "described":
+            return self.build(path, lambda: Described(value))
+        if kind == "between":
+            return self._between(value, unit, step, path)
+        return self.build(path, lambda: (AtLeast if kind == "at_least" else AtMost)(value, unit, step))
+
+    def _between(self, value: Any, unit: str, step: Any, path: str) -> Target | None:
+        if not isinstance(value, (list, tuple)) or len(value) != 2:  # noqa: PLR2004 - two bounds
+            self.problems.append(problem("type", f"{path}.target", value, expected=Text("dua batas", "two bounds")))
+            return None
+        return self.build(path, lambda: Between(value[0], value[1], unit, step))
+
+    def realised(self, data: Any, codes: frozenset[str]) -> dict[str, Any]:
+        if not isinstance(data, Mapping):
+            self.problems.append(problem("type", "realised", data, expected=_MAPPING))
+            return {}
+        if len(data) > MAX_PARTS * 10:
+            self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
+            return {}
+        found = {code: self.value(value, f"realised['{code}']") for code, value in data.items() if code in codes}
+        for code in data:
+            if code not in codes:
+                near = nearest(code, sorted(codes))
+                self.problems.append(problem("unknown_code", "realised", code, near=near))
+        return found
+
+    def value(self, value: Any, path: str) -> Any:
+        """Return one realisation: a number, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, or a blank."""
+        if value is None:
+            return None
+        if value == NOT_DONE.name:
+            return NOT_DONE
+        if isinstance(value, Mapping):
+            f = self.fields(value, path, (), ("date", "described"))
+            if f is not None and f["date"] is not None:
+                return self.day(f["date"], path)
+            if f is not None and f["described"] is not None:
+                return self.build(path, lambda: Described(f["described"]))
+            self.problems.append(problem("realisation_kind", path, value))
+            return None
+        found = read(value, path)
+        if isinstance(found, Problem):
+            self.problems.append(found)
+            return None
+        return found
+
+    def behaviour(self, data: Any, path: str) -> Behaviour | None:
+        f = self.fields(data, path, (), ("marks", "months"))
+        if f is None:
+            return None
+        if f["months"] is not None and f["marks"] is None:
+            months = {_whole(key): value for key, value in f["months"].items()} if isinstance(f["months"], Mapping) else f["months"]
+            return self.build("", lambda: Behaviour.monthly(months))
+        if not isinstance(f["marks"], Mapping) or f["months"] is not None:
+            self.problems.append(problem("missing_key", path, "marks", words="marks / months"))
+            return None
+        marks = {str(name): mark for name, mark in f["marks"].items()}
+        return self.build("", lambda: Behaviour.marks(**marks))
+
+    def extra(self, data: Any, path: str) -> Extra | None:
+        f = self.fields(data, path, (), ("additional_task", "creativity", "new_idea", "recognition", "evidence"))
+        if f is None:
+            return None
+        kinds = [key for key in ("additional_task", "creativity", "new_idea") if f[key] is not None]
+        if len(kinds) != 1:
+            words = "additional_task / creativity / new_idea"
+            self.problems.append(problem("missing_key", path, " + ".join(kinds) or "additional_task", words=words))
+            return None
+        title, evidence = f[kinds[0]], f["evidence"]
+        if kinds[0] == "creativity":
+            level = self.word(f["recognition"], Recognition, f"{path}.recognition")
+            if level is None and f["recognition"] is None:
+                self.problems.append(problem("missing_key", path, "recognition", words=listed(Recognition.__members__)))
+            return None if level is None else self.build(path, lambda: Creativity(title, level, evidence))
+        return self.build(path, lambda: (AdditionalTask if kinds[0] == "additional_task" else NewIdea)(title, evidence))
+
+    def ratings(self, data: Any, path: str) -> Ratings | None:
+        f = self.fields(data, path, (), ("results", "behaviour"))
+        if f is None:
+            return None
+        return Ratings(*(self.rating(f[key], f"{path}.{key}") for key in ("results", "behaviour")))
+
+    def rating(self, value: Any, path: str) -> Expectation | None:
+        if value is None or isinstance(value, Expectation):
+            return value
+        if isinstance(value, str) and value in Expectation.__members__:
+            return Expectation[value]
+        found = self.build(path, lambda: parse_expectation(value))
+        return None if found is None else found.value
+
+    def agency(self, data: Any, path: str) -> Agency | None:
+        f = self.fields(data, path, ("name",), ("consults_peers", "periodic"))
+        if f is None or f["name"] is None:
+            return None
+        periodic = self.word(f["periodic"], Periodic, f"{path}.periodic")
+        return self.build(path, lambda: Agency(f["name"], f["consults_peers"], periodic))
+
+    def resource(self, data: Any, path: str) -> Resource | None:
+        f = self.fields(data, path, ("title",), ("delivered",))
+        return None if f is None or f["title"] is None else self.build(path, lambda: Resource(f["title"], f["delivered"]))
+
+    def text(self, data: Any, path: str) -> str | None:
+        if isinstance(data, str) and data.strip():
+            return data
+        self.problems.append(problem("type", path, data, expected=Text("teks", "text")))
+        return None
+
+
+def _codes(results: Any) -> frozenset[str]:
+    """Return the indicator codes of the raw results, so that codes of a faulty row are not called unknown."""
+    found = set()
+    for result in results[:MAX_PARTS] if isinstance(results, (list, tuple)) else ():
+        indicators = result.get("indicators") if isinstance(result, Mapping) else None
+        for one in indicators[:MAX_PARTS] if isinstance(indicators, (list, tuple)) else ():
+            code = one.get("code") if isinstance(one, Mapping) else None
+            if isinstance(code, str):
+                found.add(code)
+    return frozenset(found)
+
+
+def _whole(value: Any) -> Any:
+    """Return text of up to four digits as a whole number, everything else as it is."""
+    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018") else value
+

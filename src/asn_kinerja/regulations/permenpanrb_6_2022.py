@@ -1,0 +1,190 @@
+"""PermenPANRB 6/2022: two ratings against expectation, one matrix, five predikat; no number at all.
+
+Here: the matrix, the printed labels, the policy they make. Not here: how a rating is found (the rater
+decides; an agency's policy may only propose), which years it governs (``rulebook``).
+"""
+
+import re
+
+from attrs import evolve
+
+from ..errors import LabelError, problem
+from ..evaluation.needs import Needs, Part
+from ..evaluation.policy import Policy, RulePolicy, chosen, require
+from ..finding.finding import Finding
+from ..law.citation import Regulation, Standing
+from ..law.predikat import PredikatBase
+from ..law.reading import Reading
+from ..law.rule import Rule
+from ..model.checks import listed, nearest
+from ..model.frozenmap import FrozenMap
+from ..model.rating import Expectation, Ratings
+from ..scoring.find import find
+from ..scoring.parts import Cell, Keys, Lookup
+from ..words import Text
+
+PERMENPANRB_6_2022 = Regulation("PermenPANRB", 6, 2022, "Pengelolaan Kinerja Pegawai ASN")
+MATRIX_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99, 102-103")
+RATINGS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="97-98, 100-102")
+LABELS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99-100")
+SPELLING_PLACE = PERMENPANRB_6_2022.cite(Standing.POLICY)
+NAME = Text("PermenPANRB 6/2022", "PermenPANRB 6/2022")
+
+
+class Predikat(PredikatBase):
+    """The printed predikat, best first."""
+
+    SANGAT_BAIK = "Sangat Baik"
+    BAIK = "Baik"
+    BUTUH_PERBAIKAN = "Butuh Perbaikan"
+    KURANG = "Kurang/Misconduct"
+    SANGAT_KURANG = "Sangat Kurang"
+
+
+MATRIX_RULE = Rule(
+    "permenpanrb_6_2022.predikat_kinerja",
+    MATRIX_PLACE,
+    Text("Predikat kinerja", "Performance predikat"),
+    Text(
+        "Predikat dibaca dari matriks rating hasil kerja dan rating perilaku kerja, periodik maupun tahunan.",
+        "The predikat is read from the matrix of both ratings, periodic and annual alike.",
+    ),
+)
+
+#: (rating of results, rating of behaviour) to predikat, as printed.
+MATRIX = FrozenMap(
+    {
+        (Expectation.DI_ATAS, Expectation.DI_BAWAH): Cell(Predikat.KURANG, MATRIX_PLACE),
+        (Expectation.DI_ATAS, Expectation.SESUAI): Cell(Predikat.BAIK, MATRIX_PLACE),
+        (Expectation.DI_ATAS, Expectation.DI_ATAS): Cell(Predikat.SANGAT_BAIK, MATRIX_PLACE),
+        (Expectation.SESUAI, Expectation.DI_BAWAH): Cell(Predikat.KURANG, MATRIX_PLACE),
+        (Expectation.SESUAI, Expectation.SESUAI): Cell(Predikat.BAIK, MATRIX_PLACE),
+        (Expectation.SESUAI, Expectation.DI_ATAS): Cell(Predikat.BAIK, MATRIX_PLACE),
+        (Expectation.DI_BAWAH, Expectation.DI_BAWAH): Cell(Predikat.SANGAT_KURANG, MATRIX_PLACE),
+        (Expectation.DI_BAWAH, Expectation.SESUAI): Cell(Predikat.BUTUH_PERBAIKAN, MATRIX_PLACE),
+        (Expectation.DI_BAWAH, Expectation.DI_ATAS): Cell(Predikat.BUTUH_PERBAIKAN, MATRIX_PLACE),
+    }
+)
+LOOKUP = Lookup(Keys.RATINGS, MATRIX, MATRIX_RULE)
+
+NEEDS = Needs(
+    policy=NAME,
+    cite=RATINGS_PLACE,
+    targets=None,
+    marks=Part.FOREIGN,
+    ratings=Part.READ,
+)
+YEAR_TEXT = Text(
+    "tidak ada hitungan proporsional: pejabat penilai yang baru menilai setahun (Lampiran hlm. 91)",
+    "nothing is proportional: the new rater evaluates the year (annex p. 91)",
+)
+
+
+def policy(*readings: Reading, propose: Policy | None = None) -> RulePolicy:
+    """Return the policy of PermenPANRB 6/2022.
+
+    *propose* is an agency's own policy whose labels are expectations: it proposes the rating of results where the
+    record has none; a rating in the record wins, and a proposal is marked as policy.
+
+    Raises ``ReadingError`` for any reading: the matrix leaves none open.
+    Source: PermenPANRB 6/2022, annex p. 97-103 (official text).
+    """
+    chosen(readings, (), NAME)
+    if propose is None:
+        return PLAIN
+    require(propose)
+    return evolve(PLAIN, propose=propose)
+
+
+PLAIN = RulePolicy(
+    regulation=PERMENPANRB_6_2022,
+    name=NAME,
+    label=LOOKUP,
+    year=LOOKUP,
+    year_rule=YEAR_TEXT,
+    read=NEEDS,
+    make=policy,
+)
+
+
+def predikat_for(*, results: Expectation, behaviour: Expectation) -> Finding[Predikat]:
+    """Return the predikat of both ratings, with its cell of the matrix.
+
+    >>> predikat_for(results=Expectation.DI_ATAS, behaviour=Expectation.DI_BAWAH).value
+    Predikat.KURANG
+    """
+    return find(LOOKUP, Ratings(results, behaviour))
+
+
+# --- printed labels --------------------------------------------------------------------------------------------------
+
+_SPELLING_RULE = Rule(
+    "permenpanrb_6_2022.ejaan",
+    SPELLING_PLACE,
+    Text("Ejaan tercetak", "Printed spelling"),
+    Text("Ejaan yang lazim dibaca sebagai kata yang tercetak.", "Common spellings are read as the printed word."),
+)
+_LABEL_RULE = Rule(
+    "permenpanrb_6_2022.sebutan_predikat",
+    LABELS_PLACE,
+    Text("Sebutan predikat", "Printed predikat"),
+    Text("Lima sebutan predikat kinerja.", "The five printed words."),
+)
+
+#: Printed words, reduced to letters, and what they mean; "ekspektasi" may follow.
+EXPECTATIONS = {"diatas": Expectation.DI_ATAS, "sesuai": Expectation.SESUAI, "dibawah": Expectation.DI_BAWAH}
+PREDIKAT = {
+    "sangatbaik": Predikat.SANGAT_BAIK,
+    "baik": Predikat.BAIK,
+    "butuhperbaikan": Predikat.BUTUH_PERBAIKAN,
+    "kurangmisconduct": Predikat.KURANG,
+    "kurang": Predikat.KURANG,
+    "sangatkurang": Predikat.SANGAT_KURANG,
+}
+#: A word of an older list that practice prints for Butuh Perbaikan; read with a note.
+CUKUP = "cukup"
+CUKUP_NOTE = Text(
+    '"Cukup" bukan sebutan PermenPANRB 6/2022; dibaca sebagai Butuh Perbaikan menurut kebiasaan',
+    '"Cukup" is no word of PermenPANRB 6/2022; read as Butuh Perbaikan by habit',
+)
+_LONGEST = 60
+
+
+def _letters(text: object) -> str:
+    return re.sub(r"[^a-z]", "", text[:_LONGEST].lower()) if isinstance(text, str) and len(text) <= _LONGEST else ""
+
+
+def parse_expectation(text: str) -> Finding[Expectation]:
+    """Return the rating that a printed label means: ``"diatas ekspektasi"``, ``"DI ATAS"``, ``"Sesuai Ekspektasi"``.
+
+    Raises ``LabelError`` for anything else, naming the nearest word.
+
+    >>> parse_expectation("diatas ekspektasi").value
+    Expectation.DI_ATAS
+    """
+    found = EXPECTATIONS.get(_letters(text).removesuffix("ekspektasi"))
+    if found is None:
+        words = [one.value.id for one in Expectation]
+        raise LabelError(problem("unknown_word", "rating", text, words=listed(words), near=nearest(text, words), cite=RATINGS_PLACE))
+    return Finding(found, _SPELLING_RULE, Text("Rating", "Rating"), RATINGS_PLACE, "plain", (("value", found.value),))
+
+
+def parse_predikat(text: str) -> Finding[Predikat]:
+    """Return the predikat that a printed label means; "Cukup" is read as Butuh Perbaikan, with a note.
+
+    Raises ``LabelError`` for anything else, naming the nearest word.
+
+    >>> parse_predikat("Kurang").value, parse_predikat("Cukup").how
+    (Predikat.KURANG, 'noted')
+    """
+    letters = _letters(text)
+    if letters == CUKUP:
+        facts = (("value", Predikat.BUTUH_PERBAIKAN.label), ("note", CUKUP_NOTE))
+        about = Text("Predikat", "Predikat")
+        return Finding(Predikat.BUTUH_PERBAIKAN, _SPELLING_RULE, about, SPELLING_PLACE, "noted", facts)
+    found = PREDIKAT.get(letters)
+    if found is None:
+        words = [one.label for one in Predikat]
+        raise LabelError(problem("unknown_word", "predikat", text, words=listed(words), near=nearest(text, words), cite=LABELS_PLACE))
+    return Finding(found, _LABEL_RULE, Text("Predikat", "Predikat"), LABELS_PLACE, "plain", (("value", found.label),))
+

@@ -1,0 +1,101 @@
+"""Which text governs whom in which assessment period: one literal tuple.
+
+Here: the table and how it is read. Not here: any rule of a text. In-force dates are not used: a text may be
+revoked and still govern an earlier assessment period.
+"""
+
+from datetime import date
+
+from attrs import frozen
+
+from .errors import NoRegulationInForceError, PeriodOverRegimesError, problem
+from .evaluation.policy import RulePolicy
+from .law.citation import Citation, Standing
+from .model.employee_words import ServiceKind
+from .model.period import EvaluationPeriod, day_text
+from .regulations import permenpanrb_6_2022, pp_46_2011
+from .words import Lang, Text
+
+_PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
+_ASN = frozenset(ServiceKind)
+
+
+@frozen
+class Governed:
+    """One row of the rulebook.
+
+    Attributes:
+        policy: the policy of the text, under its default readings.
+        services: whom it governs.
+        first: first day of the assessment periods it governs.
+        last: last day, or ``None`` where no end is known.
+        cite: the place and standing of that.
+    """
+
+    policy: RulePolicy
+    services: frozenset[ServiceKind]
+    first: date
+    last: date | None
+    cite: Citation
+
+    def holds(self, day: date) -> bool:
+        """Say whether *day* is governed."""
+        return self.first <= day and (self.last is None or day <= self.last)
+
+    def text(self, lang: Lang) -> str:
+        """Return the row in words."""
+        until = Text("tidak terbatas", "open")(lang) if self.last is None else day_text(self.last, lang)
+        who = "/".join(kind.name for kind in ServiceKind if kind in self.services)
+        return f"{self.policy.name(lang)}: {who}, {day_text(self.first, lang)} – {until}"
+
+
+#: Text, whom, first and last day of the governed assessment periods, place and standing.
+RULEBOOK = (
+    Governed(
+        pp_46_2011.policy(),
+        _PNS,
+        date(2014, 1, 1),
+        date(2021, 6, 30),
+        pp_46_2011.PP_46_2011.cite(Standing.CORROBORATED),
+    ),
+    Governed(
+        permenpanrb_6_2022.policy(),
+        _ASN,
+        date(2022, 1, 1),
+        None,
+        permenpanrb_6_2022.PERMENPANRB_6_2022.cite(Standing.CORROBORATED, pasal="39"),
+    ),
+)
+
+
+def on(service: ServiceKind, day: date) -> Governed | None:
+    """Return the row that governs *service* on *day*, or ``None``."""
+    return next((row for row in RULEBOOK if service in row.services and row.holds(day)), None)
+
+
+def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
+    """Return the row that governs *service* in the whole of *period*.
+
+    Raises ``NoRegulationInForceError`` where no row does, ``PeriodOverRegimesError`` where the first and the last
+    day are governed differently.
+
+    >>> find(ServiceKind.PNS, EvaluationPeriod.year(2018)).policy.regulation.short
+    'PP 46/2011'
+    """
+    first = on(service, period.start)
+    if first is not None and (first.last is None or period.end <= first.last):
+        return first
+    known = Text(_known("id"), _known("en"))
+    shared = [row for row in RULEBOOK if service in row.services and _touches(row, period)]
+    if shared:
+        raise PeriodOverRegimesError(problem("period_over_regimes", "period", period.text("en"), known=known))
+    fill = {"service": service.name, "known": known}
+    raise NoRegulationInForceError(problem("no_regulation", "period", period.text("en"), **fill))
+
+
+def _touches(row: Governed, period: EvaluationPeriod) -> bool:
+    return row.first <= period.end and (row.last is None or period.start <= row.last)
+
+
+def _known(lang: Lang) -> str:
+    return "; ".join(row.text(lang) for row in RULEBOOK)

@@ -1,0 +1,235 @@
+"""Findings of parts: the same number as ``part.value``, with its figures, premises and legal place.
+
+Here: one function for each kind of part. Not here: computing (the parts do that), wording
+(``finding.phrases``).
+"""
+
+from fractions import Fraction
+from typing import Any, assert_never
+
+from ..exact.interval import Interval
+from ..exact.pair import Pair, exact
+from ..exact.table import Line, Row as TableRow
+from ..finding.finding import Finding, Unknown
+from ..finding.score import POINTS, Scale, Score
+from ..law.citation import Citation
+from ..model.realisation import NotDone
+from ..words import Text, join
+from .items import Over, subject_of
+from .parts import (
+    COUNTED,
+    KEYS,
+    Cap,
+    Join,
+    Labels,
+    Lines,
+    Lookup,
+    Mean,
+    Measure,
+    Node,
+    Opaque,
+    Ratio,
+    Rounded,
+    Sum,
+    amount,
+)
+
+_RATIO_PHRASES = {
+    Ratio.ACHIEVED: "ratio",
+    Ratio.INVERSE: "inverse",
+    Ratio.MIRRORED: "mirrored",
+    Ratio.PLAIN: "plain",
+}
+_JOIN_PHRASES = {
+    Join.MEAN: "mean",
+    Join.MAXIMUM: "maximum",
+    Join.MINIMUM: "minimum",
+    Join.TOTAL: "total",
+    Join.COUNT: "count",
+}
+
+
+def find(part: Node, x: Any, subject: "Text | str | None" = None, scale: Scale = POINTS) -> Finding[Any]:
+    """Return the finding of *part* for *x*; *subject* heads it, *scale* is what its points mean."""
+    about = subject if subject is not None else part.rule.title
+    match part:
+        case Measure():
+            found = _measure(part, x, scale)
+        case Opaque():
+            found = _opaque(part, x, scale)
+        case Lines():
+            found = _lines(part, x, scale)
+        case Rounded():
+            found = _rounded(part, x, scale)
+        case Sum():
+            found = _sum(part, x, scale)
+        case Mean():
+            found = _mean(part, x, scale)
+        case Cap():
+            found = _cap(part, x, scale)
+        case Lookup():
+            found = _lookup(part, x, scale)
+        case Labels():
+            found = _labels(part, x)
+        case _ as never:
+            assert_never(never)
+    value, how, facts, premises, more = found
+    cite: Citation = more.get("cite") or part.rule.cite
+    return Finding(
+        value,
+        part.rule,
+        about,
+        cite,
+        how,
+        tuple({**facts, "value": value}.items()),
+        premises,
+        more.get("readings", ()),
+        x,
+        part,
+    )
+
+
+def replay(finding: Finding[Any]) -> Finding[Any]:
+    """Compute *finding* again from its own givens."""
+    scale = finding.value.scale if isinstance(finding.value, Score) else POINTS
+    return find(finding.by, finding.given, finding.subject, scale)
+
+
+_Found = tuple[Any, str, dict[str, Any], tuple[Finding[Any], ...], dict[str, Any]]
+
+
+def _realised(value: Any) -> tuple[Any, tuple[Finding[Any], ...]]:
+    """Return a realisation as it is to be shown, and the finding behind it if it is one."""
+    if isinstance(value, Finding):
+        return exact(amount(value)), (value,)
+    return (0 if value is None or isinstance(value, NotDone) else value), ()
+
+
+def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
+    _, target, realised, _ = x
+    pair = part.value(x)
+    shown, premises = _realised(realised)
+    facts: dict[str, Any] = {"realised": shown}
+    how = _RATIO_PHRASES[part.ratio]
+    if target is not None:
+        facts |= {"target": target.value, "unit": target.unit, "scale": part.scale}
+        if realised is None or isinstance(realised, NotDone):
+            how = "not_done"
+    if part.clamp is not None and not part.clamp.holds(Measure(part.ratio, part.rule, part.scale).value(x)):
+        how, facts = "clamped", facts | {"range": _words(part.clamp)}
+    return Score(pair, scale), how, facts, premises, {}
+
+
+def _opaque(part: Opaque, x: Any, scale: Scale) -> _Found:
+    _, premises = _realised(x[2])
+    return Score(part.value(x), scale), "opaque", {"name": part.name}, premises, {}
+
+
+def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
+    premise = find(part.of, x)
+    row: TableRow[Line] | None = part.table.row(premise.value.pair)
+    facts: dict[str, Any] = {"x": premise.value}
+    how = "constant"
+    if row is not None:
+        facts["interval"] = _words(row.interval)
+        if row.payload.slope:
+            how = "line"
+            facts |= {"start": row.payload.start, "slope": row.payload.slope}
+    return Score(part.value(x), scale), how, facts, (premise,), {"cite": row.cite if row else None}
+
+
+def _rounded(part: Rounded, x: Any, scale: Scale) -> _Found:
+    premise = find(part.of, x)
+    return Score(part.value(x), scale), "rounded", {"x": premise.value}, (premise,), {}
+
+
+def _sum(part: Sum, x: Any, scale: Scale) -> _Found:
+    premises = tuple(find(one, x) for _, one in part.parts)
+    parts = tuple((weight, premise.value) for (weight, _), premise in zip(part.parts, premises, strict=True))
+    return Score(part.value(x), scale), "sum", {"parts": parts}, premises, {}
+
+
+def _mean(part: Mean, x: Any, scale: Scale) -> _Found:
+    items = part.items(x)
+    value = Score(part.value(x), scale)
+    if part.join is Join.COUNT:
+        return value, "count", {}, (), {}
+    if not items:
+        return value, "empty_row" if part.over is Over.INDICATORS else "none", {}, (), {}
+    premises = tuple(find(one, item, subject_of(item)) for _, one, item in items if one is not COUNTED)
+    weights = [1 if weight is None else weight for weight, _, _ in items]
+    total = sum((Fraction(*weight.as_integer_ratio()) for weight in weights), Fraction(0))
+    how = _JOIN_PHRASES[part.join]
+    given = any(weight is not None for weight, _, _ in items)
+    if len(items) == 1:
+        how = "mean_one"
+    elif part.join is Join.MEAN and given:
+        how = "weighted"
+    shares = [Fraction(*weight.as_integer_ratio()) / total if given else Fraction(1) for weight in weights]
+    parts = tuple((share, premise.value) for share, premise in zip(shares, premises, strict=True))
+    added = sum((premise.value.exact for premise in premises), Fraction(0))
+    return value, how, {"parts": parts, "count": len(items), "total": added}, premises, {}
+
+
+def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
+    pair = part.value(x)
+    if part.gate is not None and part.opens is not None:
+        test = find(part.gate, x)
+        if not part.opens.holds(test.value.pair):
+            facts = {"range": _words(part.opens), "test": test.value}
+            return Score(pair, scale), "gate_shut", facts, (test,), {}
+    premise = find(part.of, x)
+    if part.within is None:
+        facts = {"range": _words(part.opens or _ANY), "test": premise.value}
+        return Score(pair, scale), "gate_open", facts, (premise,), {}
+    facts = {"x": premise.value, "range": _words(part.within)}
+    cut = premise.value.exact - exact(pair)
+    if cut:
+        return Score(pair, scale), "capped", {**facts, "cut": abs(cut)}, (premise,), {}
+    return Score(pair, scale), "within", facts, (premise,), {}
+
+
+_ANY = Interval(None, None, has_lower=False, has_upper=False)
+
+
+def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
+    keys = join([_key_words(key) for key in KEYS[part.keys](x)], " × ")
+    facts = {"keys": keys}
+    cell = part.cell(x)
+    if cell is None:
+        reason = Text("pasangan ini tidak ada di dalam tabel", "this pair is not in the table")
+        return Unknown((reason,)), "no_cell", facts, (), {}
+    value = part.value(x)
+    return Score(value, scale) if isinstance(value, tuple) else value, "cell", facts, (), {"cite": cell.cite}
+
+
+def _key_words(key: Any) -> "Text | str":
+    words = getattr(key, "value", key)
+    return words if isinstance(words, (Text, str)) else str(words)
+
+
+def _labels(part: Labels, x: Any) -> _Found:
+    premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
+    given: Pair = premise.value.pair
+    pair = given if part.before is None else part.before.pair(given)
+    row = part.table.row(pair)
+    readings = part.readings if part.table.in_gap(given) else ()
+    facts: dict[str, Any] = {"x": premise.value}
+    how = "band"
+    if part.before is not None:
+        how, facts["rounded"] = "band_rounded", exact(pair)
+    if row is None:
+        value = Unknown((NO_BAND.fill(value=str(premise.value)),), (A_READING,))
+        return value, "no_band", facts, (premise,), {"readings": readings}
+    facts["interval"] = _words(row.interval)
+    return row.payload, how, facts, (premise,), {"cite": row.cite, "readings": readings}
+
+
+NO_BAND = Text(
+    "nilai {value} jatuh di celah antara dua pita tercetak", "the value {value} falls between two printed bands"
+)
+A_READING = Text("pembacaan yang mengisi celah", "a reading that closes the gap")
+
+
+def _words(interval: Interval) -> Text:
+    return Text(interval.text("id"), interval.text("en"))

@@ -1,0 +1,136 @@
+"""What a ``Mean`` goes over: indicators of a row, rows of a plan, marks, months, extras, plans of a year.
+
+Here: taking the items out of their container, nothing else. Not here: any arithmetic.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, TypeAlias
+
+from ..exact.number import Number
+from ..model.behaviour import Behaviour
+from ..model.extra import AdditionalTask, Creativity
+from ..model.frozenmap import FrozenMap
+from ..model.indicator import Aspect, WorkResult
+from ..model.realisation import Realisation
+from ..model.record import Record, YearRecord
+from ..words import Text, Word
+
+#: What a leaf measures: kind (aspect or kind of mark), target, realisation, what it is about.
+Item: TypeAlias = tuple[Any, Any, Any, Any]
+
+
+class Row(NamedTuple):
+    """A work result with the realisations of its record."""
+
+    result: WorkResult
+    realised: FrozenMap[str, Realisation]
+
+
+class MarkKind(Word):
+    """How a mark was given."""
+
+    YEARLY = Text("nilai setahun", "yearly mark")
+    MONTHLY = Text("nilai bulanan", "monthly marks")
+
+
+class Over(Word):
+    """The container a mean goes over."""
+
+    INDICATORS = Text("indikator", "indicators")
+    RESULTS = Text("hasil kerja", "work results")
+    MARKS = Text("aspek perilaku", "behaviour aspects")
+    MONTHS = Text("bulan", "months")
+    ADDITIONAL_TASKS = Text("tugas tambahan", "additional tasks")
+    CREATIVE_WORKS = Text("kreativitas", "creative works")
+    PLANS = Text("SKP", "plans")
+    SCALED_PLANS = Text("SKP dengan target kuantitas proporsional", "plans with scaled quantity targets")
+    GIVEN = Text("nilai yang diberikan", "values as given")
+
+
+def _indicators(row: Row) -> list[Item]:
+    result, realised = row
+    get = realised.get
+    return [(one.aspect, one.target, get(one.code), one) for one in result.indicators]
+
+
+def _results(record: Record) -> list[Row]:
+    realised = record.realised
+    return [Row(result, realised) for result in record.skp.results]
+
+
+def _marks(x: "Record | YearRecord | Behaviour") -> list[Item]:
+    behaviour = x if isinstance(x, Behaviour) else x.behaviour
+    if behaviour is None:
+        return []
+    if behaviour.given:
+        return [(MarkKind.YEARLY, None, mark, name) for name, mark in behaviour.given.items()]
+    return [(MarkKind.MONTHLY, None, behaviour.of(name), name) for name in behaviour.names]
+
+
+def _months(item: Item) -> list[Item]:
+    return [(MarkKind.YEARLY, None, mark, item[3]) for mark in item[2]]
+
+
+def _extras(kind: type) -> Callable[[Record], list[Item]]:
+    def items(record: Record) -> list[Item]:
+        return [(kind, None, extra, extra.title) for extra in record.extras if type(extra) is kind]
+
+    return items
+
+
+def _plans(year: YearRecord) -> tuple[Record, ...]:
+    return year.records
+
+
+_MONTHS_IN_A_YEAR = 12  # of the calendar
+
+
+def _scaled_plans(year: YearRecord) -> tuple[Record, ...]:
+    return tuple(record.scaled(Aspect.QUANTITY, _MONTHS_IN_A_YEAR) for record in year.records)
+
+
+def _given(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    return items
+
+
+ITEMS: dict[Over, Callable[[Any], Iterable[Any]]] = {
+    Over.INDICATORS: _indicators,
+    Over.RESULTS: _results,
+    Over.MARKS: _marks,
+    Over.MONTHS: _months,
+    Over.ADDITIONAL_TASKS: _extras(AdditionalTask),
+    Over.CREATIVE_WORKS: _extras(Creativity),
+    Over.PLANS: _plans,
+    Over.SCALED_PLANS: _scaled_plans,
+    Over.GIVEN: _given,
+}
+
+
+def is_kind(item: Any, kind: Any) -> bool:
+    """Say whether an item is of *kind*; a row is of every aspect it has an indicator of."""
+    if isinstance(item, Row):
+        return any(one.aspect is kind for one in item.result.indicators)
+    return item[0] is kind
+
+
+def weight_of(over: Over, item: Any) -> Number | None:
+    """Return the weight an item carries in percent, or ``None``."""
+    if over is Over.INDICATORS:
+        found: Number | None = item[3].weight
+        return found
+    return item.result.weight if over is Over.RESULTS else None
+
+
+def subject_of(item: Any) -> "Text | str | None":
+    """Return what an item is about, in words."""
+    if isinstance(item, Row):
+        return item.result.title
+    if isinstance(item, Record):
+        return Text("SKP " + item.period.text("id"), "Plan of " + item.period.text("en"))
+    if isinstance(item, tuple):
+        kind, _, _, about = item
+        if isinstance(kind, Aspect):
+            words = Text(kind.value.id.capitalize(), kind.value.en.capitalize())
+            return about.title or words if about is not None else words
+        return str(about).replace("_", " ").capitalize() if about is not None else None
+    return None

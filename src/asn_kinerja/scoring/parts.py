@@ -1,0 +1,402 @@
+"""The closed set of parts a policy is composed of; each says what number or label it yields.
+
+Here: eight kinds and ``Opaque``, an agency's own function, the stated ninth. Not here: findings,
+descriptions and lint (functions that match over the kinds) and any legal number.
+"""
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any, TypeAlias
+
+from attrs import field, frozen
+
+from ..exact.interval import Interval
+from ..exact.number import Number, enter
+from ..exact.pair import ZERO, Pair
+from ..exact.rounding import Rounding
+from ..exact.table import Bands, Curve
+from ..law.citation import Citation
+from ..law.reading import Reading
+from ..law.rule import Rule
+from ..model.frozenmap import FrozenMap
+from ..model.realisation import NOT_DONE
+from ..model.record import Record, YearRecord
+from ..words import Text, Word
+from .items import ITEMS, Item, Over, is_kind, weight_of
+
+
+class Ratio(Word):
+    """What a measure takes of realisation R and target T."""
+
+    ACHIEVED = Text("realisasi ÷ target", "realised ÷ target")
+    INVERSE = Text("target ÷ realisasi", "target ÷ realised")
+    MIRRORED = Text("2 − realisasi ÷ target", "2 − realised ÷ target")
+    PLAIN = Text("nilainya sendiri", "the value itself")
+
+
+class Join(Word):
+    """How a mean puts its items together."""
+
+    MEAN = Text("rata-rata", "mean")
+    MAXIMUM = Text("tertinggi", "maximum")
+    MINIMUM = Text("terendah", "minimum")
+    TOTAL = Text("jumlah", "total")
+    COUNT = Text("banyaknya", "count")
+
+
+class Direction(Word):
+    """How points move with the realisation, as declared."""
+
+    RISING = Text("makin besar makin baik", "more is better")
+    FALLING = Text("makin kecil makin baik", "less is better")
+    MIXED = Text("tidak searah", "neither")
+
+
+def amount(value: Any) -> Pair:
+    """Return a realisation as a pair: a number, a score of a finding; not done and blank count 0."""
+    if value is None or value is NOT_DONE:
+        return ZERO
+    if hasattr(value, "as_integer_ratio"):
+        pair: Pair = value.as_integer_ratio()
+        return pair
+    found = value.value  # a Finding
+    exact: Pair = found.as_integer_ratio() if hasattr(found, "as_integer_ratio") else found.exact.as_integer_ratio()
+    return exact
+
+
+@frozen
+class Measure:
+    """A number taken from target and realisation.
+
+    Attributes:
+        ratio: what is taken.
+        rule: the rule it states.
+        scale: factor, 100 for percent points.
+        clamp: the range it is held in, or ``None``.
+        direction: declared direction.
+    """
+
+    ratio: Ratio
+    rule: Rule
+    scale: int = 100
+    clamp: Interval | None = None
+    direction: Direction | None = None
+
+    def value(self, item: Item) -> Pair:
+        """Return the number of one item: (kind, target, realised, about)."""
+        _, target, realised, _ = item
+        n, d = realised.as_integer_ratio() if type(realised) is int else amount(realised)
+        ratio = self.ratio
+        if ratio is Ratio.PLAIN:
+            pair = self.scale * n, d
+        else:
+            tn, td = target.value.as_integer_ratio()
+            if ratio is Ratio.ACHIEVED:
+                pair = self.scale * n * td, d * tn
+            elif ratio is Ratio.INVERSE:
+                pair = (self.scale * tn * d, td * n) if n else ZERO
+            else:
+                pair = self.scale * (2 * d * tn - n * td), d * tn
+        return pair if self.clamp is None else clamped(pair, self.clamp)
+
+
+def clamped(pair: Pair, clamp: Interval) -> Pair:
+    """Return *pair* held within *clamp*."""
+    if clamp.lower is not None and clamp.is_above(pair):
+        return clamp.lower.as_integer_ratio()
+    if clamp.upper is not None and clamp.is_below(pair):
+        return clamp.upper.as_integer_ratio()
+    return pair
+
+
+@frozen
+class Lines:
+    """A table of lines over a part: points by straight pieces.
+
+    Attributes:
+        table: the pieces.
+        of: the part they are read with.
+        rule: the rule it states.
+        direction: declared direction.
+    """
+
+    table: Curve
+    of: "Node"
+    rule: Rule
+    direction: Direction | None = None
+
+    def value(self, x: Any) -> Pair:
+        """Return the points of *x*."""
+        n, d = self.of.value(x)
+        for edge, scale, closed, row in self.table.steps:
+            side = n * scale - edge * d
+            if side < 0 or (closed and side == 0) or scale == 0:
+                start, slope, common = row.payload.ints
+                return start * d + slope * n, common * d
+        return ZERO
+
+
+@frozen
+class Rounded:
+    """A part, rounded as a rule or a reading says.
+
+    Attributes:
+        of: the part.
+        rounding: how.
+        rule: the rule it states.
+    """
+
+    of: "Node"
+    rounding: Rounding
+    rule: Rule
+
+    def value(self, x: Any) -> Pair:
+        """Return the rounded number."""
+        return self.rounding.pair(self.of.value(x))
+
+
+@frozen
+class Sum:
+    """Parts added, each with a weight.
+
+    Attributes:
+        parts: pairs of weight (a fraction: 3/5 for 60 percent, 1 for a plain addition) and part.
+        rule: the rule it states.
+        shares: whether the weights are shares of one whole, so that they sum to one.
+    """
+
+    parts: "tuple[tuple[Fraction, Node], ...]"
+    rule: Rule
+    shares: bool = True
+
+    def value(self, x: Any) -> Pair:
+        """Return the weighted sum."""
+        n, d = ZERO
+        for weight, part in self.parts:
+            pn, pd = part.value(x)
+            wn, wd = weight.as_integer_ratio()
+            n, d = n * pd * wd + wn * pn * d, d * pd * wd
+        return n, d
+
+
+@frozen
+class Mean:
+    """Items put together: their mean, or maximum, minimum, total, count.
+
+    Attributes:
+        over: the items.
+        of: the part applied to each, or a part for each kind of item (other kinds are passed over).
+        rule: the rule it states.
+        join: how the items are put together.
+        weighted: whether the items' own weights count, where given.
+        empty: the value without any item.
+        keep: only items of this kind; ``None`` for all.
+    """
+
+    over: Over
+    of: "Node | FrozenMap[Any, Node] | None"
+    rule: Rule
+    join: Join = Join.MEAN
+    weighted: bool = False
+    empty: Pair = ZERO
+    keep: Any = None
+
+    def value(self, x: Any) -> Pair:
+        """Return the joined number of the items of *x*."""
+        if self.join is Join.MEAN and not self.weighted:
+            return self._mean(x)
+        return joined(self.join, [(weight, part.value(item)) for weight, part, item in self.items(x)], self.empty)
+
+    def _mean(self, x: Any) -> Pair:
+        n, d, count, of = 0, 1, 0, self.of
+        by_kind = type(of) is FrozenMap
+        for item in ITEMS[self.over](x):
+            part: Any = of.get(item[0]) if by_kind else of  # type: ignore[union-attr]
+            if part is None or (self.keep is not None and not is_kind(item, self.keep)):
+                continue
+            pn, pd = part.value(item)
+            n, d, count = n * pd + pn * d, d * pd, count + 1
+        return (n, d * count) if count else self.empty
+
+    def items(self, x: Any) -> "list[tuple[Number | None, Any, Any]]":
+        """Return weight, part and item of everything that counts."""
+        found = []
+        for item in ITEMS[self.over](x):
+            part = self.of.get(item[0]) if isinstance(self.of, FrozenMap) else (self.of or COUNTED)
+            if part is not None and (self.keep is None or is_kind(item, self.keep)):
+                found.append((weight_of(self.over, item) if self.weighted else None, part, item))
+        return found
+
+
+class _Counted:
+    """Stands for a part where items are only counted."""
+
+    __slots__ = ()
+
+    def value(self, _item: Any) -> Pair:
+        """Return 1."""
+        return 1, 1
+
+
+COUNTED = _Counted()
+
+
+def joined(join: Join, items: "list[tuple[Number | None, Pair]]", empty: Pair) -> Pair:
+    """Put weighted numbers together; a mean with weights divides by their sum."""
+    if join is Join.COUNT:
+        return len(items), 1
+    if not items:
+        return empty
+    values = [Fraction(*pair) for _, pair in items]
+    if join is Join.MAXIMUM or join is Join.MINIMUM:
+        return (max if join is Join.MAXIMUM else min)(values).as_integer_ratio()
+    if join is Join.TOTAL:
+        return sum(values, Fraction(0)).as_integer_ratio()
+    weights = [Fraction(1) if w is None else Fraction(*w.as_integer_ratio()) for w, _ in items]
+    total = sum((w * v for w, v in zip(weights, values, strict=True)), Fraction(0))
+    return (total / sum(weights, Fraction(0))).as_integer_ratio()
+
+
+@frozen
+class Cap:
+    """A part held within limits, or decided by a gate.
+
+    Attributes:
+        of: the part.
+        rule: the rule it states.
+        within: the limits the number is held in; ``None`` where there is only a gate.
+        gate: a critical part; the number counts only if the gate's own number lies in ``opens``.
+        opens: the interval that opens the gate.
+        shut: what counts while the gate is shut.
+    """
+
+    of: "Node"
+    rule: Rule
+    within: Interval | None = None
+    gate: "Node | None" = None
+    opens: Interval | None = None
+    shut: Fraction = field(default=Fraction(0))
+
+    def value(self, x: Any) -> Pair:
+        """Return the limited number."""
+        if self.gate is not None and self.opens is not None and not self.opens.holds(self.gate.value(x)):
+            return self.shut.as_integer_ratio()
+        pair = self.of.value(x)
+        return pair if self.within is None else clamped(pair, self.within)
+
+
+class Keys(Word):
+    """Where a lookup takes its key from."""
+
+    RATINGS = Text("rating hasil kerja dan rating perilaku kerja", "rating of results and rating of behaviour")
+    RECOGNITION = Text("tingkat pengakuan", "level of recognition")
+
+
+def _ratings(x: Any) -> tuple[Any, ...]:
+    ratings = x.ratings if isinstance(x, (Record, YearRecord)) else x
+    return ratings.results, ratings.behaviour
+
+
+def _recognition(item: Item) -> tuple[Any, ...]:
+    found = item[2]
+    return (getattr(found, "recognition", found),)
+
+
+KEYS: Mapping[Keys, Callable[[Any], tuple[Any, ...]]] = {Keys.RATINGS: _ratings, Keys.RECOGNITION: _recognition}
+
+
+@frozen
+class Cell:
+    """One cell of a lookup table.
+
+    Attributes:
+        payload: label or number.
+        cite: its legal place.
+    """
+
+    payload: Any
+    cite: Citation
+
+
+@frozen
+class Lookup:
+    """A table keyed by words: the tuple of keys names the cell.
+
+    Attributes:
+        keys: where the key is taken from.
+        table: cells by tuple of keys.
+        rule: the rule it states.
+    """
+
+    keys: Keys
+    table: FrozenMap[tuple[Any, ...], Cell]
+    rule: Rule
+
+    def cell(self, x: Any) -> Cell | None:
+        """Return the cell of *x*, or ``None`` where the table has none."""
+        found: Cell | None = self.table.get(KEYS[self.keys](x))
+        return found
+
+    def value(self, x: Any) -> Any:
+        """Return the payload: a label, or a number as a pair."""
+        cell = self.cell(x)
+        payload = None if cell is None else cell.payload
+        return payload.as_integer_ratio() if isinstance(payload, (int, Fraction)) else payload
+
+
+@frozen
+class Labels:
+    """A table of labels over a part.
+
+    Attributes:
+        table: the bands.
+        of: the part they name.
+        rule: the rule it states.
+        readings: the readings that decide how the number meets the bands.
+        before: rounding of the number before it meets the bands, or ``None``; the points stay unrounded.
+    """
+
+    table: Bands
+    of: "Node"
+    rule: Rule
+    readings: tuple[Reading, ...] = ()
+    before: Rounding | None = None
+
+    def value(self, x: Any) -> Any:
+        """Return the label of *x*, or ``None`` where the table says nothing."""
+        return self.read(self.of.value(x))
+
+    def read(self, pair: Pair) -> Any:
+        """Return the label of a number."""
+        row = self.table.row(pair if self.before is None else self.before.pair(pair))
+        return None if row is None else row.payload
+
+
+@frozen
+class Opaque:
+    """An agency's own function as a part: it scores and explains; inverse and lint answer "not available".
+
+    Attributes:
+        function: takes realisation and target as fractions, returns an exact number.
+        rule: the rule it states.
+        direction: declared direction.
+    """
+
+    function: Callable[[Fraction, Fraction], Number]
+    rule: Rule
+    direction: Direction | None = None
+
+    @property
+    def name(self) -> str:
+        """The function's name."""
+        return getattr(self.function, "__name__", type(self.function).__name__)
+
+    def value(self, item: Item) -> Pair:
+        """Return the number of one item; a result that is no exact number is refused."""
+        target = item[1].value
+        planned = Fraction(*target.as_integer_ratio()) if hasattr(target, "as_integer_ratio") else target
+        return enter(self.function(Fraction(*amount(item[2])), planned), self.name).as_integer_ratio()
+
+
+Node: TypeAlias = Measure | Lines | Rounded | Sum | Mean | Cap | Lookup | Labels | Opaque
+NODES = (Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, Opaque)

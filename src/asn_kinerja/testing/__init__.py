@@ -1,0 +1,1 @@
+"""For others' tests and ours: strategies, laws, conformance cases."""

@@ -1,0 +1,355 @@
+"""Conformance cases: one case as plain data, answered by this library, compared with what it expects.
+
+Here: mapping cases to the library and judging them; no I/O, no Hypothesis. Not here: reading files
+(``tests/conformance/run.py`` does).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from fractions import Fraction
+from itertools import product
+from typing import Any, TypeAlias
+
+from attrs import frozen
+
+from ..errors import AsnKinerjaError, NIPError
+from ..exact.rounding import HALF_UP_2
+from ..front import evaluate
+from ..law.reading import Reading
+from ..model import (
+    NIP,
+    SKP,
+    AdditionalTask,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Behaviour,
+    Creativity,
+    Employee,
+    EvaluationPeriod,
+    Expectation,
+    Indicator,
+    Position,
+    Ratings,
+    Recognition,
+    Record,
+    ServiceKind,
+    WorkResult,
+)
+from ..regulations import permenpanrb_6_2022, pp_46_2011
+
+Case: TypeAlias = Mapping[str, Any]
+Answer: TypeAlias = dict[str, Any]
+Chosen: TypeAlias = tuple[Reading, ...]
+
+
+@frozen
+class Failure:
+    """One disagreement.
+
+    Attributes:
+        case: id of the case.
+        expected: what it expects.
+        got: what the library answers.
+        reading: the readings it was run under, in words.
+    """
+
+    case: str
+    expected: str
+    got: str
+    reading: str = ""
+
+    def __str__(self) -> str:
+        """Return the line a runner prints."""
+        under = f" under {self.reading}" if self.reading else ""
+        return f"{self.case}: expected {self.expected}, got {self.got}{under}"
+
+
+def check(suite: Mapping[str, Any], case: Case) -> list[Failure]:
+    """Return how *case* of *suite* disagrees with the library, under its reading or under every one it names none of.
+
+    A rule or a reading the library does not know is a failure, never a skip.
+    """
+    answer = RULES.get((suite["suite"], case["rule"]))
+    if answer is None:
+        return [Failure(case["id"], f"an answer to {suite['suite']}.{case['rule']}", "unknown rule")]
+    asked = case.get("reading") or {}
+    unknown = [f"{name}={value}" for name, value in asked.items() if value not in OFFERED.get(name, {})]
+    if unknown:
+        return [Failure(case["id"], "a known reading", ", ".join(unknown))]
+    documented = suite["rules"][case["rule"]]["expect"]
+    return [
+        failure for chosen in _choices(suite, asked) for failure in _judge(case, documented, answer, chosen, asked)
+    ]
+
+
+def supported(suite: str) -> bool:
+    """Say whether the library answers rules of *suite*."""
+    return any(name == suite for name, _ in RULES)
+
+
+def _choices(suite: Mapping[str, Any], asked: Mapping[str, str]) -> Iterator[Chosen]:
+    """Yield the readings to run under: those asked for, with each alternative of every other question."""
+    named = tuple(OFFERED[name][value] for name, value in asked.items())
+    others = [tuple(OFFERED[name].values()) for name in suite["readings"] if name not in asked and name in OFFERED]
+    for rest in product(*others):
+        yield named + rest
+
+
+def _judge(
+    case: Case, documented: Mapping[str, Any], answer: Callable[[Any, Chosen], Answer], chosen: Chosen, asked: Any
+) -> Iterator[Failure]:
+    words = ", ".join(f"{one.open_question}={one.value}" for one in chosen)
+    try:
+        got = answer(case["given"], chosen)
+    except AsnKinerjaError as refused:
+        yield Failure(case["id"], str(case["expect"]), f"refused: {refused.text('en')}", words)
+        return
+    rounded = any(one in ROUNDS and one.open_question not in asked for one in chosen)
+    for key, doc in documented.items():
+        if rounded and _is_exact(doc) and not key.endswith("_2dp"):
+            continue
+        expected = case["expect"][key]
+        found = _two(got[key[:-4]]) if key.endswith("_2dp") else got[key]
+        if not _same(expected, found, doc):
+            yield Failure(case["id"], f"{key} {expected}", str(found), words)
+
+
+def _is_exact(doc: Mapping[str, Any]) -> bool:
+    """Say whether a documented value is a number, or made of numbers."""
+    if doc["type"] in ("list", "set"):
+        return _is_exact(doc["items"])
+    return any(map(_is_exact, doc["fields"].values())) if doc["type"] == "object" else doc["type"] == "number"
+
+
+def _two(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_two(one) for one in value]
+    return None if value is None else str(HALF_UP_2.decimal(Fraction(value)))
+
+
+def _same(expected: Any, found: Any, doc: Mapping[str, Any]) -> bool:
+    if expected is None or found is None:
+        return expected is found
+    if doc["type"] in ("number", "integer"):
+        return Fraction(expected) == Fraction(found)
+    if doc["type"] == "object":
+        return all(_same(expected[key], found[key], one) for key, one in doc["fields"].items())
+    if doc["type"] == "list":
+        pairs = zip(expected, found, strict=False)
+        return len(expected) == len(found) and all(_same(one, two, doc["items"]) for one, two in pairs)
+    return bool(expected == found)
+
+
+# --- PP 46/2011 ------------------------------------------------------------------------------------------------------
+
+#: Readings by their Indonesian names, as the case files use them.
+OFFERED: dict[str, dict[str, Reading]] = {
+    cls.open_question: {member.value: member for member in cls} for cls in pp_46_2011.READINGS
+}
+#: Readings that round on the way: cases that do not name them promise only rounded figures.
+ROUNDS = frozenset({pp_46_2011.StagedRounding.TWO_DECIMALS, pp_46_2011.YearlyMarks.ROUNDED_PER_ASPECT})
+
+_ASPECTS = {
+    "kuantitas": (Aspect.QUANTITY, AtLeast),
+    "kualitas": (Aspect.QUALITY, AtLeast),
+    "waktu": (Aspect.TIMELINESS, AtMost),
+    "biaya": (Aspect.COST, AtMost),
+}
+_NO_MARKS = {name: "80" for name in pp_46_2011.MARKS if name != pp_46_2011.LEADERSHIP}
+_POINTS = {cell.payload: level for (level,), cell in pp_46_2011.WORKS.items()}
+
+
+def _choice(chosen: Chosen, cls: type[Reading]) -> Any:
+    return next((one for one in chosen if type(one) is cls), cls.default)
+
+
+def _result(number: int, target: Mapping[str, Any] | None) -> WorkResult:
+    indicators = tuple(
+        Indicator(f"{number}.{name}", aspect, kind(target[name], "satuan"))
+        for name, (aspect, kind) in _ASPECTS.items()
+        if target is not None and target[name] is not None
+    )
+    return WorkResult(str(number), f"Kegiatan {number}", indicators)
+
+
+def sheet(given: Mapping[str, Any]) -> Record:
+    """Return the record of a whole sheet of PP 46/2011, its people and titles made up."""
+    marks = given.get("perilaku") or _NO_MARKS
+    leads = marks.get(pp_46_2011.LEADERSHIP) is not None
+    position = Position.pengawas("Pengawas") if leads else Position.pelaksana("Pelaksana")
+    rows = given["kegiatan"]
+    results = tuple(_result(n, row["target"]) for n, row in enumerate(rows, 1))
+    realised = {
+        f"{n}.{name}": value
+        for n, row in enumerate(rows, 1)
+        for name, value in (row["realisasi"] or {}).items()
+        if row["target"] is not None and row["target"][name] is not None
+    }
+    tasks = [AdditionalTask(f"Tugas {n}") for n in range(1, int(given.get("tugas_tambahan_jumlah", 0)) + 1)]
+    points = Fraction(given.get("kreativitas_nilai", 0))
+    works = [Creativity("Karya", _POINTS[points.numerator])] if points else []
+    employee = Employee(service=ServiceKind.PNS, position=position)
+    plan = SKP(employee, EvaluationPeriod.year(2018), results)
+    return plan.realised(realised, behaviour=Behaviour.marks(**marks), extras=[*tasks, *works])
+
+
+def _saving(given: Case, chosen: Chosen) -> Answer:
+    floor = _choice(chosen, pp_46_2011.FloorRule)
+    found = pp_46_2011.timeliness(target=given["target"], realised=given["realisasi"], floor=floor)
+    efficiency = 100 - 100 * Fraction(given["realisasi"]) / Fraction(given["target"])
+    return {"efisiensi_persen": efficiency, "nilai": found.value.exact}
+
+
+def _row(given: Case, chosen: Chosen) -> Answer:
+    done = evaluate(sheet({"kegiatan": [given]}), readings=chosen)
+    found = done.rows["1"]
+    aspectwise = [one for one in chosen if type(one) is not pp_46_2011.ZeroRule]  # a shut gate shows no aspects
+    steps = evaluate(sheet({"kegiatan": [given]}), readings=aspectwise).rows["1"].walk()
+    scores = {one.given[0]: one.value.exact for one in steps if isinstance(_kind(one), Aspect)}
+    aspects = {name: scores.get(aspect) for name, (aspect, _) in _ASPECTS.items()}
+    present = [score for score in aspects.values() if score is not None]
+    return {
+        "aspek": aspects,
+        "penghitungan": sum(present, Fraction(0)),
+        "pembagi": len(present),
+        "nilai_capaian": found.value.exact,
+    }
+
+
+def _kind(finding: Any) -> Any:
+    """Return the aspect a finding is for, where it is the score of one aspect and not a half-step of it."""
+    given = finding.given
+    whole = finding.how not in ("ratio", "not_done") or finding.rule is not pp_46_2011.SAVING_RULE
+    return given[0] if isinstance(given, tuple) and whole else None
+
+
+def _plan(given: Case, chosen: Chosen) -> Answer:
+    record = sheet(given)
+    done = evaluate(record, readings=chosen)
+    plan = pp_46_2011.plan_value(record, *chosen)
+    mean, tasks, works = (premise.value.exact for premise in plan.premises)
+    return {
+        "nilai_capaian": [found.value.exact for found in done.rows.values()],
+        "rata_rata_capaian": mean,
+        "nilai_tugas_tambahan": tasks,
+        "nilai_kreativitas": works,
+        "nilai_skp": plan.value.exact,
+    }
+
+
+def _whole(given: Case, chosen: Chosen) -> Answer:
+    record = sheet(given)
+    done = evaluate(record, readings=chosen)
+    assert done.score is not None  # noqa: S101 - PP 46/2011 always makes points
+    assert record.behaviour is not None  # noqa: S101 - the sheet has marks
+    return {
+        "nilai_capaian": [found.value.exact for found in done.rows.values()],
+        "nilai_skp": pp_46_2011.plan_value(record, *chosen).value.exact,
+        "rata_rata_perilaku": pp_46_2011.behaviour_mean(record.behaviour).value.exact,
+        "nilai_prestasi_kerja": done.score.exact,
+    }
+
+
+def _mean(given: Case, _: Chosen) -> Answer:
+    behaviour = Behaviour.marks(**given)
+    found = pp_46_2011.behaviour_mean(behaviour)
+    marks = [Fraction(*mark.as_integer_ratio()) for mark in behaviour.given.values()]
+    share = pp_46_2011.total(plan=0, behaviour=found.value)
+    return {
+        "jumlah": sum(marks, Fraction(0)),
+        "pembagi": len(found.premises),
+        "rata_rata": found.value.exact,
+        "bagian_40_persen": share.value.exact,
+    }
+
+
+def _months(given: Case, _: Chosen) -> Answer:
+    months = {n: {"aspek": mark} for n, mark in enumerate(given["bulanan"], 1)}
+    return {"nilai": pp_46_2011.behaviour_mean(Behaviour.monthly(months)).value.exact}
+
+
+def _yearly(given: Case, chosen: Chosen) -> Answer:
+    behaviour = Behaviour.monthly(dict(enumerate(given["bulanan"], 1)))
+    found = pp_46_2011.behaviour_mean(behaviour, _choice(chosen, pp_46_2011.YearlyMarks))
+    scores = dict(zip(behaviour.names, (premise.value.exact for premise in found.premises), strict=True))
+    return {"aspek": {name: scores.get(name) for name in pp_46_2011.MARKS}, "rata_rata": found.value.exact}
+
+
+def _total(given: Case, _: Chosen) -> Answer:
+    mean = pp_46_2011.behaviour_mean(Behaviour.marks(**given["perilaku"])).value
+    found = pp_46_2011.total(plan=given["nilai_skp"], behaviour=mean)
+    return {"rata_rata_perilaku": mean.exact, "nilai_prestasi_kerja": found.value.exact}
+
+
+def _label(given: Case, chosen: Chosen) -> Answer:
+    found = pp_46_2011.predikat_for(given["nilai"], _choice(chosen, pp_46_2011.BandGap)).value
+    return {"sebutan": found.name if isinstance(found, pp_46_2011.Predikat) else None}
+
+
+# --- PermenPANRB 6/2022, identifiers -----------------------------------------------------------------------------------
+
+
+def _matrix(given: Case, _: Chosen) -> Answer:
+    results, behaviour = (Expectation[given[f"rating_{key}_kerja"]] for key in ("hasil", "perilaku"))
+    return {"predikat": permenpanrb_6_2022.predikat_for(results=results, behaviour=behaviour).value.name}
+
+
+def _periodic(given: Case, _: Chosen) -> Answer:
+    period = given["periode"]
+    year = int(period["tahun"])
+    month = int(period["bulan"] or 12)
+    part = {
+        "BULANAN": lambda: EvaluationPeriod.month(year, month),
+        "TRIWULANAN": lambda: EvaluationPeriod.quarter(year, (month + 2) // 3),
+        "SEMESTERAN": lambda: EvaluationPeriod.semester(year, (month + 5) // 6),
+        "TAHUNAN": lambda: EvaluationPeriod.year(year),
+    }[period["jenis"]]()
+    employee = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
+    plan = SKP(employee, EvaluationPeriod.year(year), (WorkResult("1", "Hasil kerja"),))
+    ratings = Ratings(Expectation[given["rating_hasil_kerja"]], Expectation[given["rating_perilaku_kerja"]])
+    return {"predikat": evaluate(plan.realised(period=part, ratings=ratings)).predikat.name}
+
+
+_NIP_KEYS = ("jenis", "lahir", "tmt_cpns", "tahun_pengangkatan", "kode_perjanjian", "jenis_kelamin", "urut", "alasan")
+
+
+def _nip(given: Case, _: Chosen) -> Answer:
+    try:
+        nip = NIP(given["nip"])
+    except NIPError as refused:
+        return {**dict.fromkeys(_NIP_KEYS), "sah": False, "alasan": refused.problems[0].code}
+    month = nip.appointed_month
+    return {
+        "sah": True,
+        "jenis": nip.layout.name,
+        "lahir": nip.birth.isoformat(),
+        "tmt_cpns": None if month is None else f"{nip.appointed_year:04d}-{month:02d}",
+        "tahun_pengangkatan": nip.appointed_year if month is None else None,
+        "kode_perjanjian": nip.contract,
+        "jenis_kelamin": nip.sex.name,
+        "urut": nip.serial,
+        "alasan": None,
+    }
+
+
+#: The rules this library answers: (suite, rule).
+RULES: dict[tuple[str, str], Callable[[Any, Chosen], Answer]] = {
+    ("pp_46_2011", "nilai_aspek_waktu_biaya"): _saving,
+    ("pp_46_2011", "nilai_capaian"): _row,
+    ("pp_46_2011", "nilai_skp"): _plan,
+    ("pp_46_2011", "penilaian_lengkap"): _whole,
+    ("pp_46_2011", "tugas_tambahan"): lambda given, _: {
+        "nilai": pp_46_2011.additional_tasks(int(given["jumlah"])).value.exact
+    },
+    ("pp_46_2011", "kreativitas"): lambda given, _: {
+        "nilai": pp_46_2011.creativity(Recognition[given["tingkat"]]).value.exact
+    },
+    ("pp_46_2011", "perilaku_rata_rata"): _mean,
+    ("pp_46_2011", "perilaku_bulanan"): _months,
+    ("pp_46_2011", "perilaku_tahunan"): _yearly,
+    ("pp_46_2011", "nilai_prestasi_kerja"): _total,
+    ("pp_46_2011", "sebutan"): _label,
+    ("permenpanrb_6_2022", "predikat_kinerja"): _matrix,
+    ("permenpanrb_6_2022", "predikat_kinerja_periodik"): _periodic,
+    ("perka_bkn_22_2007", "urai_nip"): _nip,
+}

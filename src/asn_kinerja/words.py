@@ -1,0 +1,58 @@
+"""Words in two languages and closed lists of words.
+
+Here: ``Text`` (Indonesian and English side by side) and ``Word`` (base of every closed list).
+Not here: any sentence, any rule, any number.
+"""
+
+from collections.abc import Iterable
+from enum import Enum
+from typing import Literal, TypeAlias
+
+from attrs import frozen
+
+Lang: TypeAlias = Literal["id", "en"]
+
+
+@frozen
+class Text:
+    """One sentence or label in Indonesian and in English.
+
+    Attributes:
+        id: Indonesian, shown to employees.
+        en: English, on request.
+    """
+
+    id: str
+    en: str
+
+    def __call__(self, lang: Lang) -> str:
+        """Return the words in *lang*, ``"id"`` or ``"en"``."""
+        return self.id if lang == "id" else self.en
+
+    def fill(self, **values: object) -> "Text":
+        """Return the text with each ``{name}`` replaced, in each language by its own words."""
+        here = {k: v if isinstance(v, Text) else Text(str(v), str(v)) for k, v in values.items()}
+        return Text(
+            self.id.format(**{k: v.id for k, v in here.items()}), self.en.format(**{k: v.en for k, v in here.items()})
+        )
+
+
+def say(words: "Text | str", lang: Lang) -> str:
+    """Return *words* in *lang*; a plain string is the same in both languages."""
+    return words if isinstance(words, str) else words(lang)
+
+
+def join(words: "Iterable[Text | str]", separator: str = ", ") -> Text:
+    """Join *words* in both languages."""
+    here = tuple(words)
+    return Text(separator.join(say(w, "id") for w in here), separator.join(say(w, "en") for w in here))
+
+
+class Word(Enum):
+    """A member of a closed list; hashes by identity, so that looking one up costs next to nothing."""
+
+    __hash__ = object.__hash__
+
+    def __repr__(self) -> str:
+        """Return ``Class.NAME``, which is what a reader would type."""
+        return f"{type(self).__name__}.{self.name}"
