@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Protocol
+from typing import Any, Protocol
 
 from attrs import evolve, frozen
 
@@ -48,6 +48,7 @@ class Problem:
         cite: the legal place behind the rule, or ``None`` where it is a rule of the library.
         hint: the remedy.
         says: the sentence that states the problem; empty: taken from ``code``.
+
     """
 
     code: str
@@ -113,7 +114,7 @@ def shown(value: object) -> str:
     return _LONG_DIGITS.sub("*********", text) if not isinstance(value, int) else text
 
 
-def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: object) -> Problem:
+def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
     text = "" if value is None else shown(value)
@@ -413,7 +414,10 @@ MESSAGES: Mapping[str, Message] = {
     "target_positive": _message(
         "{value} bukan bilangan positif {unit}",
         "{value} is not a positive number of {unit}",
-        ("target lebih dari 0: capaian adalah realisasi dibagi target", "a target is more than 0: achievement is realisation over target"),
+        (
+            "target lebih dari 0: capaian adalah realisasi dibagi target",
+            "a target is more than 0: achievement is realisation over target",
+        ),
         ("Bila tidak direncanakan, tiadakan indikatornya.", "If nothing was planned, leave the indicator out."),
     ),
     "target_range": _message(
@@ -535,7 +539,10 @@ MESSAGES: Mapping[str, Message] = {
         ("Hapus, atau perbaiki ejaannya.", "Remove it, or mend its spelling."),
     ),
     "mark_range": _message(
-        "nilai {value} di luar skala", "the mark {value} is out of scale", ("{range}", "{range}"), ("Perbaiki nilainya.", "Mend the mark.")
+        "nilai {value} di luar skala",
+        "the mark {value} is out of scale",
+        ("{range}", "{range}"),
+        ("Perbaiki nilainya.", "Mend the mark."),
     ),
     "mark_not_applicable": _message(
         "nilai {mark} tidak berlaku untuk jabatan {position}",
@@ -592,7 +599,7 @@ MESSAGES: Mapping[str, Message] = {
     "erratum": _message("{words}", "{words}"),
     "year_joined": _message("{words}", "{words}"),
     "proposed": _message(
-        "rating hasil kerja diusulkan oleh kebijakan {policy}: {rating}; ini kebijakan, bukan penetapan pejabat penilai",
+        "rating hasil kerja diusulkan kebijakan {policy}: {rating}; ini kebijakan, bukan penetapan pejabat penilai",
         "the rating of results was proposed by the policy {policy}: {rating}; this is policy, not the rater's decision",
     ),
     # policies, readings, rulebook

@@ -87,6 +87,7 @@ class Outcome:
         key: the caller's key of the row.
         evaluation: the result, or ``None``.
         problems: what is wrong with the row; empty where there is a result.
+
     """
 
     key: Any

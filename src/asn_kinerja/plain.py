@@ -87,7 +87,7 @@ class _Reader:
         known = (*needed, *may)
         for key in data:
             if key not in known:
-                fill = {"words": listed(known), "near": nearest(key, known)}
+                fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
                 self.problems.append(problem("unknown_key", path, key, **fill))
         for key in needed:
             if data.get(key) is None:
@@ -143,7 +143,9 @@ class _Reader:
         agency = self.agency(f["agency"], "agency") if f["agency"] is not None else None
         resources = self.each(f["resources"] or (), "resources", self.resource)
         reviewed = self.each(f["reviewed_by"] or (), "reviewed_by", self.text)
-        evaluated = self.period(f["evaluated_period"], "evaluated_period") if f["evaluated_period"] is not None else None
+        evaluated = (
+            self.period(f["evaluated_period"], "evaluated_period") if f["evaluated_period"] is not None else None
+        )
         behaviour = self.behaviour(f["behaviour"], "behaviour") if f["behaviour"] is not None else None
         extras = self.each(f["extras"] or (), "extras", self.extra)
         ratings = self.ratings(f["ratings"], "ratings") if f["ratings"] is not None else None
@@ -160,8 +162,8 @@ class _Reader:
             resources=tuple(one for one in resources if one),
             reviewed_by=tuple(one for one in reviewed if one),
         )
-        kept: tuple[Extra, ...] = tuple(one for one in extras if one is not None)
-        given = {"period": evaluated, "behaviour": behaviour, "extras": kept, "ratings": ratings}
+        kept = tuple(one for one in extras if one is not None)
+        given: dict[str, Any] = {"period": evaluated, "behaviour": behaviour, "extras": kept, "ratings": ratings}
         return self.build("", lambda: skp.realised(values, **given))
 
     def employee(self, data: Any, path: str) -> Employee | None:
@@ -205,15 +207,23 @@ class _Reader:
         year = _whole(f["year"])
         parts = [key for key in ("start", "end", "semester", "quarter", "month") if f[key] is not None]
         if len(parts) > 1 or set(parts) & {"start", "end"}:
-            self.problems.append(problem("unknown_key", path, parts[-1], words="year; semester / quarter / month", near="year"))
+            self.problems.append(
+                problem("unknown_key", path, parts[-1], words="year; semester / quarter / month", near="year")
+            )
             return None
-        makers = {"semester": EvaluationPeriod.semester, "quarter": EvaluationPeriod.quarter, "month": EvaluationPeriod.month}
+        makers = {
+            "semester": EvaluationPeriod.semester,
+            "quarter": EvaluationPeriod.quarter,
+            "month": EvaluationPeriod.month,
+        }
         if not parts:
             return self.build(path, lambda: EvaluationPeriod.year(year))
         return self.build(path, lambda: makers[parts[0]](year, _whole(f[parts[0]])))
 
     def result(self, data: Any, path: str) -> WorkResult | None:
-        f = self.fields(data, path, ("code", "title"), ("indicators", "kind", "weight", "supports", "alignment", "scope"))
+        f = self.fields(
+            data, path, ("code", "title"), ("indicators", "kind", "weight", "supports", "alignment", "scope")
+        )
         if f is None:
             return None
         before = len(self.problems)
@@ -310,7 +320,11 @@ class _Reader:
         if f is None:
             return None
         if f["months"] is not None and f["marks"] is None:
-            months = {_whole(key): value for key, value in f["months"].items()} if isinstance(f["months"], Mapping) else f["months"]
+            months = (
+                {_whole(key): value for key, value in f["months"].items()}
+                if isinstance(f["months"], Mapping)
+                else f["months"]
+            )
             return self.build("", lambda: Behaviour.monthly(months))
         if not isinstance(f["marks"], Mapping) or f["months"] is not None:
             self.problems.append(problem("missing_key", path, "marks", words="marks / months"))
@@ -358,7 +372,9 @@ class _Reader:
 
     def resource(self, data: Any, path: str) -> Resource | None:
         f = self.fields(data, path, ("title",), ("delivered",))
-        return None if f is None or f["title"] is None else self.build(path, lambda: Resource(f["title"], f["delivered"]))
+        return (
+            None if f is None or f["title"] is None else self.build(path, lambda: Resource(f["title"], f["delivered"]))
+        )
 
     def text(self, data: Any, path: str) -> str | None:
         if isinstance(data, str) and data.strip():
@@ -381,5 +397,8 @@ def _codes(results: Any) -> frozenset[str]:
 
 def _whole(value: Any) -> Any:
     """Return text of up to four digits as a whole number, everything else as it is."""
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018") else value
-
+    return (
+        int(value)
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018")
+        else value
+    )

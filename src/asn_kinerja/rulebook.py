@@ -5,6 +5,7 @@ revoked and still govern an earlier assessment period.
 """
 
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 
@@ -30,6 +31,7 @@ class Governed:
         first: first day of the assessment periods it governs.
         last: last day, or ``None`` where no end is known.
         cite: the place and standing of that.
+
     """
 
     policy: RulePolicy
@@ -89,7 +91,7 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     shared = [row for row in RULEBOOK if service in row.services and _touches(row, period)]
     if shared:
         raise PeriodOverRegimesError(problem("period_over_regimes", "period", period.text("en"), known=known))
-    fill = {"service": service.name, "known": known}
+    fill: dict[str, Any] = {"service": service.name, "known": known}
     raise NoRegulationInForceError(problem("no_regulation", "period", period.text("en"), **fill))
 
 

@@ -20,6 +20,7 @@ class Text:
     Attributes:
         id: Indonesian, shown to employees.
         en: English, on request.
+
     """
 
     id: str

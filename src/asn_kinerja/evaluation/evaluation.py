@@ -39,6 +39,7 @@ class Evaluation:
         pair: the points as computed, or ``None`` where the policy makes none.
         proposal: the evaluation that proposed a rating, or ``None``.
         said: notes the caller of the policy added.
+
     """
 
     record: Record | YearRecord

@@ -84,4 +84,3 @@ def _reading(chosen: Reading, lang: Lang) -> Item:
     why = f" {type(chosen).why(lang)}" if chosen is type(chosen).default else ""
     text = f"{chosen.text(lang)} ({otherwise}: {others}).{why}"
     return Item(text, label=f"{chosen.open_question} = {chosen.value}")
-

@@ -39,6 +39,7 @@ class MarkNeeds:
         cite: where that stands.
         names: the marks, or empty where any names are read.
         only_for: marks that only some kinds of position have.
+
     """
 
     range: Interval
@@ -69,6 +70,7 @@ class Needs:
         ratings: what becomes of ratings.
         extras: kinds of extras read; others are noted.
         one_work: whether at most one creative work is read.
+
     """
 
     policy: Text
@@ -106,7 +108,11 @@ def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[U
 
 
 def _plan(
-    record: Record, needs: Needs, targets: FrozenMap[Aspect, tuple[type, ...]], found: list[Problem], unknowns: list[Unknown]
+    record: Record,
+    needs: Needs,
+    targets: FrozenMap[Aspect, tuple[type, ...]],
+    found: list[Problem],
+    unknowns: list[Unknown],
 ) -> None:
     get, kinds_of, divides = record.realised.get, targets.get, needs.divides
     seen: set[Aspect] = set()
@@ -147,7 +153,9 @@ def _indicator(one: Any, path: str, kinds: "tuple[type, ...] | None", needs: Nee
     if kinds is None:
         words = listed(aspect.name for aspect in needs.targets or ())
         aspect = one.aspect.name
-        return [problem("aspect_foreign", f"{path}.aspect", aspect, expected=words, policy=needs.policy, cite=needs.cite)]
+        return [
+            problem("aspect_foreign", f"{path}.aspect", aspect, expected=words, policy=needs.policy, cite=needs.cite)
+        ]
     if type(one.target) not in kinds:
         fill = {"aspect": one.aspect.value, "expected": listed(kind.__name__ for kind in kinds)}
         return [problem("target_kind", f"{path}.target", type(one.target).__name__, cite=needs.cite, **fill)]
@@ -178,7 +186,9 @@ def _realised(value: Any, one: Any, needs: Needs, found: list[Problem], unknowns
     elif number < 0:
         found.append(problem("negative", path, number, cite=needs.cite))
     elif number == 0 and one.aspect in needs.divides:
-        found.append(problem("realisation_for_target", path, number, target=target, expected=_NOT_ZERO, cite=needs.cite))
+        found.append(
+            problem("realisation_for_target", path, number, target=target, expected=_NOT_ZERO, cite=needs.cite)
+        )
 
 
 def _works(record: Record) -> list[Problem]:
@@ -196,6 +206,9 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
     if behaviour is None or not behaviour.names:
         words = listed(expected) or "…"
         return [problem("marks_missing", "behaviour", expected=words, cite=marks.cite)]
+    given = behaviour.given
+    if expected and len(given) == len(expected) and all(_is_sound(given.get(name), marks) for name in expected):
+        return []
     found = [_mark(path, name, mark, marks, position, needs) for path, name, mark in behaviour.all_marks()]
     names = set(behaviour.names)
     for name in expected:
@@ -205,13 +218,19 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
     return [one for one in found if one is not None]
 
 
+def _is_sound(mark: Any, marks: MarkNeeds) -> bool:
+    return mark is not None and marks.range.holds(mark.as_integer_ratio())
+
+
 def _mark(path: str, name: str, mark: Any, marks: MarkNeeds, position: PositionKind, needs: Needs) -> Problem | None:
     if marks.names and name not in marks.names:
         return problem("mark_unknown", path, name, expected=listed(marks.names), policy=needs.policy, cite=marks.cite)
     kinds = marks.only_for.get(name)
     if kinds is not None and position not in kinds:
         words = join([kind.value for kind in PositionKind if kind in kinds])
-        return problem("mark_not_applicable", path, mark, mark=name, position=position.value, expected=words, cite=marks.cite)
+        return problem(
+            "mark_not_applicable", path, mark, mark=name, position=position.value, expected=words, cite=marks.cite
+        )
     if not marks.range.holds(mark.as_integer_ratio()):
         return problem("mark_range", path, mark, range=_words(marks.range), cite=marks.cite)
     return None

@@ -4,10 +4,10 @@ Here: what any policy has. Not here: problems (they refuse), readings.
 """
 
 from ..errors import Problem, problem
+from ..model.checks import listed
 from ..model.extra import AdditionalTask
 from ..model.period import PartialMonth
 from ..model.record import Record
-from ..model.checks import listed
 from .evaluation import Evaluation
 from .needs import MarkNeeds, unused
 from .policy import RulePolicy

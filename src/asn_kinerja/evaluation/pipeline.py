@@ -60,7 +60,11 @@ def _proposed(policy: RulePolicy, propose: Policy, x: "Record | YearRecord", sai
     proposal = _run(propose, record, ())
     rating = proposal.predikat
     if not isinstance(rating, Expectation):
-        reason = rating if isinstance(rating, Unknown) else Unknown((_NO_EXPECTATION.fill(label=proposal.label),), (_RATING,))
+        reason = (
+            rating
+            if isinstance(rating, Unknown)
+            else Unknown((_NO_EXPECTATION.fill(label=proposal.label),), (_RATING,))
+        )
         return Evaluation(x, policy, reason, None, proposal, said)
     rated = evolve(record, ratings=Ratings(rating, ratings.behaviour))
     whole = rated if isinstance(x, Record) else YearRecord((*x.records[:-1], rated))

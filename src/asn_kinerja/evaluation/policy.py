@@ -70,6 +70,7 @@ class RulePolicy:
         readings: the chosen readings, one of each question.
         row: the part that gives the points of one row, or ``None``.
         propose: an agency's policy that may propose the rating of results, or ``None``.
+
     """
 
     regulation: Regulation

@@ -66,6 +66,7 @@ class WeightedPolicy:
         marks: the range a mark may have; used where *behaviour* is more than 0.
 
     Its faults are listed by ``problems()``; a faulty policy evaluates nothing.
+
     """
 
     name: str
@@ -92,7 +93,7 @@ class WeightedPolicy:
         Raises ``ReadingError`` for any.
         """
         if readings:
-            fill = {"words": "-", "policy": self.name}
+            fill: dict[str, Any] = {"words": "-", "policy": self.name}
             raise ReadingError([problem("reading_unknown", "readings", one, **fill) for one in readings])
         return self
 
@@ -203,14 +204,13 @@ def _divides(part: Node) -> bool:
     return isinstance(part, Lines) and _divides(part.of)
 
 
-
 @lru_cache(maxsize=128)
 def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
     return tuple(_part_faults(policy)) + tuple(_number_faults(policy))
 
 
 def _part_faults(policy: WeightedPolicy) -> list[Problem]:
-    found = []
+    found: list[Problem] = []
     pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
     if not isinstance(policy.parts, FrozenMap) or not policy.parts:
         return [problem("policy_part", "parts", policy.parts, expected=pairs)]

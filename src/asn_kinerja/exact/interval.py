@@ -22,6 +22,7 @@ class Interval:
         upper: upper edge or ``None``.
         has_lower: whether the lower edge belongs to it.
         has_upper: whether the upper edge belongs to it.
+
     """
 
     lower: Fraction | None

@@ -8,6 +8,7 @@ import operator
 import re
 from decimal import Decimal
 from fractions import Fraction
+from math import isfinite, isnan
 from typing import Any, TypeAlias
 
 from ..errors import NumberError, Problem, problem
@@ -51,8 +52,7 @@ def look(value: object, path: str = "") -> Number | Problem:
     if isinstance(value, bool):
         return problem("bool", path, value)
     if isinstance(value, float):
-        write = str(value)
-        return problem("float" if value == value and abs(value) != float("inf") else "not_finite", path, value, write=write)
+        return problem("float" if isfinite(value) else "not_finite", path, value, write=str(value))
     if isinstance(value, Decimal):
         return _decimal(value, path)
     if isinstance(value, Fraction):
@@ -119,7 +119,7 @@ def cell(value: Any, path: str = "") -> Number | None:
     if isinstance(value, Decimal) and value.is_nan():
         return None
     if isinstance(value, float) or type(value).__name__ in ("float16", "float32"):
-        return None if value != value else enter(Decimal(str(value)), path)
+        return None if isnan(value) else enter(Decimal(str(value)), path)
     return enter(value, path)
 
 

@@ -21,6 +21,7 @@ class Rounding:
 
     Attributes:
         places: decimals kept, 0 or more.
+
     """
 
     places: int
@@ -50,7 +51,7 @@ class Rounding:
     def _whole(self, value: Pair) -> int:
         """Return the rounded number of units of the last place."""
         numerator, denominator = value
-        doubled = 2 * abs(numerator) * 10**self.places + denominator
+        doubled: int = 2 * abs(numerator) * 10**self.places + denominator
         size = doubled // (2 * denominator)
         return -size if numerator < 0 else size
 

@@ -7,6 +7,7 @@ Not here: any legal number, any label.
 from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
@@ -36,6 +37,7 @@ class Row(Generic[T]):
         payload: label, line or figure it gives.
         cite: its legal place, or ``None`` where the table's rule has it.
         needs: name of a further condition; such a row lies on top of the rows without one.
+
     """
 
     interval: Interval
@@ -72,6 +74,7 @@ class Table(Generic[T]):
         rows: from the lowest to the highest, after grain and gap reading; conditional rows last.
         printed: the rows as printed, where a gap reading changed them.
         open_ends: whether values below the first and above the last row are allowed to have no row.
+
     """
 
     rows: tuple[Row[T], ...]
@@ -153,7 +156,7 @@ def _from_starts(starts: list[tuple[Fraction, Any]], under: Any) -> Iterable[Row
     if not starts:
         raise TableError(problem("table_empty"))
     yield Row(below(starts[0][0]), under)
-    for (start, label), (end, _) in zip(starts, starts[1:], strict=False):
+    for (start, label), (end, _) in pairwise(starts):
         yield Row(closed_open(start, end), label)
     yield Row(at_least(starts[-1][0]), starts[-1][1])
 
@@ -170,16 +173,26 @@ def _prove(rows: tuple[Row[T], ...], gaps: tuple[Interval, ...]) -> None:
     if not rows:
         raise TableError(problem("table_empty"))
     problems = []
-    for lower, upper in zip(rows, rows[1:], strict=False):
+    for lower, upper in pairwise(rows):
         low, high = lower.interval, upper.interval
-        if low.upper is None or high.lower is None or low.upper > high.lower:
+        if (
+            low.upper is None
+            or high.lower is None
+            or low.upper > high.lower
+            or (low.upper == high.lower and low.has_upper and high.has_lower)
+        ):
             problems.append(_pair_problem("table_overlap", low, high))
-        elif low.upper == high.lower and low.has_upper and high.has_lower:
-            problems.append(_pair_problem("table_overlap", low, high))
-        elif (low.upper < high.lower or not (low.has_upper or high.has_lower)) and not _left_open(low, high, gaps):
+        elif _apart(low, high) and not _left_open(low, high, gaps):
             problems.append(_pair_problem("table_gap", low, high))
     if problems:
         raise TableError(problems)
+
+
+def _apart(low: Interval, high: Interval) -> bool:
+    """Say whether numbers lie between two intervals, or the edge they share belongs to neither."""
+    assert low.upper is not None
+    assert high.lower is not None
+    return low.upper < high.lower or not (low.has_upper or high.has_lower)
 
 
 def _left_open(low: Interval, high: Interval, gaps: tuple[Interval, ...]) -> bool:

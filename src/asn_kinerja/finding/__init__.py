@@ -1,7 +1,8 @@
 """Findings: every answer with its rule, its premises and its reasons, and how they are shown."""
 
+from . import explain, render
 from .document import Document, Item, Section, Sheet
 from .finding import Finding, Unknown
 from .score import Scale, Score
 
-__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown"]
+__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown", "explain", "render"]

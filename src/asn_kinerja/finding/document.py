@@ -21,6 +21,7 @@ class Item:
         exact: the same, exact, as text.
         refs: numbers of the sources it rests on.
         items: the lines under it.
+
     """
 
     text: str
@@ -60,6 +61,7 @@ class Document:
         sections: lists and tables.
         sources: the numbered sources, first is 1.
         closing: the last line.
+
     """
 
     title: str

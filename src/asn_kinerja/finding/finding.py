@@ -26,6 +26,7 @@ class Unknown:
     Attributes:
         reasons: why nothing can be said, each in both languages.
         needed: what would settle it.
+
     """
 
     reasons: tuple[Text, ...]
@@ -55,6 +56,7 @@ class Finding(Generic[T]):
         readings: the open readings this step exercised.
         given: the input, from which ``by`` recomputes the same finding.
         by: the part of the policy that computed it.
+
     """
 
     value: T

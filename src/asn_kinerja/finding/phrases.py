@@ -8,11 +8,12 @@ from fractions import Fraction
 from typing import Any
 
 from ..exact.number import Number, plain
-from ..exact.rounding import HALF_UP_2
+from ..exact.rounding import HALF_UP_2, Rounding
 from ..words import Lang, Text, say
 from .score import Score
 
 _MANY = 12  # more terms than this are not written out one by one
+_LARGE = 10  # below this two decimals would not let a reader follow the multiplication
 _EXACT_PLACES = 4  # a decimal that ends within these is written in full
 
 PHRASES: dict[str, Text] = {
@@ -80,7 +81,8 @@ PHRASES: dict[str, Text] = {
 def figure(value: Any, lang: Lang) -> str:
     """Write *value*: figures with the marks of *lang*, words in *lang*.
 
-    A decimal that ends soon is written in full; any other is rounded half up to two decimals after "≈".
+    A decimal that ends soon is written in full; any other is rounded half up after "≈":
+    to two decimals, to four below 10.
 
     >>> figure(80_000_000, "id"), figure(Fraction("86.595"), "id"), figure(Fraction(250, 3), "en")
     ('80.000.000', '86,595', '≈ 83.33')
@@ -101,7 +103,8 @@ def figure(value: Any, lang: Lang) -> str:
 def _fraction(value: Fraction, lang: Lang) -> str:
     scaled = value * 10**_EXACT_PLACES
     if scaled.denominator != 1:
-        return "≈ " + grouped(str(HALF_UP_2.decimal(value)), lang)
+        rounding = HALF_UP_2 if abs(value) >= _LARGE else Rounding(_EXACT_PLACES)
+        return "≈ " + grouped(str(rounding.decimal(value)), lang)
     whole, rest = divmod(abs(scaled.numerator), 10**_EXACT_PLACES)
     decimals = f"{rest:0{_EXACT_PLACES}d}".rstrip("0")
     return grouped(("-" if value < 0 else "") + str(whole) + ("." + decimals if decimals else ""), lang)
@@ -131,7 +134,7 @@ def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
         here |= _terms(raw["parts"], lang)
         if how == "mean" and len(raw["parts"]) > _MANY:
             how = "mean_many"
-    return PHRASES[how](lang).format(**here)
+    return PHRASES[how](lang).format(**here).replace("= ≈", "≈")
 
 
 def _terms(parts: "tuple[tuple[Any, Any], ...]", lang: Lang) -> dict[str, str]:

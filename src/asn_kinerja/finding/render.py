@@ -57,7 +57,10 @@ def _sheet_text(sheet: Sheet) -> list[str]:
     rows = [sheet.head, *sheet.rows]
     widths = [max(len(row[i]) for row in rows) for i in range(len(sheet.head))]
     cells = [
-        [cell.rjust(w) if i in sheet.numeric else cell.ljust(w) for i, (cell, w) in enumerate(zip(row, widths, strict=True))]
+        [
+            cell.rjust(w) if i in sheet.numeric else cell.ljust(w)
+            for i, (cell, w) in enumerate(zip(row, widths, strict=True))
+        ]
         for row in rows
     ]
     return ["  ".join(row).rstrip() for row in cells]
@@ -81,7 +84,8 @@ def html(document: Document, *, page: bool = False) -> str:
     body = f'<article class="asn-kinerja" lang="{document.lang}"><style>{STYLE}</style>{"".join(parts)}</article>'
     if not page:
         return body
-    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{escape(document.title)}</title>'
+    title = f"<title>{escape(document.title)}</title>"
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width">{title}'
     return f'<!DOCTYPE html>\n<html lang="{document.lang}"><head>{head}</head><body>{body}</body></html>\n'
 
 
@@ -102,7 +106,7 @@ def _item_html(item: Item) -> str:
 
 def _sheet_html(sheet: Sheet) -> str:
     def row(cells: tuple[str, ...], tag: str) -> str:
-        marked = (f'<{tag}{" class=n" if i in sheet.numeric else ""}>{escape(c)}</{tag}>' for i, c in enumerate(cells))
+        marked = (f"<{tag}{' class=n' if i in sheet.numeric else ''}>{escape(c)}</{tag}>" for i, c in enumerate(cells))
         return f"<tr>{''.join(marked)}</tr>"
 
     body = "".join(row(cells, "td") for cells in sheet.rows)
@@ -112,7 +116,8 @@ def _sheet_html(sheet: Sheet) -> str:
 
 STYLE = (
     ".asn-kinerja{--ink:#1d2329;--soft:#5b6670;--line:#d7dde2;--paper:#fff;--accent:#0b6e4f;color:var(--ink);"
-    "background:var(--paper);font:15px/1.5 system-ui,'Segoe UI',sans-serif;max-width:48rem;margin:0 auto;padding:1.2rem}"
+    "background:var(--paper);font:15px/1.5 system-ui,'Segoe UI',sans-serif;max-width:48rem;"
+    "margin:0 auto;padding:1.2rem}"
     ".asn-kinerja h1{font-size:1.35rem;line-height:1.25;margin:0 0 .6rem}"
     ".asn-kinerja h2{font-size:1rem;margin:1.1rem 0 .3rem;border-bottom:1px solid var(--line)}"
     ".asn-kinerja dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0}"

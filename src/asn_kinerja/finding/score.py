@@ -24,6 +24,7 @@ class Scale:
         name: the scale in words; scores of two names do not compare.
         bands: the table that names these points; a shown number never crosses its edges.
         places: decimals shown.
+
     """
 
     name: Text
@@ -42,6 +43,7 @@ class Score:
     Attributes:
         pair: the value as it was computed, an unreduced pair of ints.
         scale: what the points mean.
+
     """
 
     pair: Pair

@@ -35,6 +35,7 @@ class Regulation:
         number: number in its year; ``None`` for a policy that has none.
         year: year of the text; ``None`` likewise.
         about: its subject, in Indonesian.
+
     """
 
     kind: str
@@ -75,6 +76,7 @@ class Citation:
         pasal: article, ``"24"``, or ``None``.
         ayat: paragraph of the article, or ``None``.
         page: printed page or place of the annex (Lampiran), ``"99, 102-103"``, or ``None``.
+
     """
 
     regulation: Regulation

@@ -18,6 +18,7 @@ class Rule:
         cite: where it stands and how well that was verified.
         title: what it yields, ``Text("Nilai SKP", "Plan value")``.
         sentence: the rule in one sentence.
+
     """
 
     key: str

@@ -25,6 +25,7 @@ class Agency:
         name: its name.
         consults_peers: whether colleagues and subordinates are asked about behaviour; ``None`` if not known.
         periodic: rhythm of the periodic evaluation; ``None`` if not known.
+
     """
 
     name: str

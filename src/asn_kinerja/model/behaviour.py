@@ -29,6 +29,7 @@ class Behaviour:
 
     >>> Behaviour.marks(integritas=84, kepemimpinan=None).given
     FrozenMap({'integritas': 84})
+
     """
 
     given: Marks = field(factory=FrozenMap)
@@ -50,7 +51,9 @@ class Behaviour:
 
         Raises ``ModelError`` for months that are not 1 to 12 and marks that are no exact numbers, all at once.
         """
-        problems = [p for p in [kind_problem(months, Mapping, "behaviour", Text("bulan dan nilai", "months and marks"))] if p]
+        problems = [
+            p for p in [kind_problem(months, Mapping, "behaviour", Text("bulan dan nilai", "months and marks"))] if p
+        ]
         raise_if(problems, ModelError)
         by_month: dict[int, Marks] = {}
         for month, marks in months.items():

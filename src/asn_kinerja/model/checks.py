@@ -28,7 +28,9 @@ def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | 
     return problem("text_size", path, limit=MAX_TEXT) if len(value) > MAX_TEXT else None
 
 
-def kind_problem(value: object, kind: "type[Any] | tuple[type[Any], ...]", path: str, expected: Text | str) -> Problem | None:
+def kind_problem(
+    value: object, kind: "type[Any] | tuple[type[Any], ...]", path: str, expected: Text | str
+) -> Problem | None:
     """Return a problem unless *value* is of *kind*."""
     return None if isinstance(value, kind) else problem("type", path, value, expected=expected)
 
@@ -44,7 +46,7 @@ def nearest(value: object, words: Iterable[str]) -> Text:
     here = list(words)
     text = value[:80].lower() if isinstance(value, str) else ""
     by_lower = {word.lower(): word for word in here}
-    close = get_close_matches(text, list(by_lower), n=1, cutoff=0.5)
+    close = get_close_matches(text, list(by_lower), n=1)
     if close:
         return Text(f"'{by_lower[close[0]]}'", f"'{by_lower[close[0]]}'")
     return Text("salah satu di atas", "one of the above")

@@ -23,6 +23,7 @@ class Position:
 
     >>> Position.jf("Perawat", "AHLI_MUDA").jenjang
     Jenjang.AHLI_MUDA
+
     """
 
     kind: PositionKind
@@ -91,6 +92,7 @@ class Employee:
         service: PNS, CPNS or PPPK.
         position: position held in the period.
         unit: unit of work, or ``None``.
+
     """
 
     nip: NIP | None = None

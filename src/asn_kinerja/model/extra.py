@@ -38,6 +38,7 @@ class AdditionalTask(_Titled):
     Attributes:
         title: what was done.
         evidence: identifier of the letter of assignment, or ``None``.
+
     """
 
 
@@ -48,6 +49,7 @@ class NewIdea(_Titled):
     Attributes:
         title: what it is.
         evidence: identifier of the evidence, or ``None``.
+
     """
 
 
@@ -59,6 +61,7 @@ class Creativity:
         title: what was made.
         recognition: level at which it was recognised.
         evidence: identifier of the recognition, or ``None``.
+
     """
 
     title: str

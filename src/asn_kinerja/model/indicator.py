@@ -12,6 +12,7 @@ from .checks import MAX_PARTS, gathered, kind_problem, text_problem
 from .target import TARGETS, Target
 
 _WHOLE = 100
+_SHORT = 100  # characters of a code that needs no closer look
 
 
 class Aspect(Word):
@@ -67,6 +68,7 @@ class Indicator:
         weight: percent among the indicators of its aspect and result, or ``None`` for equal weights.
         title: words for it, or ``""``.
         is_maximum: whether the target is the most that can be attained; ``None`` if not said.
+
     """
 
     code: str
@@ -79,7 +81,7 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
         code = self.code
-        sound = type(code) is str and 0 < len(code) < 100 and type(self.aspect) is Aspect
+        sound = type(code) is str and 0 < len(code) < _SHORT and type(self.aspect) is Aspect
         if sound and self.weight is None and not self.title and type(self.target) in TARGETS and code.strip():
             return
         raise_if(self._problems(), ModelError)
@@ -110,6 +112,7 @@ class WorkResult:
         supports: code of the superior's result it serves, or ``None``.
         alignment: how directly it serves it; ``None`` if not said.
         scope: how far it reaches; ``None`` if not said.
+
     """
 
     code: str

@@ -51,6 +51,7 @@ class NIP:
 
     >>> NIP("199608182022041001").birth
     datetime.date(1996, 8, 18)
+
     """
 
     digits: str = field()

@@ -5,6 +5,7 @@ Not here: which text governs a period (``rulebook``), deadlines.
 """
 
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
@@ -15,8 +16,14 @@ from .checks import gathered, kind_problem
 
 _DAY = timedelta(days=1)
 _MONTH_NAMES = {
-    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
-    "en": "January February March April May June July August September October November December".split(),
+    "id": (
+        *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+        *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
 }
 _PARTS = {"semester": 2, "quarter": 4, "month": 12}
 _YEARS = (1900, 2200)
@@ -39,6 +46,7 @@ class EvaluationPeriod:
 
     >>> EvaluationPeriod.quarter(2025, 4)
     EvaluationPeriod(start=datetime.date(2025, 10, 1), end=datetime.date(2025, 12, 31))
+
     """
 
     start: date
@@ -102,7 +110,7 @@ class EvaluationPeriod:
 
         Raises ``PeriodError`` for a day that does not cut the period.
         """
-        limits = {"start": self.start.isoformat(), "end": self.end.isoformat()}
+        limits: dict[str, Any] = {"start": self.start.isoformat(), "end": self.end.isoformat()}
         outside = [f for f in firsts if not self.start < f <= self.end]
         raise_if([problem("period_split", "split", f.isoformat(), **limits) for f in outside], PeriodError)
         starts = [self.start, *sorted(set(firsts))]

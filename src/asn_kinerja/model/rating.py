@@ -26,6 +26,7 @@ class Ratings:
     Attributes:
         results: rating of results, or ``None`` when not given.
         behaviour: rating of behaviour, or ``None`` when not given.
+
     """
 
     results: Expectation | None = field(default=None)

@@ -5,6 +5,7 @@ Here: one record, and the records of one person in one year. Not here: evaluatin
 
 from collections.abc import Mapping
 from fractions import Fraction
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from attrs import evolve, field, frozen
@@ -39,6 +40,7 @@ class Record:
         behaviour: marks, or ``None``.
         extras: additional tasks, creative works, new ideas.
         ratings: the leader's ratings, or ``None``.
+
     """
 
     skp: "SKP"
@@ -104,6 +106,7 @@ class YearRecord:
         records: two or more, not overlapping.
 
     Raises ``RecordError`` for two persons, two years, or periods that overlap.
+
     """
 
     records: tuple[Record, ...]
@@ -147,6 +150,6 @@ def _year_problems(records: tuple[Record, ...]) -> list[Problem]:
     wrong = {
         "year_persons": len({record.employee.nip for record in records}) > 1,
         "year_years": len({day.year for day in days}) > 1,
-        "year_overlap": any(one.period.overlap(two.period) for one, two in zip(records, records[1:], strict=False)),
+        "year_overlap": any(one.period.overlap(two.period) for one, two in pairwise(records)),
     }
     return [problem(code, "records") for code, is_wrong in wrong.items() if is_wrong]

@@ -33,6 +33,7 @@ class Resource:
     Attributes:
         title: what was promised: staff, budget, equipment, training, support of the leader.
         delivered: whether it came; ``None`` if not known yet.
+
     """
 
     title: str
@@ -58,6 +59,7 @@ class SKP:
 
     Raises ``PlanError`` with every problem: an empty plan, codes used twice, weights given for some only or not
     summing to exactly 100 (results among each other; indicators within one aspect of one result).
+
     """
 
     employee: Employee

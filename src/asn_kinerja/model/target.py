@@ -15,6 +15,8 @@ from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text
 from .checks import gathered, kind_problem, text_problem
 
+_SHORT = 100  # characters of a unit that needs no closer look
+
 
 def _positive(value: object, unit: object, path: str = "target") -> list[Problem]:
     found = look(value, path)
@@ -43,7 +45,7 @@ class _Amount:
         """Refuse what is no positive number; text of digits becomes a number."""
         value = self.value
         if type(value) is int and 0 < value < 10**18 and self.step is None and type(self.unit) is str:
-            if self.unit and len(self.unit) < 100:
+            if self.unit and len(self.unit) < _SHORT:
                 return
         raise_if(_positive(value, self.unit) + _common(self.unit, self.step), ModelError)
         object.__setattr__(self, "value", enter(value))
@@ -66,6 +68,7 @@ class AtLeast(_Amount):
 
     >>> AtLeast("80.5", "persen").value
     Decimal('80.5')
+
     """
 
 
@@ -86,6 +89,7 @@ class Between:
         high: more than *low*.
         unit: what is counted.
         step: smallest change that makes sense, or ``None``.
+
     """
 
     low: Number
@@ -120,6 +124,7 @@ class By:
 
     Attributes:
         value: the last day in time.
+
     """
 
     value: date
@@ -140,6 +145,7 @@ class Described:
 
     Attributes:
         words: the description.
+
     """
 
     words: str

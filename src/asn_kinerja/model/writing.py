@@ -94,9 +94,7 @@ def _result(result: WorkResult) -> dict[str, Any]:
 
 
 def _indicator(one: Indicator) -> dict[str, Any]:
-    given = _given(
-        code=one.code, aspect=one.aspect, weight=one.weight, title=one.title, is_maximum=one.is_maximum
-    )
+    given = _given(code=one.code, aspect=one.aspect, weight=one.weight, title=one.title, is_maximum=one.is_maximum)
     return {**given, "target": _target(one.target)}
 
 

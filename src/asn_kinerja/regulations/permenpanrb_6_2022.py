@@ -165,7 +165,9 @@ def parse_expectation(text: str) -> Finding[Expectation]:
     found = EXPECTATIONS.get(_letters(text).removesuffix("ekspektasi"))
     if found is None:
         words = [one.value.id for one in Expectation]
-        raise LabelError(problem("unknown_word", "rating", text, words=listed(words), near=nearest(text, words), cite=RATINGS_PLACE))
+        raise LabelError(
+            problem("unknown_word", "rating", text, words=listed(words), near=nearest(text, words), cite=RATINGS_PLACE)
+        )
     return Finding(found, _SPELLING_RULE, Text("Rating", "Rating"), RATINGS_PLACE, "plain", (("value", found.value),))
 
 
@@ -185,6 +187,7 @@ def parse_predikat(text: str) -> Finding[Predikat]:
     found = PREDIKAT.get(letters)
     if found is None:
         words = [one.label for one in Predikat]
-        raise LabelError(problem("unknown_word", "predikat", text, words=listed(words), near=nearest(text, words), cite=LABELS_PLACE))
+        raise LabelError(
+            problem("unknown_word", "predikat", text, words=listed(words), near=nearest(text, words), cite=LABELS_PLACE)
+        )
     return Finding(found, _LABEL_RULE, Text("Predikat", "Predikat"), LABELS_PLACE, "plain", (("value", found.label),))
-

@@ -78,11 +78,16 @@ class BandGap(Reading):
 
     LOWER_BOUND = (
         "BATAS_BAWAH",
-        Text("pita yang lebih tinggi mulai pada batas bawah tercetak", "the higher band starts at its printed lower bound"),
+        Text(
+            "pita yang lebih tinggi mulai pada batas bawah tercetak",
+            "the higher band starts at its printed lower bound",
+        ),
     )
     UPPER_BOUND = (
         "BATAS_ATAS",
-        Text("pita yang lebih rendah berakhir pada batas atas tercetak", "the lower band ends at its printed upper bound"),
+        Text(
+            "pita yang lebih rendah berakhir pada batas atas tercetak", "the lower band ends at its printed upper bound"
+        ),
     )
     MIXED = (
         "CAMPURAN",
@@ -198,7 +203,10 @@ class SeveralWorks(Reading):
 class Transfer(Reading):
     """How the plans of one year join."""
 
-    UNWEIGHTED_MEAN = ("RATA_RATA", Text("rata-rata nilai SKP tanpa bobot bulan", "the unweighted mean of the plan values"))
+    UNWEIGHTED_MEAN = (
+        "RATA_RATA",
+        Text("rata-rata nilai SKP tanpa bobot bulan", "the unweighted mean of the plan values"),
+    )
     SCALED_QUANTITY = (
         "TARGET_KUANTITAS_PROPORSIONAL",
         Text(
@@ -232,13 +240,19 @@ QUANTITY_RULE = _rule(
     "nilai_aspek_kuantitas",
     PERKA,
     ("Kuantitas", "Quantity"),
-    ("Kuantitas adalah realisasi dibagi target dikali 100, tanpa batas atas.", "Quantity is realised over target times 100, uncapped."),
+    (
+        "Kuantitas adalah realisasi dibagi target dikali 100, tanpa batas atas.",
+        "Quantity is realised over target times 100, uncapped.",
+    ),
 )
 QUALITY_RULE = _rule(
     "nilai_aspek_kualitas",
     PERKA,
     ("Kualitas", "Quality"),
-    ("Kualitas adalah realisasi dibagi target dikali 100, tanpa batas atas.", "Quality is realised over target times 100, uncapped."),
+    (
+        "Kualitas adalah realisasi dibagi target dikali 100, tanpa batas atas.",
+        "Quality is realised over target times 100, uncapped.",
+    ),
 )
 SAVING_RULE = _rule(
     "nilai_aspek_waktu_biaya",
@@ -256,7 +270,8 @@ ROW_RULE = _rule(
     PERKA,
     ("Nilai capaian", "Row value"),
     (
-        "Nilai capaian adalah jumlah nilai aspek dibagi 3, atau 4 bila ada target biaya; baris yang tidak dikerjakan bernilai 0.",
+        "Nilai capaian adalah jumlah nilai aspek dibagi 3, atau 4 bila ada target biaya; "
+        "baris yang tidak dikerjakan bernilai 0.",
         "The row value is the sum of the aspects over 3, or 4 with a cost target; a row never worked on counts 0.",
     ),
 )
@@ -270,13 +285,19 @@ TASKS_RULE = _rule(
     "tugas_tambahan",
     PP,
     ("Tugas tambahan", "Additional tasks"),
-    ("Tugas tambahan setahun: 1-3 bernilai 1, 4-6 bernilai 2, 7 atau lebih bernilai 3.", "Additional tasks in a year: 1-3 give 1, 4-6 give 2, 7 or more give 3."),
+    (
+        "Tugas tambahan setahun: 1-3 bernilai 1, 4-6 bernilai 2, 7 atau lebih bernilai 3.",
+        "Additional tasks in a year: 1-3 give 1, 4-6 give 2, 7 or more give 3.",
+    ),
 )
 WORKS_RULE = _rule(
     "kreativitas",
     PP,
     ("Kreativitas", "Creativity"),
-    ("Kreativitas bernilai 3 (unit kerja), 6 (instansi) atau 12 (nasional).", "Creativity gives 3 (unit), 6 (agency) or 12 (national)."),
+    (
+        "Kreativitas bernilai 3 (unit kerja), 6 (instansi) atau 12 (nasional).",
+        "Creativity gives 3 (unit), 6 (agency) or 12 (national).",
+    ),
 )
 PLAN_RULE = _rule(
     "nilai_skp",
@@ -309,13 +330,19 @@ MONTHS_RULE = _rule(
     "perilaku_bulanan",
     PERKA_ONE_SOURCE,
     ("Nilai bulanan", "Monthly marks"),
-    ("Nilai setahun satu aspek adalah rata-rata nilai bulanannya.", "The yearly mark of an aspect is the mean of its months."),
+    (
+        "Nilai setahun satu aspek adalah rata-rata nilai bulanannya.",
+        "The yearly mark of an aspect is the mean of its months.",
+    ),
 )
 TOTAL_RULE = _rule(
     "nilai_prestasi_kerja",
     PP,
     ("Nilai prestasi kerja", "Performance value"),
-    ("Nilai prestasi kerja adalah 60 % nilai SKP dan 40 % perilaku kerja.", "The performance value is 60 % plan value and 40 % behaviour."),
+    (
+        "Nilai prestasi kerja adalah 60 % nilai SKP dan 40 % perilaku kerja.",
+        "The performance value is 60 % plan value and 40 % behaviour.",
+    ),
 )
 LABEL_RULE = _rule(
     "sebutan",

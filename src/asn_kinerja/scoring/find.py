@@ -9,7 +9,8 @@ from typing import Any, assert_never
 
 from ..exact.interval import Interval
 from ..exact.pair import Pair, exact
-from ..exact.table import Line, Row as TableRow
+from ..exact.table import Line
+from ..exact.table import Row as TableRow
 from ..finding.finding import Finding, Unknown
 from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation

@@ -22,7 +22,7 @@ from ..model.frozenmap import FrozenMap
 from ..model.realisation import NOT_DONE
 from ..model.record import Record, YearRecord
 from ..words import Text, Word
-from .items import ITEMS, Item, Over, is_kind, weight_of
+from .items import ITEMS, Over, is_kind, weight_of
 
 
 class Ratio(Word):
@@ -74,6 +74,7 @@ class Measure:
         scale: factor, 100 for percent points.
         clamp: the range it is held in, or ``None``.
         direction: declared direction.
+
     """
 
     ratio: Ratio
@@ -82,22 +83,27 @@ class Measure:
     clamp: Interval | None = None
     direction: Direction | None = None
 
-    def value(self, item: Item) -> Pair:
+    def value(self, item: Any) -> Pair:
         """Return the number of one item: (kind, target, realised, about)."""
-        _, target, realised, _ = item
-        n, d = realised.as_integer_ratio() if type(realised) is int else amount(realised)
-        ratio = self.ratio
-        if ratio is Ratio.PLAIN:
-            pair = self.scale * n, d
+        realised = item[2]
+        n, d = (realised, 1) if type(realised) is int else amount(realised)
+        ratio, scale = self.ratio, self.scale
+        if ratio is _PLAIN:
+            pair = scale * n, d
         else:
-            tn, td = target.value.as_integer_ratio()
-            if ratio is Ratio.ACHIEVED:
-                pair = self.scale * n * td, d * tn
-            elif ratio is Ratio.INVERSE:
-                pair = (self.scale * tn * d, td * n) if n else ZERO
+            planned = item[1].value
+            tn, td = (planned, 1) if type(planned) is int else planned.as_integer_ratio()
+            if ratio is _ACHIEVED:
+                pair = scale * n * td, d * tn
+            elif ratio is _INVERSE:
+                pair = (scale * tn * d, td * n) if n else ZERO
             else:
-                pair = self.scale * (2 * d * tn - n * td), d * tn
+                pair = scale * (2 * d * tn - n * td), d * tn
         return pair if self.clamp is None else clamped(pair, self.clamp)
+
+
+# A member of an Enum class costs a slow look-up; these are read for every indicator of every person.
+_PLAIN, _ACHIEVED, _INVERSE = Ratio.PLAIN, Ratio.ACHIEVED, Ratio.INVERSE
 
 
 def clamped(pair: Pair, clamp: Interval) -> Pair:
@@ -118,6 +124,7 @@ class Lines:
         of: the part they are read with.
         rule: the rule it states.
         direction: declared direction.
+
     """
 
     table: Curve
@@ -144,6 +151,7 @@ class Rounded:
         of: the part.
         rounding: how.
         rule: the rule it states.
+
     """
 
     of: "Node"
@@ -163,6 +171,7 @@ class Sum:
         parts: pairs of weight (a fraction: 3/5 for 60 percent, 1 for a plain addition) and part.
         rule: the rule it states.
         shares: whether the weights are shares of one whole, so that they sum to one.
+
     """
 
     parts: "tuple[tuple[Fraction, Node], ...]"
@@ -191,6 +200,7 @@ class Mean:
         weighted: whether the items' own weights count, where given.
         empty: the value without any item.
         keep: only items of this kind; ``None`` for all.
+
     """
 
     over: Over
@@ -203,19 +213,29 @@ class Mean:
 
     def value(self, x: Any) -> Pair:
         """Return the joined number of the items of *x*."""
-        if self.join is Join.MEAN and not self.weighted:
+        if self.join is _MEAN and not self.weighted:
             return self._mean(x)
         return joined(self.join, [(weight, part.value(item)) for weight, part, item in self.items(x)], self.empty)
 
     def _mean(self, x: Any) -> Pair:
-        n, d, count, of = 0, 1, 0, self.of
+        n, d, count, of, keep = 0, 1, 0, self.of, self.keep
         by_kind = type(of) is FrozenMap
+        part: Any = of
         for item in ITEMS[self.over](x):
-            part: Any = of.get(item[0]) if by_kind else of  # type: ignore[union-attr]
-            if part is None or (self.keep is not None and not is_kind(item, self.keep)):
+            if by_kind:
+                part = of.get(item[0])  # type: ignore[union-attr]
+                if part is None:
+                    continue
+            if keep is not None and not is_kind(item, keep):
                 continue
             pn, pd = part.value(item)
-            n, d, count = n * pd + pn * d, d * pd, count + 1
+            if pd == d:
+                n += pn
+            elif pd == 1:
+                n += pn * d
+            else:
+                n, d = n * pd + pn * d, d * pd
+            count += 1
         return (n, d * count) if count else self.empty
 
     def items(self, x: Any) -> "list[tuple[Number | None, Any, Any]]":
@@ -226,6 +246,9 @@ class Mean:
             if part is not None and (self.keep is None or is_kind(item, self.keep)):
                 found.append((weight_of(self.over, item) if self.weighted else None, part, item))
         return found
+
+
+_MEAN = Join.MEAN
 
 
 class _Counted:
@@ -268,6 +291,7 @@ class Cap:
         gate: a critical part; the number counts only if the gate's own number lies in ``opens``.
         opens: the interval that opens the gate.
         shut: what counts while the gate is shut.
+
     """
 
     of: "Node"
@@ -293,11 +317,11 @@ class Keys(Word):
 
 
 def _ratings(x: Any) -> tuple[Any, ...]:
-    ratings = x.ratings if isinstance(x, (Record, YearRecord)) else x
+    ratings: Any = x.ratings if isinstance(x, (Record, YearRecord)) else x
     return ratings.results, ratings.behaviour
 
 
-def _recognition(item: Item) -> tuple[Any, ...]:
+def _recognition(item: Any) -> tuple[Any, ...]:
     found = item[2]
     return (getattr(found, "recognition", found),)
 
@@ -312,6 +336,7 @@ class Cell:
     Attributes:
         payload: label or number.
         cite: its legal place.
+
     """
 
     payload: Any
@@ -326,6 +351,7 @@ class Lookup:
         keys: where the key is taken from.
         table: cells by tuple of keys.
         rule: the rule it states.
+
     """
 
     keys: Keys
@@ -354,6 +380,7 @@ class Labels:
         rule: the rule it states.
         readings: the readings that decide how the number meets the bands.
         before: rounding of the number before it meets the bands, or ``None``; the points stay unrounded.
+
     """
 
     table: Bands
@@ -380,6 +407,7 @@ class Opaque:
         function: takes realisation and target as fractions, returns an exact number.
         rule: the rule it states.
         direction: declared direction.
+
     """
 
     function: Callable[[Fraction, Fraction], Number]
@@ -391,7 +419,7 @@ class Opaque:
         """The function's name."""
         return getattr(self.function, "__name__", type(self.function).__name__)
 
-    def value(self, item: Item) -> Pair:
+    def value(self, item: Any) -> Pair:
         """Return the number of one item; a result that is no exact number is refused."""
         target = item[1].value
         planned = Fraction(*target.as_integer_ratio()) if hasattr(target, "as_integer_ratio") else target

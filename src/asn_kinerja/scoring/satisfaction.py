@@ -13,7 +13,9 @@ from .parts import Direction, Measure, Ratio
 RULE = policy_rule(
     "satisfaction.against_target",
     Text("Kepuasan", "Satisfaction"),
-    Text("Kepuasan adalah indeks dibagi target, dalam persen.", "Satisfaction is the index over its target, in percent."),
+    Text(
+        "Kepuasan adalah indeks dibagi target, dalam persen.", "Satisfaction is the index over its target, in percent."
+    ),
 )
 
 

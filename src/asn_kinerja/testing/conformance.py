@@ -51,6 +51,7 @@ class Failure:
         expected: what it expects.
         got: what the library answers.
         reading: the readings it was run under, in words.
+
     """
 
     case: str
@@ -77,9 +78,7 @@ def check(suite: Mapping[str, Any], case: Case) -> list[Failure]:
     if unknown:
         return [Failure(case["id"], "a known reading", ", ".join(unknown))]
     documented = suite["rules"][case["rule"]]["expect"]
-    return [
-        failure for chosen in _choices(suite, asked) for failure in _judge(case, documented, answer, chosen, asked)
-    ]
+    return [failure for chosen in _choices(suite, asked) for failure in _judge(case, documented, answer, chosen, asked)]
 
 
 def supported(suite: str) -> bool:
@@ -149,7 +148,7 @@ OFFERED: dict[str, dict[str, Reading]] = {
 #: Readings that round on the way: cases that do not name them promise only rounded figures.
 ROUNDS = frozenset({pp_46_2011.StagedRounding.TWO_DECIMALS, pp_46_2011.YearlyMarks.ROUNDED_PER_ASPECT})
 
-_ASPECTS = {
+_ASPECTS: dict[str, tuple[Aspect, type[AtLeast] | type[AtMost]]] = {
     "kuantitas": (Aspect.QUANTITY, AtLeast),
     "kualitas": (Aspect.QUALITY, AtLeast),
     "waktu": (Aspect.TIMELINESS, AtMost),
@@ -240,8 +239,8 @@ def _plan(given: Case, chosen: Chosen) -> Answer:
 def _whole(given: Case, chosen: Chosen) -> Answer:
     record = sheet(given)
     done = evaluate(record, readings=chosen)
-    assert done.score is not None  # noqa: S101 - PP 46/2011 always makes points
-    assert record.behaviour is not None  # noqa: S101 - the sheet has marks
+    assert done.score is not None
+    assert record.behaviour is not None
     return {
         "nilai_capaian": [found.value.exact for found in done.rows.values()],
         "nilai_skp": pp_46_2011.plan_value(record, *chosen).value.exact,
@@ -286,7 +285,7 @@ def _label(given: Case, chosen: Chosen) -> Answer:
     return {"sebutan": found.name if isinstance(found, pp_46_2011.Predikat) else None}
 
 
-# --- PermenPANRB 6/2022, identifiers -----------------------------------------------------------------------------------
+# --- PermenPANRB 6/2022, identifiers -------------------------------------------------------------------------------
 
 
 def _matrix(given: Case, _: Chosen) -> Answer:
@@ -307,7 +306,8 @@ def _periodic(given: Case, _: Chosen) -> Answer:
     employee = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
     plan = SKP(employee, EvaluationPeriod.year(year), (WorkResult("1", "Hasil kerja"),))
     ratings = Ratings(Expectation[given["rating_hasil_kerja"]], Expectation[given["rating_perilaku_kerja"]])
-    return {"predikat": evaluate(plan.realised(period=part, ratings=ratings)).predikat.name}
+    predikat: Any = evaluate(plan.realised(period=part, ratings=ratings)).predikat
+    return {"predikat": predikat.name}
 
 
 _NIP_KEYS = ("jenis", "lahir", "tmt_cpns", "tahun_pengangkatan", "kode_perjanjian", "jenis_kelamin", "urut", "alasan")

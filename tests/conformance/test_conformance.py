@@ -1,0 +1,62 @@
+"""Every case of every supported suite, as a test of its own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from asn_kinerja.testing.conformance import RULES, check, supported
+
+HERE = Path(__file__).resolve().parent
+SUITES = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted(HERE.glob("*.json"))}
+CASES = [
+    pytest.param(suite, case, id=case["id"])
+    for suite in SUITES.values()
+    if supported(suite["suite"])
+    for case in suite["cases"]
+]
+
+
+@pytest.mark.parametrize(("suite", "case"), CASES)
+def test_case(suite, case):
+    assert [] == [str(failure) for failure in check(suite, case)]
+
+
+def test_every_rule_of_a_supported_suite_is_answered():
+    asked = {(name, rule) for name, suite in SUITES.items() if supported(name) for rule in suite["rules"]}
+
+    assert asked == set(RULES)
+
+
+def test_an_unknown_rule_is_a_failure_never_a_skip():
+    case = {"id": "x", "rule": "no_such_rule", "given": {}, "expect": {}}
+
+    assert ["x: expected an answer to pp_46_2011.no_such_rule, got unknown rule"] == [
+        str(failure) for failure in check(SUITES["pp_46_2011"], case)
+    ]
+
+
+def test_an_unknown_reading_is_a_failure():
+    case = {**SUITES["pp_46_2011"]["cases"][0], "reading": {"celah_sebutan": "TENGAH"}}
+
+    assert "celah_sebutan=TENGAH" in str(check(SUITES["pp_46_2011"], case)[0])
+
+
+def test_a_wrong_expectation_fails():
+    case = SUITES["permenpanrb_6_2022"]["cases"][0]
+    wrong = {**case, "expect": {"predikat": "BAIK"}}
+
+    assert len(check(SUITES["permenpanrb_6_2022"], wrong)) == 1
+
+
+def test_the_runner_counts_and_exits_1_on_a_failure(tmp_path):
+    suite = SUITES["perka_bkn_22_2007"]
+    wrong = {**suite["cases"][0], "id": "wrong", "expect": {**suite["cases"][0]["expect"], "urut": "2"}}
+    file = tmp_path / "perka_bkn_22_2007.json"
+    file.write_text(json.dumps({**suite, "cases": [suite["cases"][0], wrong]}), encoding="utf-8")
+    done = subprocess.run([sys.executable, HERE / "run.py", file], capture_output=True, text=True, check=False)
+
+    assert (1, "1 passed, 1 failed") == (done.returncode, done.stdout.splitlines()[-1])
+    assert done.stdout.startswith("wrong: expected urut 2, got 1")

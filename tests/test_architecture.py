@@ -1,0 +1,156 @@
+"""What the house promises: rooms, charters, no I/O, no clock, citations everywhere."""
+
+import ast
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import pytest
+
+import asn_kinerja
+from asn_kinerja.law import Reading
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+
+SRC = Path(asn_kinerja.__file__).parent
+FILES = sorted(SRC.rglob("*.py"))
+FORBIDDEN = {"open", "print", "input", "eval", "exec", "__import__", "breakpoint"}
+CLOCKS = {"today", "now", "utcnow", "environ", "getenv", "random", "urandom", "uuid4", "time", "sleep"}
+NO_IMPORT = {
+    "os",
+    "io",
+    "sys",
+    "socket",
+    "subprocess",
+    "random",
+    "time",
+    "pathlib",
+    "shutil",
+    "logging",
+    "secrets",
+    "tempfile",
+}
+
+
+def tree(file: Path) -> ast.Module:
+    return ast.parse(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda f: f.relative_to(SRC).as_posix())
+class TestEveryModule:
+    def test_has_a_charter_of_at_most_four_lines(self, file):
+        lines = [line for line in (ast.get_docstring(tree(file)) or "").splitlines() if line.strip()]
+
+        assert 1 <= len(lines) <= 4
+
+    def test_has_no_name_of_input_output_or_a_clock(self, file):
+        for node in ast.walk(tree(file)):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in FORBIDDEN
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in CLOCKS
+            if isinstance(node, (ast.Import, ast.ImportFrom)):
+                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+                if not (isinstance(node, ast.ImportFrom) and node.level):
+                    assert not {name.split(".")[0] for name in names} & NO_IMPORT
+
+    def test_has_no_float_literal_and_rounds_only_in_one_place(self, file):
+        for node in ast.walk(tree(file)):
+            assert not (isinstance(node, ast.Constant) and isinstance(node.value, float))
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                assert node.func.id not in {"round", "float"}
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in {"quantize", "getcontext", "setcontext", "localcontext"}
+
+    def test_fits_in_a_few_screens(self, file):
+        longer = {"errors.py": 900, "pp_46_2011.py": 700, "parts.py": 450, "conformance.py": 400, "plain.py": 420}
+        limit = longer.get(file.name, 350)
+
+        assert len(file.read_text(encoding="utf-8").splitlines()) <= limit
+
+
+def test_numbers_of_law_stand_in_regulations_only():
+    """The jump at 76 percent and the bands occur in one file of the package."""
+    for needle in ('"0.76"', "176, -100"):
+        assert ["pp_46_2011.py"] == [file.name for file in FILES if needle in file.read_text(encoding="utf-8")]
+
+
+def test_every_table_row_of_a_regulation_has_a_citation():
+    tables = [pp_46_2011.SAVING_CURVE.rows, pp_46_2011.TASKS_CURVE.rows, pp_46_2011.PRINTED]
+    cells = [pp_46_2011.WORKS.values(), permenpanrb_6_2022.MATRIX.values()]
+
+    assert all(row.cite is not None for table in tables for row in table)
+    assert all(cell.cite is not None for table in cells for cell in table)
+
+
+@pytest.mark.parametrize("reading", pp_46_2011.READINGS, ids=lambda r: r.__name__)
+def test_every_reading_states_its_question_default_and_reason(reading):
+    assert issubclass(reading, Reading)
+    assert isinstance(reading.default, reading)
+    for words in (reading.about, reading.why, *(member.text for member in reading)):
+        assert words.id
+        assert words.en
+
+
+def test_no_article_is_cited_that_the_law_page_does_not_give():
+    """Nothing of PP 46/2011 is verified to an article; the pages of 6/2022 are."""
+    rules = [value for value in vars(pp_46_2011).values() if type(value).__name__ == "Rule"]
+
+    assert len(rules) > 10
+    assert not any(rule.cite.place_verified for rule in rules)
+    assert permenpanrb_6_2022.MATRIX_PLACE.page == "99, 102-103"
+
+
+AUDIT = """
+import sys
+import asn_kinerja
+from asn_kinerja import *
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+
+def hook(event, args):
+    if event in ("open", "os.listdir", "os.scandir") or event.split(".")[0] in ("socket", "subprocess", "os", "shutil", "import"):
+        raise SystemExit(f"{event} {args}")
+
+sys.addaudithook(hook)
+employee = Employee(nip=NIP("199003052015032001"), name="Sari", service=ServiceKind.PNS, position=Position.pelaksana("P"))
+work = WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(12)), Indicator("k", Aspect.QUALITY, AtLeast(100)),
+                             Indicator("t", Aspect.TIMELINESS, AtMost(12))))
+plan = SKP(employee, EvaluationPeriod.year(2018), (work,))
+marks = Behaviour.marks(orientasi_pelayanan=85, integritas=84, komitmen=80, disiplin=83, kerjasama=82)
+record = plan.realised({"q": 12, "k": "80.5", "t": "9.12"}, behaviour=marks, extras=[AdditionalTask("T")])
+done = evaluate(record)
+for lang in ("id", "en"):
+    page = done.explain(lang, identify=True)
+    str(page), page.to_markdown(), page.to_html(page=True), page.to_dict(), page._repr_html_()
+done.to_dict(), done.rows, done.readings, done.notes, done._repr_html_(), done.finding.explain()
+assert record_from_plain(to_plain(record)) == record
+list(evaluate_many([to_plain(record), {}], build=record_from_plain))[1].row()
+evaluate_year([plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.semester(2018, 1), behaviour=marks),
+               plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.semester(2018, 2), behaviour=marks)]).explain()
+permenpanrb_6_2022.parse_predikat("Cukup").explain()
+for wrong in (lambda: NIP("1"), lambda: AtLeast(0.1), lambda: evaluate(plan.realised()), lambda: record_from_plain([])):
+    try:
+        wrong()
+    except AsnKinerjaError as refused:
+        str(refused), refused.text()
+policy = WeightedPolicy("P", parts={Aspect.QUANTITY: (100, scoring.quantity.ratio(cap=120))},
+                        bands=Bands.at_least({50: "Baik"}, below="Kurang"))
+one = SKP(employee, EvaluationPeriod.year(2025), (WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(12)),)),))
+evaluate(one.realised({"q": 15}), policy).explain()
+sys.stdout.write("quiet")
+"""
+
+
+def test_an_audit_hook_sees_no_file_socket_or_process_after_import():
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(AUDIT)], capture_output=True, text=True, check=False)
+
+    assert (0, "quiet", "") == (done.returncode, done.stdout, done.stderr)
+
+
+def test_import_loads_no_extra_and_no_slow_module():
+    code = "import sys, asn_kinerja; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert not {"dateutil.parser", "narwhals", "hypothesis", "importlib.metadata", "cattrs", "json"} & set(
+        done.stdout.split()
+    )
