@@ -1,0 +1,55 @@
+"""Every Python block of every page runs, page by page, and prints what the text block after it says."""
+
+import contextlib
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parents[1]
+PAGES = [TOP / "README.md", *sorted((TOP / "docs").glob("**/*.md"))]
+BLOCK = re.compile(r"^```(python|text)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(page: Path) -> list[tuple[str, str]]:
+    return BLOCK.findall(page.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if blocks(p)], ids=lambda p: p.relative_to(TOP).as_posix())
+def test_every_block_runs_and_prints_what_the_page_says(page):
+    names: dict = {"__name__": page.stem}
+    said = ""
+    for kind, text in blocks(page):
+        if kind == "text":
+            assert text.rstrip() == said.rstrip()
+            continue
+        out = io.StringIO()
+        with contextlib.redirect_stdout(out):
+            exec(compile(text, page.name, "exec"), names)  # noqa: S102
+        said = out.getvalue()
+
+
+@pytest.mark.parametrize("example", sorted((TOP / "docs" / "examples").glob("*.py")), ids=lambda p: p.name)
+def test_every_example_runs(example):
+    done = subprocess.run([sys.executable, example], capture_output=True, text=True, check=False, encoding="utf-8")
+
+    assert (0, "") == (done.returncode, done.stderr)
+    assert done.stdout.strip()
+
+
+def test_the_readme_commands_are_the_first_lines_under_their_headings():
+    readme = (TOP / "README.md").read_text(encoding="utf-8")
+    for heading in ("Run it", "Test it"):
+        first = re.search(rf"^## {heading}\n\n```sh\n(.*)$", readme, re.MULTILINE).group(1)
+        assert re.fullmatch(r"python3 -m venv \.venv && \.venv/bin/pip install .+ && \.venv/bin/python .+", first)
+
+
+def test_the_coverage_page_is_not_stale():
+    done = subprocess.run(
+        [sys.executable, TOP / "docs" / "coverage.py", "--check"], capture_output=True, text=True, check=False
+    )
+
+    assert (0, "") == (done.returncode, done.stderr)

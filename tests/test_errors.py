@@ -1,0 +1,349 @@
+"""Problems, the table of messages, and the exceptions that carry them."""
+
+import copy
+import pickle
+import string
+import time
+from datetime import datetime
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from asn_kinerja import errors
+from asn_kinerja.errors import MESSAGES, AsnKinerjaError, Message, NumberError, Problem, joined, problem, raise_if, shown
+from asn_kinerja.law import Regulation, Standing
+from asn_kinerja.model import (
+    NIP,
+    SKP,
+    AtLeast,
+    Behaviour,
+    Employee,
+    EvaluationPeriod,
+    Indicator,
+    Position,
+    ServiceKind,
+    WorkResult,
+)
+from asn_kinerja.model.indicator import Aspect
+from asn_kinerja.words import Text
+
+CITE = Regulation("PP", 46, 2011).cite(Standing.OFFICIAL_TEXT, pasal="7", ayat="2")
+NUMBER = "199003052015032001"
+EXCEPTIONS = sorted(
+    (kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, AsnKinerjaError)),
+    key=lambda kind: kind.__name__,
+)
+PARTS = ("says", "allowed", "hint")
+
+
+def names(template: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+class TestMessages:
+    """Every message of the library is written once, in two languages."""
+
+    @pytest.mark.parametrize("code", MESSAGES)
+    def test_every_code_says_something_in_both_languages(self, code):
+        message = MESSAGES[code]
+
+        assert message.says.id.strip()
+        assert message.says.en.strip()
+
+    @pytest.mark.parametrize("part", PARTS)
+    @pytest.mark.parametrize("code", MESSAGES)
+    def test_no_part_is_written_in_one_language_only(self, code, part):
+        text = getattr(MESSAGES[code], part)
+
+        assert bool(text.id) == bool(text.en)
+
+    @pytest.mark.parametrize("part", PARTS)
+    @pytest.mark.parametrize("code", MESSAGES)
+    def test_every_placeholder_is_the_same_in_both_languages(self, code, part):
+        text = getattr(MESSAGES[code], part)
+
+        assert names(text.id) == names(text.en)
+
+    @pytest.mark.parametrize("part", PARTS)
+    @pytest.mark.parametrize("code", MESSAGES)
+    def test_every_placeholder_is_a_plain_name(self, code, part):
+        """No attribute, index, conversion or format: a value is never looked into by a message."""
+        text = getattr(MESSAGES[code], part)
+
+        for template in (text.id, text.en):
+            for _, name, spec, conversion in string.Formatter().parse(template):
+                assert name is None or (name.isidentifier() and not spec and conversion is None)
+
+    @pytest.mark.parametrize("code", MESSAGES)
+    def test_every_code_can_be_filled(self, code):
+        message = MESSAGES[code]
+        fill = set().union(*(names(getattr(message, part).id) for part in PARTS)) - {"value"}
+
+        found = problem(code, "a.b", "x", **dict.fromkeys(fill, Text("isi", "content")))
+
+        assert code == found.code
+        for lang in ("id", "en"):
+            assert found.text(lang).startswith("a.b: ")
+            assert not set("{}") & set(found.text(lang))
+
+    def test_an_unknown_code_is_an_error(self):
+        with pytest.raises(KeyError):
+            problem("no_such_code")
+
+
+class TestProblem:
+    def test_the_sentence_has_place_value_allowed_article_and_remedy(self):
+        found = problem("target_positive", "results[2].indicators[0].target", 0, cite=CITE, unit="dokumen")
+
+        assert (
+            "results[2].indicators[0].target: 0 is not a positive number of dokumen; a target is more than 0: "
+            "achievement is realisation over target (PP 46/2011 Pasal 7 ayat (2)). "
+            "If nothing was planned, leave the indicator out." == found.text("en")
+        )
+        assert (
+            "results[2].indicators[0].target: 0 bukan bilangan positif dokumen; target lebih dari 0: "
+            "capaian adalah realisasi dibagi target (PP 46/2011 Pasal 7 ayat (2)). "
+            "Bila tidak direncanakan, tiadakan indikatornya." == found.text("id")
+        )
+
+    def test_indonesian_is_what_it_says_unless_asked(self):
+        found = problem("bool", value=True)
+
+        assert found.text("id") == found.text()
+
+    def test_without_a_path_the_sentence_starts_with_the_problem(self):
+        assert problem("year_empty").text("en").startswith("there is no record; at least one record")
+
+    def test_a_bare_problem_says_its_code(self):
+        assert "odd" == Problem("odd").text()
+        assert "a: odd" == Problem("odd", "a").text("en")
+
+    def test_plain_words_are_the_same_in_both_languages(self):
+        found = Problem("odd", says="says", allowed="allowed", hint="Hint.")
+
+        assert "says; allowed. Hint." == found.text("id") == found.text("en")
+
+    def test_plain_data_says_the_same_to_a_program(self):
+        found = problem("negative", "realised['a']", -3, cite=CITE)
+
+        assert {
+            "code": "negative",
+            "path": "realised['a']",
+            "value": "-3",
+            "allowed": "0 atau lebih",
+            "cite": "PP 46/2011 Pasal 7 ayat (2)",
+            "hint": "Periksa angkanya; bila tidak dikerjakan, tulis NOT_DONE.",
+            "text": {"id": found.text("id"), "en": found.text("en")},
+        } == found.to_dict()
+
+    def test_plain_data_without_an_article_says_so(self):
+        assert problem("negative", value=-3).to_dict()["cite"] is None
+
+    def test_a_prefix_goes_before_the_path_and_nothing_else_changes(self):
+        found = problem("negative", "target", -3)
+        moved = found.at("results[0]")
+
+        assert "results[0].target" == moved.path
+        assert "target" == found.path
+        assert (found.code, found.value, found.hint) == (moved.code, moved.value, moved.hint)
+
+    def test_it_is_frozen_equal_hashable_and_pickles(self):
+        found = problem("negative", "target", -3, cite=CITE)
+
+        with pytest.raises(AttributeError):
+            found.path = "elsewhere"
+        assert found == pickle.loads(pickle.dumps(found))
+        assert hash(found) == hash(copy.deepcopy(found))
+        assert isinstance(MESSAGES["negative"], Message)
+
+    @pytest.mark.parametrize(
+        ("prefix", "path", "expected"),
+        [
+            ("a", "b", "a.b"),
+            ("a", "", "a"),
+            ("", "b", "b"),
+            ("", "", ""),
+            ("a", "[2]", "a[2]"),
+            ("a", "[2].b", "a[2].b"),
+            ("", "[2]", "[2]"),
+        ],
+    )
+    def test_paths_join_with_a_dot_except_before_a_bracket(self, prefix, path, expected):
+        assert expected == joined(prefix, path)
+
+
+def str_of(value):
+    """Name a case without printing a huge number."""
+    return type(value).__name__ if not isinstance(value, str) else value[:20]
+
+
+class TestShown:
+    """What a message repeats of a value is short and holds no long run of digits."""
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            ("abc", "'abc'"),
+            ("x" * 40, "'" + "x" * 40 + "'"),
+            ("x" * 41, "'" + "x" * 40 + "…'"),
+            ("12345678", "'12345678'"),
+            ("123456789", "'*********'"),
+            (NUMBER, "'*********'"),
+            ("NIP " + NUMBER + "!", "'NIP *********!'"),
+            (True, "True"),
+            (False, "False"),
+            (None, "None"),
+            (0, "0"),
+            (-12, "-12"),
+            (2**140, "int (…)"),
+            (-(2**140), "int (…)"),
+            (10**5000, "int (…)"),
+            (Fraction(313, 6), "313/6"),
+            (Fraction(1, 10**5000), "1/int (…)"),
+            (Fraction(1, 123456789012), "1/*********"),
+            (0.1, "0.1"),
+            (float("nan"), "nan"),
+            (Decimal("80.5"), "80.5"),
+            (Decimal("1E+999999"), "1E+999999"),
+            (Decimal("NaN"), "NaN"),
+            ([1, 2, 3], "list (3)"),
+            ((), "tuple (0)"),
+            ({"a": 1}, "dict (1)"),
+            ({1, 2}, "set (2)"),
+            (frozenset({1}), "frozenset (1)"),
+            (object(), "object"),
+            (b"80", "bytes"),
+            (datetime(2018, 1, 1), "datetime"),
+            (Aspect.COST, "COST"),
+        ],
+        ids=str_of,
+    )
+    def test_a_value_is_shown_short(self, value, expected):
+        assert expected == shown(value)
+
+    def test_the_last_number_printed_whole_has_140_bits(self):
+        assert str(2**140 - 1).isdigit()
+        assert "int (…)" != shown(2**140 - 1)
+        assert "int (…)" == shown(2**140)
+
+    @pytest.mark.parametrize(
+        "value",
+        ["9" * 1_000_000, "x" * 1_000_000, 10**100_000, Fraction(1, 10**100_000), Decimal("9" * 1_000_000), [0] * 10**6],
+        ids=["digits", "letters", "int", "fraction", "decimal", "list"],
+    )
+    def test_a_huge_value_is_shown_short_and_quickly(self, value):
+        start = time.process_time()
+        text = shown(value)
+
+        assert len(text) < 60
+        assert time.process_time() - start < 1
+
+    def test_what_is_shown_of_a_value_is_filled_in_as_it_is(self):
+        """Braces in a value are no placeholders."""
+        assert "'{value}{0}' bukan bilangan" == problem("number_text", value="{value}{0}", write="1").says.id
+
+    def test_no_value_is_no_text(self):
+        assert "" == problem("negative").value
+
+
+class TestExceptions:
+    def test_there_are_about_a_dozen(self):
+        assert [
+            "AsnKinerjaError",
+            "LabelError",
+            "ModelError",
+            "NIPError",
+            "NoRegulationInForceError",
+            "NumberError",
+            "PeriodError",
+            "PeriodOverRegimesError",
+            "PlainDataError",
+            "PlanError",
+            "PolicyError",
+            "ReadingError",
+            "RecordError",
+            "RulebookError",
+            "TableError",
+        ] == [kind.__name__ for kind in EXCEPTIONS]
+
+    @pytest.mark.parametrize("kind", EXCEPTIONS)
+    def test_every_error_is_a_value_error_with_problems(self, kind):
+        error = kind(problem("negative", "a", -1))
+
+        assert isinstance(error, ValueError)
+        assert isinstance(error, AsnKinerjaError)
+        assert ("negative",) == tuple(p.code for p in error.problems)
+
+    @pytest.mark.parametrize("kind", EXCEPTIONS)
+    def test_every_error_pickles_and_copies(self, kind):
+        error = kind([problem("negative", "a", -1, cite=CITE), problem("bool", "b", value=True)])
+
+        for twin in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+            assert kind is type(twin)
+            assert error.problems == twin.problems
+            assert str(error) == str(twin)
+
+    def test_several_problems_come_in_one_group_in_the_order_given(self):
+        error = NumberError(problem(code, path) for code, path in (("negative", "b"), ("year_empty", "a")))
+
+        assert ["b", "a"] == [p.path for p in error.problems]
+        assert 2 == len(str(error).splitlines())
+        assert str(error) == error.text("en")
+        assert error.text("id").startswith("b:  kurang dari 0; 0 atau lebih")
+        assert error.text("id") == error.text()
+
+    def test_nothing_wrong_raises_nothing(self):
+        assert raise_if([], NumberError) is None
+
+    def test_anything_wrong_raises_with_all_of_it(self):
+        found = [problem("negative", "a", -1), problem("negative", "b", -2)]
+
+        with pytest.raises(NumberError) as caught:
+            raise_if(found, NumberError)
+        assert tuple(found) == caught.value.problems
+
+
+def an_employee(**given):
+    facts = {"service": ServiceKind.PNS, "position": Position.pelaksana("Pengelola"), **given}
+    return Employee(**facts)
+
+
+def a_plan(**given):
+    row = WorkResult("kk", "Menerbitkan", (Indicator("kk.jumlah", Aspect.QUANTITY, AtLeast(12, "dokumen")),))
+    sari = an_employee(nip=NIP(NUMBER), name="Sari Dewi")
+    return SKP(**{"employee": sari, "period": EvaluationPeriod.year(2018), "results": (row,), **given})
+
+
+#: Wrong inputs near a NIP and a name: none may repeat them.
+WRONG = {
+    "a date that is none": lambda: NIP("199002312015031001"),
+    "too short": lambda: NIP("19900305201503200"),
+    "with spaces": lambda: NIP("19900305 201503 2 001"),
+    "a number": lambda: NIP(int(NUMBER)),
+    "everything wrong": lambda: NIP("199013402015031000"),
+    "text for a NIP": lambda: an_employee(nip=NUMBER, name="Sari Dewi", service="PNS"),
+    "a list for a name": lambda: an_employee(nip=NIP(NUMBER), name=["Sari Dewi"]),
+    "too long a name": lambda: an_employee(name="Sari Dewi " * 300),
+    "a code that is a NIP": lambda: a_plan().realised({NUMBER: 1}),
+    "a value that is a NIP": lambda: a_plan().realised({"kk.jumlah": "NIP " + NUMBER}),
+    "a mark that is a NIP": lambda: Behaviour.marks(integritas="NIP" + NUMBER),
+    "a plan with a wrong part": lambda: a_plan(results=(1,), agency="Dinas"),
+    "a period outside": lambda: a_plan().realised({}, period=EvaluationPeriod.year(2019)),
+}
+
+
+class TestPersonalData:
+    @pytest.mark.parametrize("make", WRONG.values(), ids=WRONG)
+    def test_no_message_holds_a_nip_or_a_name(self, make):
+        with pytest.raises(AsnKinerjaError) as caught:
+            make()
+
+        error = caught.value
+        everything = [str(error), repr(error), error.text("id"), error.text("en")]
+        everything += [repr(p) for p in error.problems] + [repr(p.to_dict()) for p in error.problems]
+        for text in everything:
+            assert "Sari" not in text
+            assert "19900305" not in text
+            assert "19900231" not in text
+            assert "19901340" not in text
