@@ -39,6 +39,8 @@ _LIST = Text("daftar", "a list")
 def record_from_plain(data: Any) -> Record:
     """Return the record that *data* describes; see ``docs/plain-data.md`` for its keys.
 
+    A key ``id`` is the caller's own and is left to the caller (``evaluate_many(..., key=lambda row: row["id"])``).
+
     Raises ``PlainDataError`` with every problem found anywhere in *data*, each with its full path
     (``results[2].indicators[0].target``). Unknown keys are problems. Depth, size and length are bounded.
     """
@@ -133,7 +135,7 @@ class _Reader:
     # --- the tree ---
 
     def record(self, data: Any) -> Record | None:
-        may = ("agency", "resources", "reviewed_by", "evaluated_period", "realised", "behaviour", "extras", "ratings")
+        may = ("id", "agency", "resources", "reviewed_by", "evaluated_period", "realised", "behaviour", "extras", "ratings")
         f = self.fields(data, "", ("employee", "period", "results"), may)
         if f is None:
             return None
