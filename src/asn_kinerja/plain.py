@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
+from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if, shown
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
@@ -135,7 +135,17 @@ class _Reader:
     # --- the tree ---
 
     def record(self, data: Any) -> Record | None:
-        may = ("id", "agency", "resources", "reviewed_by", "evaluated_period", "realised", "behaviour", "extras", "ratings")
+        may = (
+            "id",
+            "agency",
+            "resources",
+            "reviewed_by",
+            "evaluated_period",
+            "realised",
+            "behaviour",
+            "extras",
+            "ratings",
+        )
         f = self.fields(data, "", ("employee", "period", "results"), may)
         if f is None:
             return None
@@ -290,7 +300,7 @@ class _Reader:
         if len(data) > MAX_PARTS * 10:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
-        found = {code: self.value(value, f"realised['{code}']") for code, value in data.items() if code in codes}
+        found = {code: self.value(value, f"realised[{shown(code)}]") for code, value in data.items() if code in codes}
         for code in data:
             if code not in codes:
                 near = nearest(code, sorted(codes))
@@ -331,7 +341,10 @@ class _Reader:
         if not isinstance(f["marks"], Mapping) or f["months"] is not None:
             self.problems.append(problem("missing_key", path, "marks", words="marks / months"))
             return None
-        marks = {str(name): mark for name, mark in f["marks"].items()}
+        marks = f["marks"]
+        if not all(isinstance(name, str) for name in marks):
+            self.problems.append(problem("type", path, marks, expected=Text("nama dan nilai", "names and marks")))
+            return None
         return self.build("", lambda: Behaviour.marks(**marks))
 
     def extra(self, data: Any, path: str) -> Extra | None:

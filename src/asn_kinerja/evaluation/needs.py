@@ -4,11 +4,12 @@ Here: checking a stated need. Not here: the needs themselves (a regulation or an
 and any legal number.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from ..errors import Problem, problem
+from ..errors import Problem, problem, shown
 from ..exact.interval import Interval
 from ..finding.finding import Finding, Unknown
 from ..law.citation import Citation
@@ -16,10 +17,14 @@ from ..model.checks import listed
 from ..model.employee_words import PositionKind
 from ..model.extra import Creativity
 from ..model.frozenmap import FrozenMap
-from ..model.indicator import Aspect, WorkResult
+from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record, YearRecord
 from ..words import Text, Word, join
+
+
+#: The kinds of target read for each aspect.
+Targets: TypeAlias = FrozenMap[Aspect, tuple[type, ...]]
 
 
 class Part(Word):
@@ -75,8 +80,8 @@ class Needs:
 
     policy: Text
     cite: Citation | None
-    targets: FrozenMap[Aspect, tuple[type, ...]] | None = None
-    required: tuple[Aspect, ...] = ()
+    targets: Targets | None = None
+    required: frozenset[Aspect] = frozenset()
     single: bool = False
     planned: tuple[Aspect, ...] = ()
     divides: frozenset[Aspect] = frozenset()
@@ -107,41 +112,45 @@ def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[U
     return problems, unknowns
 
 
-def _plan(
-    record: Record,
-    needs: Needs,
-    targets: FrozenMap[Aspect, tuple[type, ...]],
-    found: list[Problem],
-    unknowns: list[Unknown],
+def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], unknowns: list[Unknown]) -> None:
+    get, results = record.realised.get, record.skp.results
+    for i, result in enumerate(results):
+        if result.indicators and not _is_sound_row(result.indicators, get, targets, needs):
+            _row(result, f"results[{i}]", record, needs, found, unknowns)
+    if needs.planned:
+        seen = {one.aspect for result in results for one in result.indicators}
+        missing = [aspect for aspect in needs.planned if aspect not in seen]
+        found += [problem("aspect_unplanned", "results", aspect.value, cite=needs.cite) for aspect in missing]
+
+
+def _is_sound_row(indicators: tuple[Indicator, ...], get: Callable[[str], Any], targets: Targets, needs: Needs) -> bool:
+    """Say quickly whether a row of whole numbers has nothing to report; anything else is looked at closely."""
+    divides, aspects = needs.divides, set()
+    for one in indicators:
+        value, aspect = get(one.code), one.aspect
+        if type(value) is not int or value < 0 or type(one.target) not in targets.get(aspect, ()):
+            return False
+        if divides and not value and aspect in divides:
+            return False
+        aspects.add(aspect)
+    return aspects >= needs.required and (not needs.single or len(aspects) == len(indicators))
+
+
+def _row(
+    result: WorkResult, path: str, record: Record, needs: Needs, found: list[Problem], unknowns: list[Unknown]
 ) -> None:
-    get, kinds_of, divides = record.realised.get, targets.get, needs.divides
-    seen: set[Aspect] = set()
-    for i, result in enumerate(record.skp.results):
-        aspects = []
-        for j, one in enumerate(result.indicators):
-            aspect = one.aspect
-            aspects.append(aspect)
-            kinds, value = kinds_of(aspect), get(one.code)
-            if kinds is not None and type(one.target) in kinds and type(value) is int and value >= 0:
-                if value or aspect not in divides:
-                    continue
-            path = f"results[{i}].indicators[{j}]"
-            found += _indicator(one, path, kinds, needs)
-            _realised(value, one, needs, found, unknowns)
-        if aspects:
-            found += _shape(aspects, f"results[{i}]", needs)
-        if needs.planned:
-            seen.update(aspects)
-    for aspect in needs.planned:
-        if aspect not in seen:
-            found.append(problem("aspect_unplanned", "results", aspect.value, cite=needs.cite))
+    for j, one in enumerate(result.indicators):
+        found += _indicator(one, f"{path}.indicators[{j}]", needs)
+        _realised(record.realised.get(one.code), one, needs, found, unknowns)
+    found += _shape([one.aspect for one in result.indicators], path, needs)
 
 
 def _shape(aspects: list[Aspect], path: str, needs: Needs) -> list[Problem]:
     found = []
-    for aspect in needs.required:
+    required = [aspect for aspect in Aspect if aspect in needs.required]
+    for aspect in required:
         if aspect not in aspects:
-            words = join([one.value for one in needs.required])
+            words = join([one.value for one in required])
             found.append(problem("aspect_missing", path, aspect.name, expected=words, cite=needs.cite))
     if needs.single and len(set(aspects)) < len(aspects):
         twice = {aspect for aspect in aspects if aspects.count(aspect) > 1}
@@ -149,9 +158,11 @@ def _shape(aspects: list[Aspect], path: str, needs: Needs) -> list[Problem]:
     return found
 
 
-def _indicator(one: Any, path: str, kinds: "tuple[type, ...] | None", needs: Needs) -> list[Problem]:
+def _indicator(one: Indicator, path: str, needs: Needs) -> list[Problem]:
+    targets = needs.targets or FrozenMap()
+    kinds = targets.get(one.aspect)
     if kinds is None:
-        words = listed(aspect.name for aspect in needs.targets or ())
+        words = listed(aspect.name for aspect in targets)
         aspect = one.aspect.name
         return [
             problem("aspect_foreign", f"{path}.aspect", aspect, expected=words, policy=needs.policy, cite=needs.cite)
@@ -167,7 +178,7 @@ _NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more tha
 
 
 def _realised(value: Any, one: Any, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
-    path = f"realised['{one.code}']"
+    path = f"realised[{shown(one.code)}]"
     if value is NOT_DONE or (value is None and not needs.blank_refused):
         return
     if value is None:
@@ -181,8 +192,8 @@ def _realised(value: Any, one: Any, needs: Needs, found: list[Problem], unknowns
     number = value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
     target = one.target.text("id")
     if number is None:
-        shown = type(value).__name__
-        found.append(problem("realisation_for_target", path, shown, target=target, expected=_A_NUMBER, cite=needs.cite))
+        kind = type(value).__name__
+        found.append(problem("realisation_for_target", path, kind, target=target, expected=_A_NUMBER, cite=needs.cite))
     elif number < 0:
         found.append(problem("negative", path, number, cite=needs.cite))
     elif number == 0 and one.aspect in needs.divides:

@@ -132,6 +132,13 @@ class Curve(Table[Line]):
 
     __slots__ = ()
 
+    @property
+    def last(self) -> tuple[int, int, tuple[int, int, int]]:
+        """The lower edge of the last piece as two ints, and its line: most values lie there."""
+        row = self.rows[-1]
+        lower = row.interval.lower
+        return (0, 0, (0, 0, 1)) if lower is None else (*lower.as_integer_ratio(), row.payload.ints)
+
 
 def resolved(rows: Iterable[Row[T]], gaps: "Gap | tuple[Gap, ...]") -> tuple[tuple[Row[T], ...], tuple[Interval, ...]]:
     """Close the spaces between printed *rows* (lowest first), each as its gap reading says.

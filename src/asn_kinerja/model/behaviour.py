@@ -17,6 +17,7 @@ from .frozenmap import FrozenMap
 
 Marks = FrozenMap[str, Number]
 _MONTHS = range(1, 13)
+_LONGEST = 60  # characters of the name of a mark
 
 
 @frozen
@@ -57,11 +58,10 @@ class Behaviour:
         raise_if(problems, ModelError)
         by_month: dict[int, Marks] = {}
         for month, marks in months.items():
-            path = f"behaviour[{month}]"
             if type(month) is not int or month not in _MONTHS or not isinstance(marks, Mapping):
                 problems.append(problem("period_number", "behaviour", month, range="1-12"))
                 continue
-            given, wrong = _read(marks, path)
+            given, wrong = _read(marks, f"behaviour[{month}]")
             problems += wrong
             by_month[month] = FrozenMap(given)
         raise_if(problems, ModelError)
@@ -93,9 +93,13 @@ def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[
     for name, mark in marks.items():
         if mark is None:
             continue
+        if not isinstance(name, str) or len(name) > _LONGEST:
+            expected = Text(f"nama, paling banyak {_LONGEST} karakter", f"a name of at most {_LONGEST} characters")
+            problems.append(problem("type", path, name, expected=expected))
+            continue
         found = look(mark, f"{path}.{name}")
         if isinstance(found, Problem):
             problems.append(found)
         else:
-            given[str(name)] = found
+            given[name] = found
     return given, problems

@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
-from ..errors import Problem, problem
+from ..errors import Problem, problem, shown
 from ..exact.number import Number, look
 from ..finding.finding import Finding
 from ..words import Text, Word
@@ -52,7 +52,7 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str
         elif type(value) is int and -(10**18) < value < 10**18:
             known[code] = value
         elif value is not None:
-            found = read(value, f"realised['{code}']")
+            found = read(value, f"realised[{shown(code)}]")
             if isinstance(found, Problem):
                 problems.append(found)
             else:

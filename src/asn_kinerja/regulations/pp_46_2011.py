@@ -487,7 +487,7 @@ def _needs(blank: Reading, several: Reading) -> Needs:
                 Aspect.COST: (AtMost,),
             }
         ),
-        required=REQUIRED,
+        required=frozenset(REQUIRED),
         single=True,
         blank_refused=blank is BlankRule.REFUSE,
         blank_hint=Text("atau pilih pembacaan BlankRule.ZERO.", "or choose the reading BlankRule.ZERO."),

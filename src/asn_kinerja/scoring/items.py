@@ -53,9 +53,12 @@ def _indicators(row: Row) -> list[Item]:
     return [(one.aspect, one.target, get(one.code), one) for one in result.indicators]
 
 
+_new = tuple.__new__  # a named tuple's own constructor costs three times as much, and rows are made for everybody
+
+
 def _results(record: Record) -> list[Row]:
     realised = record.realised
-    return [Row(result, realised) for result in record.skp.results]
+    return [_new(Row, (result, realised)) for result in record.skp.results]
 
 
 def _marks(x: "Record | YearRecord | Behaviour") -> list[Item]:
@@ -73,7 +76,8 @@ def _months(item: Item) -> list[Item]:
 
 def _extras(kind: type) -> Callable[[Record], list[Item]]:
     def items(record: Record) -> list[Item]:
-        return [(kind, None, extra, extra.title) for extra in record.extras if type(extra) is kind]
+        extras = record.extras
+        return [(kind, None, extra, extra.title) for extra in extras if type(extra) is kind] if extras else []
 
     return items
 

@@ -4,7 +4,7 @@ Here: eight kinds and ``Opaque``, an agency's own function, the stated ninth. No
 descriptions and lint (functions that match over the kinds) and any legal number.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -131,10 +131,19 @@ class Lines:
     of: "Node"
     rule: Rule
     direction: Direction | None = None
+    last: tuple[int, int, tuple[int, int, int]] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Keep the last piece at hand: most values lie there."""
+        object.__setattr__(self, "last", self.table.last)
 
     def value(self, x: Any) -> Pair:
         """Return the points of *x*."""
         n, d = self.of.value(x)
+        edge, scale, ints = self.last
+        if n * scale > edge * d:
+            start, slope, common = ints
+            return start * d + slope * n, common * d
         for edge, scale, closed, row in self.table.steps:
             side = n * scale - edge * d
             if side < 0 or (closed and side == 0) or scale == 0:
@@ -177,14 +186,20 @@ class Sum:
     parts: "tuple[tuple[Fraction, Node], ...]"
     rule: Rule
     shares: bool = True
+    ints: "tuple[tuple[int, int, Node], ...]" = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Take the weights apart once."""
+        object.__setattr__(self, "ints", tuple((*weight.as_integer_ratio(), part) for weight, part in self.parts))
 
     def value(self, x: Any) -> Pair:
         """Return the weighted sum."""
         n, d = ZERO
-        for weight, part in self.parts:
+        for wn, wd, part in self.ints:
             pn, pd = part.value(x)
-            wn, wd = weight.as_integer_ratio()
-            n, d = n * pd * wd + wn * pn * d, d * pd * wd
+            if pn:
+                pd *= wd
+                n, d = n * pd + wn * pn * d, d * pd
         return n, d
 
 
@@ -215,37 +230,35 @@ class Mean:
         """Return the joined number of the items of *x*."""
         if self.join is _MEAN and not self.weighted:
             return self._mean(x)
+        if not ITEMS[self.over](x):
+            return ZERO if self.join is Join.COUNT else self.empty
         return joined(self.join, [(weight, part.value(item)) for weight, part, item in self.items(x)], self.empty)
 
     def _mean(self, x: Any) -> Pair:
-        n, d, count, of, keep = 0, 1, 0, self.of, self.keep
-        by_kind = type(of) is FrozenMap
-        part: Any = of
-        for item in ITEMS[self.over](x):
-            if by_kind:
-                part = of.get(item[0])  # type: ignore[union-attr]
-                if part is None:
-                    continue
-            if keep is not None and not is_kind(item, keep):
-                continue
+        n, d, count = 0, 1, 0
+        for part, item in self.pairs(x):
             pn, pd = part.value(item)
-            if pd == d:
-                n += pn
-            elif pd == 1:
+            if pd == 1:
                 n += pn * d
+            elif pd == d:
+                n += pn
             else:
                 n, d = n * pd + pn * d, d * pd
             count += 1
         return (n, d * count) if count else self.empty
 
+    def pairs(self, x: Any) -> "Iterable[tuple[Any, Any]]":
+        """Return part and item of everything that counts."""
+        of, keep, items = self.of, self.keep, ITEMS[self.over](x)
+        if keep is not None:
+            items = [item for item in items if is_kind(item, keep)]
+        if type(of) is FrozenMap:
+            return [(of[item[0]], item) for item in items if item[0] in of]
+        return [(of or COUNTED, item) for item in items]
+
     def items(self, x: Any) -> "list[tuple[Number | None, Any, Any]]":
         """Return weight, part and item of everything that counts."""
-        found = []
-        for item in ITEMS[self.over](x):
-            part = self.of.get(item[0]) if isinstance(self.of, FrozenMap) else (self.of or COUNTED)
-            if part is not None and (self.keep is None or is_kind(item, self.keep)):
-                found.append((weight_of(self.over, item) if self.weighted else None, part, item))
-        return found
+        return [(weight_of(self.over, item) if self.weighted else None, part, item) for part, item in self.pairs(x)]
 
 
 _MEAN = Join.MEAN

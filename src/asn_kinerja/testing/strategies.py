@@ -67,7 +67,7 @@ def savings(draw: Drawn, target: Fraction) -> Fraction:
 @st.composite
 def pp_46_rows(draw: Drawn, number: int) -> tuple[WorkResult, dict[str, Any]]:
     """Return a work result of PP 46/2011 with its realisations."""
-    targets = {
+    targets: dict[str, tuple[Aspect, type[AtLeast] | type[AtMost], int | Fraction]] = {
         "q": (Aspect.QUANTITY, AtLeast, draw(st.integers(1, 5000))),
         "k": (Aspect.QUALITY, AtLeast, draw(st.sampled_from((100, 98, Fraction(181, 2))))),
         "t": (Aspect.TIMELINESS, AtMost, draw(st.integers(1, 12))),
@@ -79,8 +79,8 @@ def pp_46_rows(draw: Drawn, number: int) -> tuple[WorkResult, dict[str, Any]]:
     for key, (aspect, kind, value) in targets.items():
         code = f"{number}.{key}"
         indicators.append(Indicator(code, aspect, kind(value, "satuan")))
-        share = savings(Fraction(value)) if kind is AtMost else numbers(0, 2, [1]).map(lambda r, v=value: r * v)
-        realised[code] = draw(share)
+        whole = Fraction(value)
+        realised[code] = draw(savings(whole)) if kind is AtMost else draw(numbers(0, 2, [1])) * whole
     return WorkResult(str(number), f"Kegiatan {number}", tuple(indicators)), realised
 
 

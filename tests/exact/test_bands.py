@@ -1,0 +1,315 @@
+"""Tables of intervals: bands of labels and curves of lines, proven when built."""
+
+import itertools
+import pickle
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja.errors import NumberError, TableError
+from asn_kinerja.exact import (
+    Bands,
+    Curve,
+    Gap,
+    Interval,
+    Line,
+    Row,
+    Table,
+    above,
+    at_least,
+    at_most,
+    below,
+    closed,
+    closed_open,
+    open_closed,
+    open_interval,
+)
+from asn_kinerja.exact.table import resolved
+
+HAIR = Fraction(1, 10**20)
+
+#: Rows as a table with whole-number bands prints them.
+PRINTED = (
+    Row(at_most(50), "BURUK"),
+    Row(closed(51, 60), "KURANG"),
+    Row(closed(61, 75), "CUKUP"),
+    Row(closed(76, 90), "BAIK"),
+    Row(at_least(91), "SANGAT BAIK"),
+)
+
+
+def label(table, value, met=None):
+    row = table.row(Fraction(value).as_integer_ratio(), met)
+    return None if row is None else row.payload
+
+
+def table_of(gaps):
+    rows, left = resolved(PRINTED, gaps)
+    return Table(rows, PRINTED, left)
+
+
+def codes(*intervals, gaps=()):
+    with pytest.raises(TableError) as caught:
+        Table(tuple(Row(one, i) for i, one in enumerate(intervals)), (), gaps)
+    return [p.code for p in caught.value.problems]
+
+
+class TestProof:
+    """A table is disjoint and complete, or it is not built (mistake M1)."""
+
+    def test_a_table_with_a_gap_cannot_be_built_unless_a_reading_says_so(self):
+        with pytest.raises(TableError) as caught:
+            Table(PRINTED)
+
+        assert ["table_gap"] * 4 == [p.code for p in caught.value.problems]
+        assert "there is a gap between 50 and 51" in str(caught.value).splitlines()[0]
+        assert "there is a gap between 90 and 91" in str(caught.value).splitlines()[3]
+        for gap in Gap:
+            assert "CUKUP" == label(table_of(gap), 75)
+
+    def test_a_gap_of_one_point_is_a_gap(self):
+        assert ["table_gap"] == codes(closed_open(0, 60), open_closed(60, 100))
+
+    def test_a_gap_of_a_hair_is_a_gap(self):
+        assert ["table_gap"] == codes(closed_open(0, 60), closed(60 + HAIR, 100))
+
+    @pytest.mark.parametrize(
+        "pair",
+        [
+            (closed(0, 60), closed(60, 100)),
+            (closed(0, 61), closed(60, 100)),
+            (closed_open(0, 60 + HAIR), closed(60, 100)),
+            (at_least(0), closed(60, 100)),
+            (closed(0, 60), at_most(100)),
+            (closed(60, 100), closed(0, 50)),
+            (at_least(60), below(60)),
+        ],
+        ids=lambda pair: " | ".join(one.text("en") for one in pair),
+    )
+    def test_an_overlap_is_refused(self, pair):
+        assert ["table_overlap"] == codes(*pair)
+
+    def test_every_fault_is_reported_at_once(self):
+        assert ["table_gap", "table_overlap"] == codes(closed(0, 10), closed(20, 30), closed(25, 40))
+
+    @pytest.mark.parametrize(
+        "pair", [(closed_open(0, 60), closed(60, 100)), (closed(0, 60), open_closed(60, 100)), (below(60), at_least(60))]
+    )
+    def test_rows_that_meet_are_a_table(self, pair):
+        table = Table(tuple(Row(one, i) for i, one in enumerate(pair)))
+
+        assert [0, 1] == [label(table, 60 - HAIR), label(table, 60 + HAIR)]
+        assert (0 if pair[0].has_upper else 1) == label(table, 60)
+
+    def test_a_table_without_rows_is_refused(self):
+        assert ["table_empty"] == codes()
+
+    def test_conditional_rows_alone_are_no_table(self):
+        with pytest.raises(TableError) as caught:
+            Table((Row(closed(110, 120), "SANGAT BAIK", None, "new_idea"),))
+        assert "table_empty" == caught.value.problems[0].code
+
+    def test_a_gap_left_on_purpose_excuses_only_itself(self):
+        gap = Interval(Fraction(50), Fraction(51), has_lower=False, has_upper=False)
+
+        assert ["table_gap"] == codes(closed(0, 50), closed(51, 60), closed(61, 100), gaps=(gap,))
+
+
+class TestGapReadings:
+    """What lies between 75 and 76 is read by a named choice, and only there."""
+
+    @pytest.mark.parametrize(
+        ("gap", "at_75_5"), [(Gap.LOWER, "CUKUP"), (Gap.UPPER, "BAIK"), (Gap.CLOSED, None)], ids=lambda x: str(x)
+    )
+    def test_a_value_between_two_printed_rows_is_read_as_chosen(self, gap, at_75_5):
+        table = table_of(gap)
+
+        assert at_75_5 == label(table, "75.5")
+        assert at_75_5 == label(table, 75 + HAIR)
+        assert at_75_5 == label(table, 76 - HAIR)
+
+    @pytest.mark.parametrize("gap", Gap)
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            (-5, "BURUK"),
+            (50, "BURUK"),
+            (51, "KURANG"),
+            (60, "KURANG"),
+            (61, "CUKUP"),
+            (75, "CUKUP"),
+            (76, "BAIK"),
+            (90, "BAIK"),
+            (91, "SANGAT BAIK"),
+            (120, "SANGAT BAIK"),
+        ],
+    )
+    def test_a_printed_edge_keeps_its_printed_label(self, gap, value, expected):
+        assert expected == label(table_of(gap), value)
+
+    @given(st.fractions(min_value=-10, max_value=130), st.sampled_from([Gap.LOWER, Gap.UPPER]))
+    def test_every_value_has_exactly_one_label(self, value, gap):
+        table = table_of(gap)
+        holding = [row for row in table.rows if row.interval.holds(value.as_integer_ratio())]
+
+        assert [row.payload for row in holding] == [label(table, value)]
+
+    def test_each_gap_may_have_its_own_reading(self):
+        table = table_of((Gap.LOWER, Gap.UPPER, Gap.CLOSED, Gap.LOWER))
+
+        assert "BURUK" == label(table, "50.5")
+        assert "CUKUP" == label(table, "60.5")
+        assert label(table, "75.5") is None
+        assert "BAIK" == label(table, "90.5")
+
+    def test_what_is_left_open_on_purpose_is_listed(self):
+        rows, left = resolved(PRINTED, Gap.CLOSED)
+
+        assert PRINTED == rows
+        assert [open_interval(a, b) for a, b in ((50, 51), (60, 61), (75, 76), (90, 91))] == list(left)
+
+    def test_an_open_printed_edge_lies_in_the_gap(self):
+        _, left = resolved((Row(closed_open(0, 50), 1), Row(open_closed(60, 100), 2)), Gap.CLOSED)
+
+        assert (closed(50, 60),) == left
+
+    def test_closing_a_gap_leaves_the_printed_rows_alone(self):
+        rows, left = resolved(PRINTED, Gap.LOWER)
+
+        assert () == left
+        assert closed_open(61, 76) == rows[2].interval
+        assert closed(61, 75) == PRINTED[2].interval
+        assert open_closed(75, 90) == resolved(PRINTED, Gap.UPPER)[0][3].interval
+
+    @pytest.mark.parametrize(("value", "expected"), [("75.5", True), (75, False), (76, False), ("90.0001", True), (-3, False)])
+    def test_a_value_between_printed_rows_is_known_to_be_there(self, value, expected):
+        pair = Fraction(value).as_integer_ratio()
+
+        assert expected is table_of(Gap.LOWER).in_gap(pair)
+
+    def test_a_table_without_printed_rows_has_no_such_space(self):
+        assert not Table((Row(closed(0, 1), "x"),)).in_gap((1, 2))
+
+
+class TestReading:
+    def test_outside_the_rows_the_table_says_nothing(self):
+        table = Table((Row(closed(0, 100), "x"),))
+
+        assert [None, "x", "x", None] == [label(table, v) for v in (0 - HAIR, 0, 100, 100 + HAIR)]
+
+    def test_open_ends_belong_to_no_row(self):
+        table = Table((Row(open_closed(0, 50), "a"), Row(open_interval(50, 100), "b")))
+
+        assert [None, "a", "a", "b", "b", None] == [label(table, v) for v in (0, HAIR, 50, 50 + HAIR, 100 - HAIR, 100)]
+
+    @given(st.integers(-5, 105), st.integers(1, 9))
+    def test_an_unreduced_pair_is_read_like_its_fraction(self, value, times):
+        table = table_of(Gap.LOWER)
+
+        assert table.row((value, 1)) is table.row((value * times, times))
+
+    def test_a_row_with_a_condition_lies_on_top_when_it_is_met(self):
+        """110 to 120 with a new idea is SANGAT BAIK, without it BAIK (mistake M23)."""
+        top = Row(closed(110, 120), "SANGAT BAIK", None, "new_idea")
+        table = Table((Row(below(90), "CUKUP"), Row(at_least(90), "BAIK"), top))
+
+        assert "SANGAT BAIK" == label(table, 115, {"new_idea": True})
+        assert "BAIK" == label(table, 115, {"new_idea": False})
+        assert "BAIK" == label(table, 115, {})
+        assert "BAIK" == label(table, 115)
+        assert "BAIK" == label(table, 110 - HAIR, {"new_idea": True})
+        assert "BAIK" == label(table, 120 + HAIR, {"new_idea": True})
+        assert (top,) == table.topped
+
+
+class TestBands:
+    BANDS = Bands.at_least({90: "Baik", 110: "Istimewa", "70.5": "Cukup"}, below="Kurang")
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            (-100, "Kurang"),
+            (Fraction("70.5") - HAIR, "Kurang"),
+            ("70.5", "Cukup"),
+            (90 - HAIR, "Cukup"),
+            (90, "Baik"),
+            (90 + HAIR, "Baik"),
+            (110 - HAIR, "Baik"),
+            (110, "Istimewa"),
+            (10**30, "Istimewa"),
+        ],
+    )
+    def test_a_band_starts_at_its_number(self, value, expected):
+        assert expected == label(self.BANDS, value)
+
+    def test_the_order_of_the_bands_does_not_matter(self):
+        items = [(90, "Baik"), (110, "Istimewa"), ("70.5", "Cukup")]
+
+        for order in itertools.permutations(items):
+            assert self.BANDS == Bands.at_least(dict(order), below="Kurang")
+
+    def test_a_single_band_has_two_sides(self):
+        bands = Bands.at_least({76: "lulus"}, below="tidak")
+
+        assert ["tidak", "lulus"] == [label(bands, 76 - HAIR), label(bands, 76)]
+
+    def test_no_band_is_refused(self):
+        with pytest.raises(TableError) as caught:
+            Bands.at_least({}, below="x")
+        assert "table_empty" == caught.value.problems[0].code
+
+    def test_two_bands_at_one_number_are_refused(self):
+        with pytest.raises(TableError):
+            Bands.at_least({90: "Baik", "90.0": "Cukup"}, below="Kurang")
+
+    def test_a_float_is_no_edge(self):
+        with pytest.raises(NumberError):
+            Bands.at_least({90.5: "Baik"}, below="Kurang")
+
+
+class TestLine:
+    @pytest.mark.parametrize(
+        ("start", "slope", "value", "expected"),
+        [(176, -100, "0.76", 100), (0, 100, "0.75", 75), ("0.5", "1/3", 3, "1.5"), (3, 0, 99, 3), (-100, 76, 1, -24)],
+    )
+    def test_a_line_on_one_denominator_is_the_same_line(self, start, slope, value, expected):
+        line = Line.of(start, slope)
+        a, b, common = line.ints
+
+        assert Fraction(expected) == line.start + line.slope * Fraction(value)
+        assert Fraction(expected) == (a + b * Fraction(value)) / common
+
+    def test_without_a_slope_it_is_a_figure(self):
+        assert Line(Fraction(3), Fraction(0)) == Line.of(3)
+
+    def test_a_curve_gives_the_line_of_its_piece(self):
+        first, second = Line.of(76, 1), Line.of(176, -100)
+        curve = Curve((Row(at_most(24), first), Row(above(24), second)))
+
+        assert first is label(curve, 24)
+        assert second is label(curve, 24 + HAIR)
+
+
+class TestValue:
+    def test_it_is_frozen_equal_hashable_and_pickles(self):
+        table = table_of(Gap.LOWER)
+        twin = pickle.loads(pickle.dumps(table))
+
+        with pytest.raises(AttributeError):
+            table.rows = ()
+        assert table == twin
+        assert hash(table) == hash(twin)
+        assert label(twin, "75.5") == "CUKUP"
+        assert table != table_of(Gap.UPPER)
+        with pytest.raises(AttributeError):
+            table.rows[0].payload = "x"
+        with pytest.raises(AttributeError):
+            Line.of(1).start = Fraction(2)
+
+    def test_bands_and_curves_pickle_too(self):
+        bands = pickle.loads(pickle.dumps(TestBands.BANDS))
+
+        assert Bands is type(bands)
+        assert "Baik" == label(bands, 90)

@@ -1,0 +1,342 @@
+"""What may enter as a number, and what is refused with the remedy."""
+
+import decimal
+import enum
+import time
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja.errors import NumberError, Problem
+from asn_kinerja.exact.number import MAX_DIGITS, cell, enter, look, plain
+
+
+class Whole:
+    """Offers ``__index__`` like the whole numbers of numpy."""
+
+    def __init__(self, number):
+        self.number = number
+
+    def __index__(self):
+        return self.number
+
+
+class float32(float):
+    """Named like the short float of numpy; prints its shortest text."""
+
+
+class NAType:
+    """Named like the missing value of pandas."""
+
+
+class Answer(enum.IntEnum):
+    DEEP = 42
+
+
+def refusal(value, path="target"):
+    with pytest.raises(NumberError) as caught:
+        enter(value, path)
+    (only,) = caught.value.problems
+    assert path == only.path
+    return only
+
+
+class TestWhatEnters:
+    @pytest.mark.parametrize(
+        ("given_value", "expected"),
+        [
+            (0, 0),
+            (12, 12),
+            (-12, -12),
+            (Decimal("80.5"), Decimal("80.5")),
+            (Decimal("80.50"), Decimal("80.50")),
+            (Decimal("1E+5"), Decimal(100000)),
+            (Fraction(313, 6), Fraction(313, 6)),
+            ("12", 12),
+            ("-12", -12),
+            ("+12", 12),
+            ("007", 7),
+            (" 80.5 ", Decimal("80.5")),
+            ("80.50", Decimal("80.50")),
+            ("-0.5", Decimal("-0.5")),
+            ("313/6", Fraction(313, 6)),
+            ("-1/3", Fraction(-1, 3)),
+            ("6/004", Fraction(3, 2)),
+            (Whole(12), 12),
+            (Answer.DEEP, 42),
+        ],
+    )
+    def test_exact_numbers_enter_and_keep_their_kind(self, given_value, expected):
+        number = enter(given_value)
+
+        assert expected == number
+        assert type(expected) is type(number)
+        assert str(expected) == str(number) or isinstance(given_value, Decimal)
+
+    def test_decimals_keep_their_printed_places(self):
+        assert "80.50" == str(enter("80.50")) == str(enter(Decimal("80.50")))
+
+    @pytest.mark.parametrize("number", [16_777_217, Decimal("0.1"), Fraction(1, 3)])
+    def test_a_number_is_kept_as_given(self, number):
+        """A float would have made 16777216 of the first (mistake M12)."""
+        assert number == enter(number)
+        assert enter(number).as_integer_ratio() == number.as_integer_ratio()
+
+    def test_an_object_with_an_index_becomes_a_plain_int(self):
+        assert int is type(enter(Answer.DEEP))
+        assert int is type(enter(Whole(5)))
+
+    def test_a_decimal_of_another_class_becomes_a_plain_decimal(self):
+        class Money(Decimal):
+            pass
+
+        assert Decimal is type(enter(Money("80.5")))
+        assert Decimal("80.5") == enter(Money("80.5"))
+
+    @given(st.integers(-(10**30), 10**30))
+    def test_every_whole_number_enters_as_itself_and_as_text(self, number):
+        assert number == enter(number) == enter(str(number))
+
+    @given(st.fractions(max_denominator=10**20))
+    def test_plain_text_reads_back(self, number):
+        assert number == enter(plain(number))
+
+    @given(st.decimals(allow_nan=False, allow_infinity=False, places=6, min_value=-(10**12), max_value=10**12))
+    def test_decimals_read_back_with_their_places(self, number):
+        assert str(number + 0) == str(enter(plain(number)) + 0)
+
+
+class TestWhatIsRefused:
+    def test_a_float_is_refused(self):
+        found = refusal(0.1)
+
+        assert "float" == found.code
+        assert (
+            "target: 0.1 is a float, which is not exact; int, text of digits, Decimal or Fraction. "
+            "Write '0.1' or Decimal('0.1')." == found.text("en")
+        )
+
+    @pytest.mark.parametrize("number", [80.0, 0.0, -1.5, 9.12, float32(0.5)])
+    def test_every_float_is_refused_even_a_whole_one(self, number):
+        assert "float" == refusal(number).code
+
+    @pytest.mark.parametrize("number", [0.1, 9.12, 16777217.0, -1.5])
+    def test_the_remedy_for_a_float_is_accepted(self, number):
+        remedy = refusal(number).text("en").partition("Write '")[2].partition("'")[0]
+
+        assert Decimal(repr(number)) == enter(remedy)
+
+    @pytest.mark.parametrize("value", [True, False])
+    def test_bool_is_refused(self, value):
+        found = refusal(value)
+
+        assert "bool" == found.code
+        assert str(value) in found.text("en")
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            float("nan"),
+            float("inf"),
+            float("-inf"),
+            Decimal("NaN"),
+            Decimal("sNaN"),
+            Decimal("Infinity"),
+            Decimal("-Infinity"),
+        ],
+        ids=str,
+    )
+    def test_nan_and_infinity_are_refused(self, value):
+        assert "not_finite" == refusal(value).code
+
+    @pytest.mark.parametrize(
+        "text", ["１２", "²", "١٢", "१२", "Ⅻ", "½", "12\u0660", "８０.5", "1\u200b2", "−12", "12\u00a0", "\ufeff12"]
+    )
+    def test_only_ascii_digits(self, text):
+        assert "number_text" == refusal(text).code
+
+    @pytest.mark.parametrize(
+        ("text", "remedy"),
+        [
+            ("92,5", "Write 92.5."),
+            ("1.234,56", "Write 1234.56."),
+            ("1,234.56", "Write 1234.56."),
+            ("-92,5", "Write -92.5."),
+            ("80.000.000,00", "Write 80000000.00."),
+        ],
+    )
+    def test_indonesian_notation_is_refused_with_the_remedy(self, text, remedy):
+        """Never guessed: "1.234,56" is neither 1.234 nor silently 1234.56 (mistake N11)."""
+        found = refusal(text)
+
+        assert "number_text" == found.code
+        assert remedy == found.hint.en
+        assert found.text("en").startswith(f"target: '{text}' is not a number; digits 0-9 with a decimal point")
+
+    @pytest.mark.parametrize(
+        "text",
+        ["", " ", "abc", "NaN", "nan", "inf", "Infinity", "-", "+", ".", ".5", "5.", "1.2.3", "1 000", "1_000", "0x10"]
+        + ["--1", "1/0", "1/00", "1/-3", "1.5/2", "1/2/3", "1/", "/2", "12\n", "\t12", "12%", "1e3", "1E3", "1e-3", "१"]
+        + ["{0}", "%s", "\x00", "\ud800"],
+        ids=ascii,
+    )
+    def test_other_text_is_refused(self, text):
+        assert "number_text" == refusal(text).code
+
+    @pytest.mark.parametrize(
+        "value", [None, [], [80], {}, object(), b"80", 1j, int, NAType(), Whole("12")], ids=lambda v: type(v).__name__
+    )
+    def test_other_kinds_are_refused_by_name(self, value):
+        found = refusal(value)
+
+        assert "number_kind" == found.code
+        assert type(value).__name__ in found.text("en")
+
+    def test_the_place_is_named(self):
+        assert "results[2].weight" == refusal("x", "results[2].weight").path
+        with pytest.raises(NumberError) as caught:
+            enter("x")
+        assert "" == caught.value.problems[0].path
+
+    def test_looking_returns_the_problem_instead(self):
+        found = look("x", "a")
+
+        assert isinstance(found, Problem)
+        assert "number_text" == found.code
+        assert 12 == look("12", "a")
+
+
+class TestSize:
+    """Mistake N13: absurd numbers are refused in bounded time."""
+
+    @pytest.mark.parametrize(
+        "value",
+        [
+            "1e999999",
+            "9" * 1_000_000,
+            "0." + "1" * 1_000_000,
+            "1/" + "9" * 1_000_000,
+            " " * 1_000_000,
+            "1," * 500_000,
+            Decimal("1e999999"),
+            Decimal("1e-999999"),
+            Decimal("-1e999999"),
+            Decimal("0e999999"),
+            Decimal("9" * 1_000_000),
+            10**100_000,
+            -(10**100_000),
+            Whole(10**100_000),
+            Fraction(1, 10**100_000),
+            Fraction(10**100_000, 3),
+        ],
+        ids=lambda value: f"{type(value).__name__}",
+    )
+    def test_absurd_exponents_are_refused_quickly(self, value):
+        start = time.process_time()
+        found = refusal(value)
+
+        assert found.code in ("number_size", "number_text")
+        assert time.process_time() - start < 1
+        assert len(found.text("en")) < 300
+
+    def test_the_refusal_says_how_much_is_allowed(self):
+        assert "at most 100 digits" in refusal(10**200).text("en")
+        assert "paling banyak 100 angka" in refusal(Decimal("1e200")).text("id")
+        assert 100 == MAX_DIGITS
+
+    @pytest.mark.parametrize(
+        "value", [10**99, -(10**99), str(10**99), Decimal(10) ** 50, "1" * 50 + "." + "1" * 10, Fraction(1, 10**99)]
+    )
+    def test_a_hundred_digits_may_enter(self, value):
+        assert Fraction(value) == Fraction(enter(value))
+
+    @pytest.mark.parametrize(
+        "value", [10**101, -(10**101), "1" * 103, Decimal("1e101"), Decimal("1e-101"), Fraction(10**101, 7)]
+    )
+    def test_a_few_more_may_not(self, value):
+        assert "number_size" == refusal(value).code
+
+
+class TestCell:
+    """The explicit door for the cells of sheets and frames."""
+
+    def test_a_float_stands_for_its_shortest_text(self):
+        assert Decimal("0.1") == cell(0.1)
+        assert Decimal("9.12") == cell(9.12)
+        assert Decimal("80.0") == cell(80.0)
+
+    def test_a_short_float_stands_for_its_own_shortest_text(self):
+        assert Decimal("0.5") == cell(float32(0.5))
+
+    def test_a_short_float_that_is_no_float_of_python_is_read_by_its_text(self):
+        class float16:
+            def __float__(self):
+                return 0.0999755859375
+
+            def __str__(self):
+                return "0.1"
+
+        assert Decimal("0.1") == cell(float16())
+
+    @pytest.mark.parametrize(
+        "blank", [None, "", " ", "\t\n", float("nan"), Decimal("NaN"), Decimal("sNaN"), NAType(), float32("nan")]
+    )
+    def test_a_blank_is_blank_and_never_zero(self, blank):
+        assert cell(blank) is None
+
+    @pytest.mark.parametrize("value", [float("inf"), float("-inf"), Decimal("Infinity")])
+    def test_an_infinity_is_refused(self, value):
+        with pytest.raises(NumberError) as caught:
+            cell(value, "B2")
+        assert ("not_finite", "B2") == (caught.value.problems[0].code, caught.value.problems[0].path)
+
+    @pytest.mark.parametrize(("value", "expected"), [(12, 12), ("80.5", Decimal("80.5")), (Fraction(1, 3), Fraction(1, 3))])
+    def test_everything_else_enters_as_usual(self, value, expected):
+        assert expected == cell(value)
+
+    @pytest.mark.parametrize("value", [True, "92,5", "abc", [1], 1e300, 1e-300])
+    def test_what_may_not_enter_may_not_enter_here(self, value):
+        with pytest.raises(NumberError):
+            cell(value)
+
+    @given(st.floats(min_value=-1e15, max_value=1e15).filter(lambda x: x == 0 or abs(x) > 1e-15))
+    def test_a_float_comes_back_as_the_same_float(self, number):
+        assert number == float(cell(number))
+
+
+class TestPlain:
+    @pytest.mark.parametrize(
+        ("number", "expected"),
+        [
+            (12, "12"),
+            (Decimal("80.50"), "80.50"),
+            (Decimal("1E+3"), "1000"),
+            (Decimal("1E-7"), "0.0000001"),
+            (Fraction(313, 6), "313/6"),
+            (Fraction(4, 2), "2"),
+            (-3, "-3"),
+        ],
+    )
+    def test_there_is_no_exponent(self, number, expected):
+        assert expected == plain(number)
+
+
+class TestDecimalContext:
+    def test_the_decimal_context_changes_nothing(self):
+        """Mistake N14: a precision or rounding set by the caller must not leak in."""
+        with decimal.localcontext(decimal.Context(prec=1, rounding=decimal.ROUND_UP, traps=[decimal.Inexact])):
+            assert "87.283456" == str(enter("87.283456"))
+            assert "87.283456" == str(enter(Decimal("87.283456")))
+            assert "87.283456" == plain(enter("87.283456"))
+            assert Decimal("9.12") == cell(9.12)
+
+    def test_no_flag_is_left_behind(self):
+        with decimal.localcontext() as context:
+            context.clear_flags()
+            enter("87.283456")
+            cell(0.1)
+
+            assert not any(context.flags.values())

@@ -1,0 +1,208 @@
+"""Documents as text, Markdown and HTML."""
+
+from html.parser import HTMLParser
+
+import pytest
+
+from asn_kinerja.finding import Document, Item, Section, Sheet
+from asn_kinerja.finding.render import STYLE, html, markdown, text
+
+EVIL = "<script>alert('x')</script> & [a](b) *b* _c_ `d` | # \\"
+PAGE = Document(
+    "Penilaian 2018",
+    "id",
+    (("Pegawai", "****01"), ("Periode", "tahun 2018")),
+    (
+        Section(
+            "Hitungan",
+            (
+                Item("jumlahnya", "Nilai", "86,60", "433/5", (1, 2), (Item("mutu", "", "", "", (1,)), Item("waktu"))),
+                Item("selesai"),
+            ),
+        ),
+        Sheet("Tabel", ("aspek", "nilai"), (("mutu", "80"), ("kuantitas", "120,00")), frozenset({1})),
+    ),
+    ("Pasal 7", "Pasal 8"),
+    "Ini hitungan.",
+)
+
+
+class Tree(HTMLParser):
+    """Checks that tags nest, and keeps them and the words."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.open, self.tags, self.words = [], [], ""
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        if tag != "meta":
+            self.open.append(tag)
+
+    def handle_endtag(self, tag):
+        assert tag == self.open.pop()
+
+    def handle_data(self, data):
+        self.words += data
+
+
+class TestText:
+    def test_the_whole_page(self):
+        expected = """\
+Penilaian 2018
+==============
+Pegawai: ****01
+Periode: tahun 2018
+
+Hitungan
+--------
+- Nilai: jumlahnya [1] [2]
+  - mutu [1]
+  - waktu
+- selesai
+
+Tabel
+-----
+aspek       nilai
+mutu           80
+kuantitas  120,00
+
+Dasar
+-----
+[1] Pasal 7
+[2] Pasal 8
+
+Ini hitungan."""
+
+        assert expected == text(PAGE)
+
+    def test_words_stay_as_they_are(self):
+        assert EVIL in text(Document(EVIL, "en"))
+
+    def test_english_pages_name_their_sources_in_english(self):
+        assert "Sources\n-------\n[1] a" in text(Document("x", "en", sources=("a",)))
+
+
+class TestMarkdown:
+    def test_the_whole_page(self):
+        expected = """\
+# Penilaian 2018
+
+- **Pegawai**: \\*\\*\\*\\*01
+- **Periode**: tahun 2018
+
+## Hitungan
+
+- **Nilai**: jumlahnya \\[1\\] \\[2\\]
+  - mutu \\[1\\]
+  - waktu
+- selesai
+
+## Tabel
+
+| aspek | nilai |
+| --- | ---: |
+| mutu | 80 |
+| kuantitas | 120,00 |
+
+## Dasar
+
+1. Pasal 7
+2. Pasal 8
+
+Ini hitungan.
+"""
+
+        assert expected == markdown(PAGE)
+
+    @pytest.mark.parametrize(
+        "page",
+        [
+            Document(EVIL, "id"),
+            Document("x", "id", ((EVIL, EVIL),)),
+            Document("x", "id", (), (Section(EVIL, (Item(EVIL, EVIL, "", "", (1,), (Item(EVIL),)),)),)),
+            Document("x", "id", (), (Sheet(EVIL, ("a",), ((EVIL,),)),)),
+            Document("x", "id", (), (), (EVIL,), EVIL),
+        ],
+        ids=["title", "fact", "section", "sheet", "source"],
+    )
+    def test_no_word_becomes_a_tag_or_a_mark(self, page):
+        written = markdown(page)
+
+        for mark in "<>`_":
+            assert written.count(mark) == written.count("\\" + mark)
+        assert "\\[a\\](b) \\*b\\*" in written
+
+    def test_it_ends_with_one_line_end(self):
+        for page in (PAGE, Document("x", "id", sources=("a",))):
+            assert markdown(page).endswith("\n")
+            assert not markdown(page).endswith("\n\n")
+
+
+class TestHtml:
+    def test_tags_nest_and_every_word_is_there(self):
+        tree = Tree(html(PAGE))
+
+        assert [] == tree.open
+        for words in ("Penilaian 2018", "Pegawai", "****01", "jumlahnya", "86,60", "[2]", "kuantitas", "Pasal 8", "Ini hitungan."):
+            assert words in tree.words
+
+    def test_a_fragment_is_one_article_in_its_language(self):
+        written = html(PAGE)
+
+        assert written.startswith('<article class="asn-kinerja" lang="id"><style>')
+        assert written.endswith("</article>")
+        assert STYLE in written
+
+    def test_a_page_is_whole(self):
+        written = html(PAGE, page=True)
+        tree = Tree(written)
+
+        assert written.startswith('<!DOCTYPE html>\n<html lang="id"><head><meta charset="utf-8">')
+        assert "<title>Penilaian 2018</title>" in written
+        assert html(PAGE) in written
+        assert [] == tree.open
+
+    def test_numbers_are_set_to_the_right(self):
+        assert "<tr><td>mutu</td><td class=n>80</td></tr>" in html(PAGE)
+        assert "<th>aspek</th><th class=n>nilai</th>" in html(PAGE)
+
+    def test_nothing_is_loaded_from_elsewhere(self):
+        for sign in ("http", "url(", "src=", "@import", "<script", "<link"):
+            assert sign not in html(PAGE, page=True)
+
+    @pytest.mark.parametrize(
+        "page",
+        [
+            Document(EVIL, "id"),
+            Document("x", "id", ((EVIL, EVIL),)),
+            Document("x", "id", (), (Section(EVIL, (Item(EVIL, EVIL, EVIL, EVIL),)),)),
+            Document("x", "id", (), (Sheet(EVIL, (EVIL,), ((EVIL,),), frozenset({0})),)),
+            Document("x", "id", (), (), (EVIL,), EVIL),
+        ],
+        ids=["title", "fact", "section", "sheet", "source"],
+    )
+    def test_no_word_becomes_a_tag(self, page):
+        tree = Tree(html(page, page=True))
+
+        assert [] == tree.open
+        assert "script" not in tree.tags
+        assert EVIL in tree.words
+
+    def test_empty_parts_leave_no_empty_tags(self):
+        written = html(Document("x", "id", (), (Section("y", ()), Sheet("", ("a",), ()))))
+
+        for tag in ("<dl>", "<ul>", "<ol", "<p", "<h2></h2>", "<sup>"):
+            assert tag not in written
+
+    def test_a_deep_page_renders(self):
+        item = Item("last")
+        for _ in range(100):
+            item = Item("x", items=(item,))
+        page = Document("deep", "id", (), (Section("s", (item,)),))
+
+        assert [] == Tree(html(page)).open
+        assert 100 * 2 + 2 == text(page).rpartition("last")[0].rpartition("\n")[2].count(" ") + 1
+        assert "last" in markdown(page)

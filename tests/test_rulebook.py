@@ -1,0 +1,130 @@
+"""The rulebook: which text governs whom in which assessment period."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from asn_kinerja import evaluate, rulebook
+from asn_kinerja.errors import NoRegulationInForceError, PeriodOverRegimesError, RulebookError
+from asn_kinerja.model import SKP, Employee, EvaluationPeriod, Position, Ratings, ServiceKind, WorkResult
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.words import Lang
+
+PNS, CPNS, PPPK = ServiceKind
+OLD, NEW = pp_46_2011.PP_46_2011, permenpanrb_6_2022.PERMENPANRB_6_2022
+
+
+def governed(service: ServiceKind, period: EvaluationPeriod) -> object:
+    return rulebook.find(service, period).policy.regulation
+
+
+def refusal(service: ServiceKind, period: EvaluationPeriod) -> RulebookError:
+    with pytest.raises(RulebookError) as refused:
+        rulebook.find(service, period)
+    return refused.value
+
+
+@pytest.mark.parametrize(
+    ("service", "period", "regulation"),
+    [
+        (PNS, EvaluationPeriod.year(2014), OLD),
+        (CPNS, EvaluationPeriod.year(2018), OLD),
+        (PNS, EvaluationPeriod.year(2019), OLD),
+        (PNS, EvaluationPeriod.year(2020), OLD),
+        (PNS, EvaluationPeriod.semester(2021, 1), OLD),
+        (PNS, EvaluationPeriod(date(2014, 1, 1), date(2014, 1, 1)), OLD),
+        (PNS, EvaluationPeriod(date(2021, 6, 30), date(2021, 6, 30)), OLD),
+        (PNS, EvaluationPeriod(date(2022, 1, 1), date(2022, 1, 1)), NEW),
+        (PNS, EvaluationPeriod.year(2022), NEW),
+        (CPNS, EvaluationPeriod.year(2025), NEW),
+        (PPPK, EvaluationPeriod.month(2022, 1), NEW),
+        (PPPK, EvaluationPeriod.year(2026), NEW),
+    ],
+)
+def test_adding_a_text_changes_no_earlier_year(service: ServiceKind, period: EvaluationPeriod, regulation: object) -> None:
+    """Golden rows, both edges of every row: a text revoked in 2019 governs its assessment years to June 2021."""
+    assert regulation == governed(service, period)
+
+
+@pytest.mark.parametrize(
+    ("service", "period"),
+    [
+        (PNS, EvaluationPeriod.year(2013)),
+        (PNS, EvaluationPeriod(date(2013, 12, 31), date(2013, 12, 31))),
+        (PNS, EvaluationPeriod(date(2021, 7, 1), date(2021, 7, 1))),
+        (PNS, EvaluationPeriod.semester(2021, 2)),
+        (PNS, EvaluationPeriod(date(2021, 12, 31), date(2021, 12, 31))),
+        (PPPK, EvaluationPeriod.year(2018)),
+        (PPPK, EvaluationPeriod.year(2021)),
+    ],
+)
+def test_nothing_found_is_an_error(service: ServiceKind, period: EvaluationPeriod) -> None:
+    """Unknown never means fine: no text of this release governs them, and the error lists what is known."""
+    error = refusal(service, period)
+    found = error.problems[0]
+
+    assert isinstance(error, NoRegulationInForceError)
+    assert (found.code, found.path) == ("no_regulation", "period")
+    assert service.name in error.text("en")
+    assert "PP 46/2011" in error.text("id")
+    assert "PermenPANRB 6/2022" in error.text("id")
+    assert found.hint
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        EvaluationPeriod.year(2021),
+        EvaluationPeriod(date(2021, 6, 30), date(2021, 7, 1)),
+        EvaluationPeriod(date(2013, 12, 31), date(2014, 1, 1)),
+        EvaluationPeriod(date(2021, 12, 31), date(2022, 1, 1)),
+        EvaluationPeriod(date(2013, 1, 1), date(2030, 12, 31)),
+    ],
+)
+def test_2021_is_split(period: EvaluationPeriod) -> None:
+    """A period that reaches over the edge of a row is refused, with the remedy."""
+    error = refusal(PNS, period)
+
+    assert isinstance(error, PeriodOverRegimesError)
+    assert "evaluate_year" in error.text("id")
+    assert "evaluate_year" in error.text("en")
+
+
+def test_the_rows_of_one_service_never_overlap() -> None:
+    """One text at a time, for every kind of service and every day of twenty years."""
+    days = [date(2012, 1, 1) + timedelta(days=n) for n in range(20 * 366)]
+
+    for service in ServiceKind:
+        for day in days:
+            rows = [row for row in rulebook.RULEBOOK if service in row.services and row.holds(day)]
+            assert len(rows) <= 1
+            assert rulebook.on(service, day) is (rows[0] if rows else None)
+
+
+def test_the_rulebook_looks_at_the_evaluated_days_not_at_the_plan() -> None:
+    """A plan of 2021, evaluated for its first half."""
+    who = Employee(service=PNS, position=Position.pelaksana("Pengelola"))
+    skp = SKP(who, EvaluationPeriod(date(2021, 7, 1), date(2022, 12, 31)), (WorkResult("a", "Hasil"),))
+    same = permenpanrb_6_2022.Expectation.SESUAI
+    done = evaluate(skp.realised(period=EvaluationPeriod.year(2022), ratings=Ratings(same, same)))
+
+    assert done.policy == permenpanrb_6_2022.policy()
+
+
+@pytest.mark.parametrize(("lang", "first", "last"), [("id", "1 Januari 2014", "30 Juni 2021"), ("en", "1 January 2014", "30 June 2021")])  # fmt: skip
+def test_a_row_reads_as_a_sentence(lang: Lang, first: str, last: str) -> None:
+    """Whom, from when, until when; an open end is said."""
+    old, new = rulebook.RULEBOOK
+
+    assert "PNS/CPNS" in old.text(lang)
+    assert first in old.text(lang)
+    assert last in old.text(lang)
+    assert ("tidak terbatas" if lang == "id" else "open") in new.text(lang)
+
+
+def test_every_row_has_a_place_and_a_standing() -> None:
+    """And runs its text under the default readings."""
+    for row in rulebook.RULEBOOK:
+        assert row.cite.regulation == row.policy.regulation
+        assert row.policy.readings == row.policy.make().readings
+        assert row.first < (row.last or date.max)
