@@ -22,7 +22,6 @@ from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record, YearRecord
 from ..words import Text, Word, join
 
-
 #: The kinds of target read for each aspect.
 Targets: TypeAlias = FrozenMap[Aspect, tuple[type, ...]]
 

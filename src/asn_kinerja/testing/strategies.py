@@ -69,7 +69,7 @@ def pp_46_rows(draw: Drawn, number: int) -> tuple[WorkResult, dict[str, Any]]:
     """Return a work result of PP 46/2011 with its realisations."""
     targets: dict[str, tuple[Aspect, type[AtLeast] | type[AtMost], int | Fraction]] = {
         "q": (Aspect.QUANTITY, AtLeast, draw(st.integers(1, 5000))),
-        "k": (Aspect.QUALITY, AtLeast, draw(st.sampled_from((100, 98, Fraction(181, 2))))),
+        "k": (Aspect.QUALITY, AtLeast, draw(st.sampled_from([Fraction(100), Fraction(98), Fraction(181, 2)]))),
         "t": (Aspect.TIMELINESS, AtMost, draw(st.integers(1, 12))),
     }
     if draw(st.booleans()):
