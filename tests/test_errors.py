@@ -11,7 +11,17 @@ from fractions import Fraction
 import pytest
 
 from asn_kinerja import errors
-from asn_kinerja.errors import MESSAGES, AsnKinerjaError, Message, NumberError, Problem, joined, problem, raise_if, shown
+from asn_kinerja.errors import (
+    MESSAGES,
+    AsnKinerjaError,
+    Message,
+    NumberError,
+    Problem,
+    joined,
+    problem,
+    raise_if,
+    shown,
+)
 from asn_kinerja.law import Regulation, Standing
 from asn_kinerja.model import (
     NIP,
@@ -229,7 +239,14 @@ class TestShown:
 
     @pytest.mark.parametrize(
         "value",
-        ["9" * 1_000_000, "x" * 1_000_000, 10**100_000, Fraction(1, 10**100_000), Decimal("9" * 1_000_000), [0] * 10**6],
+        [
+            "9" * 1_000_000,
+            "x" * 1_000_000,
+            10**100_000,
+            Fraction(1, 10**100_000),
+            Decimal("9" * 1_000_000),
+            [0] * 10**6,
+        ],
         ids=["digits", "letters", "int", "fraction", "decimal", "list"],
     )
     def test_a_huge_value_is_shown_short_and_quickly(self, value):

@@ -41,7 +41,9 @@ def refusal(service: ServiceKind, period: EvaluationPeriod) -> RulebookError:
         (PPPK, EvaluationPeriod.year(2026), NEW),
     ],
 )
-def test_adding_a_text_changes_no_earlier_year(service: ServiceKind, period: EvaluationPeriod, regulation: object) -> None:
+def test_adding_a_text_changes_no_earlier_year(
+    service: ServiceKind, period: EvaluationPeriod, regulation: object
+) -> None:
     """Golden rows, both edges of every row: a text revoked in 2019 governs its assessment years to June 2021."""
     assert regulation == governed(service, period)
 
@@ -102,7 +104,7 @@ def test_the_rows_of_one_service_never_overlap() -> None:
 
 
 def test_the_rulebook_looks_at_the_evaluated_days_not_at_the_plan() -> None:
-    """A plan of 2021, evaluated for its first half."""
+    """A plan from July 2021, evaluated for 2022 only."""
     who = Employee(service=PNS, position=Position.pelaksana("Pengelola"))
     skp = SKP(who, EvaluationPeriod(date(2021, 7, 1), date(2022, 12, 31)), (WorkResult("a", "Hasil"),))
     same = permenpanrb_6_2022.Expectation.SESUAI

@@ -602,6 +602,49 @@ MESSAGES: Mapping[str, Message] = {
         "rating hasil kerja diusulkan kebijakan {policy}: {rating}; ini kebijakan, bukan penetapan pejabat penilai",
         "the rating of results was proposed by the policy {policy}: {rating}; this is policy, not the rater's decision",
     ),
+    # lint
+    "lint_direction": _message(
+        "bagian {value} tidak menyatakan arahnya",
+        "the part {value} does not declare its direction",
+        ("RISING, FALLING atau MIXED", "RISING, FALLING or MIXED"),
+        ("Nyatakan direction=Direction.…", "Declare direction=Direction.…"),
+    ),
+    "lint_gap": _message(
+        "{table} tidak memuat nilai {value} yang mungkin terjadi",
+        "the {table} has nothing for {value}, which can happen",
+        ("tabel yang memuat semua nilai yang mungkin", "a table for every possible value"),
+        ("Perluas baris terluar, atau batasi nilainya.", "Widen the outermost row, or cap the value."),
+    ),
+    "lint_unreachable": _message(
+        "sebutan {value} tidak pernah tercapai",
+        "the label {value} can never be reached",
+        ("pita di dalam {reach}", "bands within {reach}"),
+        ("Turunkan batasnya, atau naikkan batas nilai.", "Lower its edge, or raise the cap of the points."),
+    ),
+    "lint_twice": _message(
+        "sebutan {value} ada pada lebih dari satu pita",
+        "the label {value} names more than one band",
+        ("satu pita untuk tiap sebutan", "one band for each label"),
+        ("Gabungkan pitanya.", "Join the bands."),
+    ),
+    "lint_unused": _message(
+        "syarat untuk {value} tidak dipakai: aspek itu bukan bagian kebijakan",
+        "the gate of {value} is unused: the aspect is no part of the policy",
+        ("aspek di dalam parts", "aspects of parts"),
+        ("Hapus syaratnya, atau tambahkan aspeknya.", "Remove the gate, or add the aspect."),
+    ),
+    "lint_never": _message(
+        "batas {value} tidak pernah berlaku",
+        "the limit {value} can never bite",
+        ("batas di dalam nilai yang mungkin", "a limit within the possible values"),
+        ("Hapus batasnya, atau ubah angkanya.", "Remove it, or change its number."),
+    ),
+    "lint_scale": _message(
+        "nilai berskala {value}, bukan persen: bagian bukan poin",
+        "points on a scale of {value}, not percent: a share is not points",
+        ("poin 0-100", "points of 0-100"),
+        ("Pakai skala 100.", "Use a scale of 100."),
+    ),
     # policies, readings, rulebook
     "reading_unknown": _message(
         "{value} bukan pembacaan dari {policy}",

@@ -95,7 +95,8 @@ class TestProof:
         assert ["table_gap", "table_overlap"] == codes(closed(0, 10), closed(20, 30), closed(25, 40))
 
     @pytest.mark.parametrize(
-        "pair", [(closed_open(0, 60), closed(60, 100)), (closed(0, 60), open_closed(60, 100)), (below(60), at_least(60))]
+        "pair",
+        [(closed_open(0, 60), closed(60, 100)), (closed(0, 60), open_closed(60, 100)), (below(60), at_least(60))],
     )
     def test_rows_that_meet_are_a_table(self, pair):
         table = Table(tuple(Row(one, i) for i, one in enumerate(pair)))
@@ -121,7 +122,7 @@ class TestGapReadings:
     """What lies between 75 and 76 is read by a named choice, and only there."""
 
     @pytest.mark.parametrize(
-        ("gap", "at_75_5"), [(Gap.LOWER, "CUKUP"), (Gap.UPPER, "BAIK"), (Gap.CLOSED, None)], ids=lambda x: str(x)
+        ("gap", "at_75_5"), [(Gap.LOWER, "CUKUP"), (Gap.UPPER, "BAIK"), (Gap.CLOSED, None)], ids=str
     )
     def test_a_value_between_two_printed_rows_is_read_as_chosen(self, gap, at_75_5):
         table = table_of(gap)
@@ -183,7 +184,9 @@ class TestGapReadings:
         assert closed(61, 75) == PRINTED[2].interval
         assert open_closed(75, 90) == resolved(PRINTED, Gap.UPPER)[0][3].interval
 
-    @pytest.mark.parametrize(("value", "expected"), [("75.5", True), (75, False), (76, False), ("90.0001", True), (-3, False)])
+    @pytest.mark.parametrize(
+        ("value", "expected"), [("75.5", True), (75, False), (76, False), ("90.0001", True), (-3, False)]
+    )
     def test_a_value_between_printed_rows_is_known_to_be_there(self, value, expected):
         pair = Fraction(value).as_integer_ratio()
 

@@ -59,7 +59,9 @@ class TestEdges:
         assert closed_open(76, 91).holds((7600, 100))
         assert not closed_open(76, 91).holds((9100, 100))
 
-    @given(st.fractions(min_value=-10, max_value=110), st.sampled_from([closed, closed_open, open_closed, open_interval]))
+    @given(
+        st.fractions(min_value=-10, max_value=110), st.sampled_from([closed, closed_open, open_closed, open_interval])
+    )
     def test_every_number_is_below_in_or_above(self, value, make):
         interval = make(0, 100)
         pair = value.as_integer_ratio()

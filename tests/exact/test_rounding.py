@@ -40,12 +40,20 @@ class TestRounding:
 
     @pytest.mark.parametrize(
         ("value", "expected"),
-        [("68.1249999", "68.12"), ("68.125", "68.13"), ("68.1250001", "68.13"), ("-0.0049", "0.00"), ("-0.005", "-0.01")],
+        [
+            ("68.1249999", "68.12"),
+            ("68.125", "68.13"),
+            ("68.1250001", "68.13"),
+            ("-0.0049", "0.00"),
+            ("-0.005", "-0.01"),
+        ],
     )
     def test_a_hair_below_a_tie_goes_down(self, value, expected):
         assert expected == str(HALF_UP_2.decimal(Fraction(value)))
 
-    @pytest.mark.parametrize(("value", "expected"), [(80, "80.00"), (0, "0.00"), (-4, "-4.00"), (10**40, "1" + "0" * 40 + ".00")])
+    @pytest.mark.parametrize(
+        ("value", "expected"), [(80, "80.00"), (0, "0.00"), (-4, "-4.00"), (10**40, "1" + "0" * 40 + ".00")]
+    )
     def test_whole_numbers_get_their_places(self, value, expected):
         assert expected == str(HALF_UP_2.decimal(value))
 

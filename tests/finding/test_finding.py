@@ -33,7 +33,9 @@ def finding(key="a", value=80, how="plain", facts=None, subject=None, **more):
     here = more.pop("rule", None) or rule(key, pasal="7")
     score = Score(Fraction(value).as_integer_ratio()) if isinstance(value, (int, str)) else value
     facts = {"value": score} if facts is None else facts
-    return Finding(score, here, subject or Text(f"Hal {key}", f"Thing {key}"), here.cite, how, tuple(facts.items()), **more)
+    return Finding(
+        score, here, subject or Text(f"Hal {key}", f"Thing {key}"), here.cite, how, tuple(facts.items()), **more
+    )
 
 
 class TestUnknown:
@@ -128,7 +130,12 @@ class TestExplanation:
     """A finding as a document: steps as nested lines, sources as numbered notes."""
 
     def test_a_step_names_its_value_its_sentence_and_its_source(self):
-        step = finding("a", "80.5", "ratio", {"realised": 161, "target": 200, "unit": "kk", "scale": 100, "value": Fraction("80.5")})
+        step = finding(
+            "a",
+            "80.5",
+            "ratio",
+            {"realised": 161, "target": 200, "unit": "kk", "scale": 100, "value": Fraction("80.5")},
+        )
         page = step.explain("id")
         (section,) = page.sections
         (line,) = section.items

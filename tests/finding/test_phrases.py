@@ -50,7 +50,7 @@ class TestFigure:
             (Fraction(-250, 3), "≈ −83,33", "≈ −83.33"),
             (Fraction("1234.56789"), "≈ 1.234,57", "≈ 1,234.57"),
             (Score((86595, 1000)), "86,595", "86.595"),
-            ((80, Fraction("90.5")), "80, 90,5", "80, 90.5"),
+            ((80, Fraction("90.5")), "80 – 90,5", "80 – 90.5"),
             (Text("mutu", "quality"), "mutu", "quality"),
             ("SKP", "SKP", "SKP"),
             (Unknown((Text("celah", "gap"),)), "celah", "gap"),
@@ -179,7 +179,12 @@ class TestSentence:
                 "tertinggi dari 3; 6: 6",
                 "the highest of 3; 6: 6",
             ),
-            ("rounded", {"x": Fraction("85.335"), "value": Decimal("85.34")}, "85,335 dibulatkan menjadi 85,34", "85.335 rounded to 85.34"),
+            (
+                "rounded",
+                {"x": Fraction("85.335"), "value": Decimal("85.34")},
+                "85,335 dibulatkan menjadi 85,34",
+                "85.335 rounded to 85.34",
+            ),
         ],
     )
     def test_a_step_is_worded_with_its_figures(self, how, facts, indonesian, english):

@@ -146,7 +146,17 @@ class TestHtml:
         tree = Tree(html(PAGE))
 
         assert [] == tree.open
-        for words in ("Penilaian 2018", "Pegawai", "****01", "jumlahnya", "86,60", "[2]", "kuantitas", "Pasal 8", "Ini hitungan."):
+        for words in (
+            "Penilaian 2018",
+            "Pegawai",
+            "****01",
+            "jumlahnya",
+            "86,60",
+            "[2]",
+            "kuantitas",
+            "Pasal 8",
+            "Ini hitungan.",
+        ):
             assert words in tree.words
 
     def test_a_fragment_is_one_article_in_its_language(self):

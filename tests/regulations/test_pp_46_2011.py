@@ -585,7 +585,9 @@ class TestReadings:
         assert done.rows["r0"].value.exact == Fraction(176, 3)
         assert BlankRule.REFUSE not in done.readings
 
-    @pytest.mark.parametrize(("realised", "listed"), [("17.5999", False), ("17.6", False), ("17.6001", True), (18, True)])
+    @pytest.mark.parametrize(
+        ("realised", "listed"), [("17.5999", False), ("17.6", False), ("17.6001", True), (18, True)]
+    )
     def test_the_floor_is_a_reading(self, realised: Any, listed: bool) -> None:
         """Time 10, realised 18: -4, or 0 under LANTAI_NOL; listed past 1.76 only."""
         record = sheet(((10, 100, 10), (10, 100, realised)))
@@ -629,7 +631,9 @@ class TestReadings:
     def test_several_works_are_a_reading(self) -> None:
         """3 and 6: the highest, their sum, or one figure entered by the superior."""
         record = sheet(ON_TARGET, extras=self.TWO_WORKS)
-        bonus = [pp_46_2011.plan_value(record, one).value.exact - 92 for one in (SeveralWorks.MAXIMUM, SeveralWorks.SUM)]
+        bonus = [
+            pp_46_2011.plan_value(record, one).value.exact - 92 for one in (SeveralWorks.MAXIMUM, SeveralWorks.SUM)
+        ]
         with pytest.raises(RecordError) as refused:
             evaluate(record, readings=(SeveralWorks.SINGLE,))
 
@@ -824,7 +828,9 @@ class TestRefusals:
         found = [(one.code, one.path, one.value) for one in refused.value.problems]
         assert [("aspect_missing", "results[0]", f"'{missing.name}'")] == found
 
-    @pytest.mark.parametrize(("mark", "sound"), [(0, True), (100, True), ("100.01", False), ("-0.01", False), (101, False)])
+    @pytest.mark.parametrize(
+        ("mark", "sound"), [(0, True), (100, True), ("100.01", False), ("-0.01", False), (101, False)]
+    )
     def test_a_mark_lies_between_0_and_100(self, mark: Any, sound: bool) -> None:
         """A hair on both sides of the scale."""
         record = sheet(ON_TARGET, marks={**dict.fromkeys(FIVE, 80), "integritas": mark})

@@ -5,6 +5,7 @@ and any legal number.
 """
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any, TypeAlias
 
 from attrs import field, frozen
@@ -20,10 +21,14 @@ from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record, YearRecord
+from ..model.target import By
+from ..scoring.parts import KEYS, Keys
+from ..scoring.reads import Reads
 from ..words import Text, Word, join
 
-#: The kinds of target read for each aspect.
-Targets: TypeAlias = FrozenMap[Aspect, tuple[type, ...]]
+#: What is read of the indicators of each aspect.
+Targets: TypeAlias = FrozenMap[Aspect, Reads]
+_NOTHING = Reads(())
 
 
 class Part(Word):
@@ -63,11 +68,10 @@ class Needs:
     Attributes:
         policy: its name, for messages.
         cite: the text that says what is read, for messages.
-        targets: kinds of target read for each aspect; ``None``: indicators are not read.
+        targets: what is read of the indicators of each aspect; ``None``: indicators are not read.
         required: aspects every row with indicators must have.
         single: whether a row has at most one indicator of an aspect.
         planned: aspects the whole plan must have.
-        divides: aspects whose realisation divides, so that a realised 0 has no value.
         blank_refused: whether a blank realisation is a problem; otherwise it counts 0.
         blank_hint: what to do about a blank, besides filling it in.
         marks: the marks read, or what becomes of marks.
@@ -83,7 +87,6 @@ class Needs:
     required: frozenset[Aspect] = frozenset()
     single: bool = False
     planned: tuple[Aspect, ...] = ()
-    divides: frozenset[Aspect] = frozenset()
     blank_refused: bool = True
     blank_hint: Text = field(default=Text("", ""))
     marks: MarkNeeds | Part = Part.IGNORED
@@ -124,12 +127,13 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
 
 def _is_sound_row(indicators: tuple[Indicator, ...], get: Callable[[str], Any], targets: Targets, needs: Needs) -> bool:
     """Say quickly whether a row of whole numbers has nothing to report; anything else is looked at closely."""
-    divides, aspects = needs.divides, set()
+    aspects = set()
     for one in indicators:
         value, aspect = get(one.code), one.aspect
-        if type(value) is not int or value < 0 or type(one.target) not in targets.get(aspect, ()):
+        read = targets.get(aspect, _NOTHING)
+        if type(value) is not int or value < 0 or type(one.target) not in read.targets:
             return False
-        if divides and not value and aspect in divides:
+        if (not value and read.divides) or read.words:
             return False
         aspects.add(aspect)
     return aspects >= needs.required and (not needs.single or len(aspects) == len(indicators))
@@ -159,46 +163,59 @@ def _shape(aspects: list[Aspect], path: str, needs: Needs) -> list[Problem]:
 
 def _indicator(one: Indicator, path: str, needs: Needs) -> list[Problem]:
     targets = needs.targets or FrozenMap()
-    kinds = targets.get(one.aspect)
-    if kinds is None:
-        words = listed(aspect.name for aspect in targets)
-        aspect = one.aspect.name
-        return [
-            problem("aspect_foreign", f"{path}.aspect", aspect, expected=words, policy=needs.policy, cite=needs.cite)
-        ]
-    if type(one.target) not in kinds:
-        fill = {"aspect": one.aspect.value, "expected": listed(kind.__name__ for kind in kinds)}
+    read, aspect = targets.get(one.aspect), one.aspect
+    if read is None:
+        fill = {"expected": listed(known.name for known in targets), "policy": needs.policy}
+        return [problem("aspect_foreign", f"{path}.aspect", aspect.name, cite=needs.cite, **fill)]
+    if type(one.target) not in read.targets:
+        fill = {"aspect": aspect.value, "expected": listed(kind.__name__ for kind in read.targets)}
         return [problem("target_kind", f"{path}.target", type(one.target).__name__, cite=needs.cite, **fill)]
     return []
 
 
 _A_NUMBER = Text("satu bilangan, 0 atau lebih", "one number, 0 or more")
 _NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more than 0, or NOT_DONE")
+_A_DAY = Text("satu tanggal", "a date")
 
 
-def _realised(value: Any, one: Any, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
+def _realised(value: Any, one: Indicator, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
     path = f"realised[{shown(one.code)}]"
     if value is NOT_DONE or (value is None and not needs.blank_refused):
         return
     if value is None:
         found.append(problem("realisasi_kosong", path, "blank", rule=needs.blank_hint, cite=needs.cite))
         return
+    if isinstance(value, Finding) and isinstance(value.value, Unknown):
+        unknowns.append(value.value)
+        return
+    read = (needs.targets or FrozenMap()).get(one.aspect, _NOTHING)
+    expected = _unread(value, one, read)
+    if expected is not None:
+        shows = value if isinstance(value, NUMBERS) else type(value).__name__
+        fill = {"target": one.target.text("id"), "expected": expected}
+        found.append(problem("realisation_for_target", path, shows, cite=needs.cite, **fill))
+    elif not read.words and not isinstance(value, date) and _number(value) < 0:
+        found.append(problem("negative", path, _number(value), cite=needs.cite))
+
+
+def _number(value: Any) -> Any:
+    """Return the number of a realisation, or ``None``: its own, or that of what a finding found."""
     if isinstance(value, Finding):
-        if isinstance(value.value, Unknown):
-            unknowns.append(value.value)
-            return
         value = value.value
-    number = value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
-    target = one.target.text("id")
+    return value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
+
+
+def _unread(value: Any, one: Indicator, read: Reads) -> "Text | str | None":
+    """Return what is expected instead of *value*, or ``None`` where it can be read."""
+    if read.words:
+        word = KEYS[Keys.LETTER]((None, None, value, None))[0]
+        return None if word in read.words else listed(sorted(read.words))
+    if isinstance(one.target, By):
+        return None if isinstance(value, date) else _A_DAY
+    number = _number(value)
     if number is None:
-        kind = type(value).__name__
-        found.append(problem("realisation_for_target", path, kind, target=target, expected=_A_NUMBER, cite=needs.cite))
-    elif number < 0:
-        found.append(problem("negative", path, number, cite=needs.cite))
-    elif number == 0 and one.aspect in needs.divides:
-        found.append(
-            problem("realisation_for_target", path, number, target=target, expected=_NOT_ZERO, cite=needs.cite)
-        )
+        return _A_NUMBER
+    return _NOT_ZERO if number == 0 and read.divides else None
 
 
 def _works(record: Record) -> list[Problem]:

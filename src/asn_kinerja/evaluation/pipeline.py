@@ -22,7 +22,7 @@ def run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...] = ()
 
     Raises ``RecordError`` with every problem the policy finds, ``PolicyError`` for a policy that is not sound.
     """
-    faults = policy.problems()
+    faults = policy.faults()
     if faults:
         raise PolicyError(faults)
     if isinstance(policy, RulePolicy) and policy.propose is not None:

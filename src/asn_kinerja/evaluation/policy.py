@@ -10,13 +10,14 @@ from typing import Any, Protocol
 from attrs import field, frozen
 
 from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
+from ..finding.document import Document
 from ..finding.score import Scale
 from ..law.citation import Regulation
 from ..law.reading import Reading
 from ..model.checks import listed
 from ..model.record import Record, YearRecord
 from ..scoring.parts import Labels, Node
-from ..words import Text
+from ..words import Lang, Text
 from .needs import Needs
 
 
@@ -50,8 +51,16 @@ class Policy(Protocol):
         """Return the same policy under other readings."""
         ...
 
+    def faults(self) -> tuple[Problem, ...]:
+        """Return what makes it impossible; a policy with faults evaluates nothing."""
+        ...
+
     def problems(self) -> tuple[Problem, ...]:
-        """Return what is wrong with it; empty when sound."""
+        """Return everything lint finds; empty when sound."""
+        ...
+
+    def describe(self, lang: Lang = "id") -> Document:
+        """Return it as a document, generated from its value."""
         ...
 
 
@@ -102,9 +111,19 @@ class RulePolicy:
         facts = {} if self.propose is None else {"propose": self.propose}
         return self.make(*readings, *kept, **facts)
 
-    def problems(self) -> tuple[Problem, ...]:
+    def faults(self) -> tuple[Problem, ...]:
         """Return nothing: a regulation's policy is proven by its tests."""
         return ()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what lint finds in the policy that proposes, if there is one."""
+        return () if self.propose is None else self.propose.problems()
+
+    def describe(self, lang: Lang = "id") -> Document:
+        """Return the policy as a document, generated from its value."""
+        from .describe import describe_rule_policy  # noqa: PLC0415 - words a policy, which policies need not know
+
+        return describe_rule_policy(self, lang)
 
 
 def chosen(readings: "Iterable[Any]", offered: tuple[type[Reading], ...], policy: Text) -> tuple[Reading, ...]:
@@ -136,6 +155,6 @@ def scale_of(policy: "Policy", root: Node) -> Scale | None:
 
 def require(policy: object) -> None:
     """Refuse what is no policy."""
-    if not all(hasattr(policy, name) for name in ("needs", "root", "readings", "reading", "problems")):
+    if not all(hasattr(policy, name) for name in ("needs", "root", "readings", "reading", "faults")):
         expected = Text("sebuah kebijakan", "a policy")
         raise PolicyError(problem("policy_part", "policy", policy, expected=expected))

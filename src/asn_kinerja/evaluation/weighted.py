@@ -11,20 +11,24 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import Problem, ReadingError, problem
-from ..exact.interval import closed
+from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
+from ..exact.interval import Interval, at_least, closed
 from ..exact.number import Number, look, plain
 from ..exact.table import Bands
+from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..model.record import Record, YearRecord
-from ..model.target import AtLeast, AtMost
+from ..scoring import opaque
 from ..scoring.items import MarkKind, Over
-from ..scoring.parts import Labels, Lines, Mean, Measure, Node, Ratio, Sum
-from ..words import Text, Word
+from ..scoring.parts import NODES, Cap, Labels, Mean, Measure, Node, Ratio, Sum
+from ..scoring.reads import reads
+from ..words import Lang, Text, Word
+from .describe import describe_weighted
+from .lint import lint, uncovered
 from .needs import MarkNeeds, Needs, Part
 
 _WHOLE = 100
@@ -44,8 +48,19 @@ class Blank(Word):
     ZERO = Text("realisasi kosong dihitung 0", "a blank realisation counts 0")
 
 
-def _parts(parts: Any) -> Any:
+def _map(parts: Any) -> Any:
     return FrozenMap(parts) if isinstance(parts, Mapping) else parts
+
+
+def _parts(parts: Any) -> Any:
+    """Return the parts as a mapping, an agency's own functions wrapped."""
+    return _map({key: _wrapped(entry) for key, entry in parts.items()}) if isinstance(parts, Mapping) else parts
+
+
+def _wrapped(entry: Any) -> Any:
+    if isinstance(entry, tuple) and len(entry) == 2 and callable(entry[1]):  # noqa: PLR2004 - weight and part
+        return entry[0], opaque.function(entry[1])
+    return entry
 
 
 @frozen
@@ -64,6 +79,7 @@ class WeightedPolicy:
         blank: what to do with an indicator without realisation.
         bands: names of the total.
         marks: the range a mark may have; used where *behaviour* is more than 0.
+        gates: least points of critical aspects; below one of them the whole counts 0, and the result says so.
 
     Its faults are listed by ``problems()``; a faulty policy evaluates nothing.
 
@@ -75,7 +91,13 @@ class WeightedPolicy:
     unplanned: Unplanned = field(default=Unplanned.REFUSE, kw_only=True)
     blank: Blank = field(default=Blank.REFUSE, kw_only=True)
     bands: Bands = field(kw_only=True)
-    marks: Any = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
+    marks: Interval = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
+    gates: FrozenMap[Aspect, Number] = field(factory=FrozenMap, converter=_map, kw_only=True)
+    found: tuple[Problem, ...] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Look for faults once: a policy is run for everybody."""
+        object.__setattr__(self, "found", _faults(self))
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -97,9 +119,21 @@ class WeightedPolicy:
             raise ReadingError([problem("reading_unknown", "readings", one, **fill) for one in readings])
         return self
 
+    def faults(self) -> tuple[Problem, ...]:
+        """Return what makes the policy impossible; a policy with faults evaluates nothing."""
+        return self.found
+
     def problems(self) -> tuple[Problem, ...]:
-        """Return what makes the policy impossible; empty when sound."""
-        return _faults(self)
+        """Return everything lint finds: faults, gaps, unreachable bands, undeclared directions; empty when sound."""
+        return self.found or tuple(lint(self, _root(self, frozenset(self.parts))))
+
+    def describe(self, lang: Lang = "id") -> Document:
+        """Return the policy as a document, generated from its value.
+
+        Raises ``PolicyError`` for a policy with faults.
+        """
+        raise_if(list(self.faults()), PolicyError)
+        return describe_weighted(self, _root(self, frozenset(self.parts)), lang)
 
     def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - an agency reads the same of everybody
         """Return what it reads."""
@@ -125,13 +159,17 @@ def rule_of(policy: WeightedPolicy, key: str, title: Text, sentence: Text) -> Ru
 
 
 @lru_cache(maxsize=128)
-def _root(policy: WeightedPolicy, planned: frozenset[Aspect]) -> Node:
+def _root(policy: WeightedPolicy, planned: frozenset[Aspect]) -> Labels:
     weights = _shares(policy, planned)
     parts: list[tuple[Fraction, Node]] = [(weights[aspect], _aspect(policy, aspect)) for aspect in weights]
     mark_share = Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
     if mark_share:
         parts.append((mark_share, _behaviour(policy)))
-    total = Sum(tuple(parts), rule_of(policy, "total", _TOTAL, _TOTAL_RULE))
+    total: Node = Sum(tuple(parts), rule_of(policy, "total", _TOTAL, _TOTAL_RULE))
+    for aspect, least in policy.gates.items():
+        if aspect in planned:
+            rule = rule_of(policy, "gate", _TOTAL, _GATE_RULE)
+            total = Cap(total, rule, gate=_aspect(policy, aspect), opens=at_least(least))
     return Labels(policy.bands, total, rule_of(policy, "label", _LABEL, _LABEL_RULE))
 
 
@@ -168,6 +206,10 @@ _TOTAL = Text("Nilai akhir", "Total")
 _LABEL = Text("Sebutan", "Label")
 _ROW = Text("Nilai hasil kerja", "Points of the work result")
 _TOTAL_RULE = Text("Nilai akhir adalah jumlah nilai aspek menurut bobotnya.", "The total adds the aspects by weight.")
+_GATE_RULE = Text(
+    "Bila aspek kritis tidak mencapai batasnya, nilai akhir adalah 0.",
+    "If a critical aspect misses its limit, the total is 0.",
+)
 _LABEL_RULE = Text("Sebutan dibaca dari pita nilai kebijakan.", "The label is read from the bands of the policy.")
 _INDICATORS = Text(
     "Indikator satu aspek dalam satu hasil kerja dirata-rata menurut bobotnya.",
@@ -182,31 +224,22 @@ _MARKS = Text("Nilai perilaku adalah rata-rata nilai yang diberikan.", "Behaviou
 
 @lru_cache(maxsize=128)
 def _needs(policy: WeightedPolicy) -> Needs:
-    divides = frozenset(a for a, (_, part) in policy.parts.items() if _divides(part))
     name = Text(policy.name, policy.name)
     reads_marks = policy.behaviour > 0
     return Needs(
         policy=name,
         cite=Regulation(policy.name, None, None).cite(Standing.POLICY),
-        targets=FrozenMap(dict.fromkeys(policy.parts, (AtLeast, AtMost))),
+        targets=FrozenMap({aspect: reads(part) for aspect, (_, part) in policy.parts.items()}),
         planned=tuple(policy.parts) if policy.unplanned is Unplanned.REFUSE else (),
-        divides=divides,
         blank_refused=policy.blank is Blank.REFUSE,
         blank_hint=Text("atau pilih Blank.ZERO.", "or choose Blank.ZERO."),
         marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
     )
 
 
-def _divides(part: Node) -> bool:
-    """Say whether a realised 0 has no value under *part*."""
-    if isinstance(part, Measure):
-        return part.ratio is Ratio.INVERSE
-    return isinstance(part, Lines) and _divides(part.of)
-
-
-@lru_cache(maxsize=128)
 def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
-    return tuple(_part_faults(policy)) + tuple(_number_faults(policy))
+    found = _part_faults(policy) + _number_faults(policy)
+    return tuple(found or uncovered(policy))
 
 
 def _part_faults(policy: WeightedPolicy) -> list[Problem]:
@@ -218,6 +251,9 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         name = getattr(aspect, "name", "?")
         if not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
             found.append(problem("policy_part", f"parts[{name}]", entry, expected=pairs))
+        elif not isinstance(entry[1], NODES) or not isinstance(aspect, Aspect):
+            parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
+            found.append(problem("policy_part", f"parts[{name}]", entry[1], expected=parts))
     return found
 
 

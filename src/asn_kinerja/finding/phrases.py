@@ -30,6 +30,14 @@ PHRASES: dict[str, Text] = {
         "target {target}{unit}, realised {realised}: (2 − {realised} ÷ {target}){scaled} = {value}",
     ),
     "plain": Text("{value}", "{value}"),
+    "lateness": Text(
+        "realisasi {realised} terhadap target {target}: terlambat {value}{unit}",
+        "{realised} against a target of {target}: late by {value}{unit}",
+    ),
+    "in_range": Text(
+        "realisasi {realised} terhadap rentang {target}{unit}: {value}",
+        "{realised} against the range {target}{unit}: {value}",
+    ),
     "not_done": Text(
         "tidak ada realisasi terhadap target {target}{unit}: {value}",
         "nothing was realised of a target of {target}{unit}: {value}",
@@ -94,7 +102,7 @@ def figure(value: Any, lang: Lang) -> str:
     if isinstance(value, Fraction):
         return _fraction(value, lang)
     if isinstance(value, tuple):
-        return ", ".join(figure(item, lang) for item in value)
+        return " – ".join(figure(item, lang) for item in value)
     if isinstance(value, (Text, str)):
         return say(value, lang)
     return str(value(lang)) if callable(value) else str(value)

@@ -44,6 +44,7 @@ from ..scoring.parts import (
     Rounded,
     Sum,
 )
+from ..scoring.reads import Reads
 from ..words import Text
 
 PP_46_2011 = Regulation("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
@@ -481,10 +482,10 @@ def _needs(blank: Reading, several: Reading) -> Needs:
         cite=PERKA,
         targets=FrozenMap(
             {
-                Aspect.QUANTITY: (AtLeast,),
-                Aspect.QUALITY: (AtLeast,),
-                Aspect.TIMELINESS: (AtMost,),
-                Aspect.COST: (AtMost,),
+                Aspect.QUANTITY: Reads((AtLeast,)),
+                Aspect.QUALITY: Reads((AtLeast,)),
+                Aspect.TIMELINESS: Reads((AtMost,)),
+                Aspect.COST: Reads((AtMost,)),
             }
         ),
         required=frozenset(REQUIRED),

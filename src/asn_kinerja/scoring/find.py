@@ -40,6 +40,8 @@ _RATIO_PHRASES = {
     Ratio.INVERSE: "inverse",
     Ratio.MIRRORED: "mirrored",
     Ratio.PLAIN: "plain",
+    Ratio.LATENESS: "lateness",
+    Ratio.IN_RANGE: "in_range",
 }
 _JOIN_PHRASES = {
     Join.MEAN: "mean",
@@ -197,6 +199,8 @@ def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
     keys = join([_key_words(key) for key in KEYS[part.keys](x)], " × ")
     facts = {"keys": keys}
     cell = part.cell(x)
+    if cell is None and part.otherwise is not None:
+        return Score(part.value(x), scale), "cell", facts, (), {}
     if cell is None:
         reason = Text("pasangan ini tidak ada di dalam tabel", "this pair is not in the table")
         return Unknown((reason,)), "no_cell", facts, (), {}

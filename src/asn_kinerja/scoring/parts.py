@@ -5,6 +5,7 @@ descriptions and lint (functions that match over the kinds) and any legal number
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from datetime import date
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -12,7 +13,7 @@ from attrs import field, frozen
 
 from ..exact.interval import Interval
 from ..exact.number import Number, enter
-from ..exact.pair import ZERO, Pair
+from ..exact.pair import ZERO, Pair, add, multiply
 from ..exact.rounding import Rounding
 from ..exact.table import Bands, Curve
 from ..law.citation import Citation
@@ -32,6 +33,8 @@ class Ratio(Word):
     INVERSE = Text("target ÷ realisasi", "target ÷ realised")
     MIRRORED = Text("2 − realisasi ÷ target", "2 − realised ÷ target")
     PLAIN = Text("nilainya sendiri", "the value itself")
+    LATENESS = Text("realisasi − target", "realised − target")
+    IN_RANGE = Text("kedekatan dengan rentang target", "nearness to the target range")
 
 
 class Join(Word):
@@ -54,7 +57,7 @@ class Direction(Word):
 
 def amount(value: Any) -> Pair:
     """Return a realisation as a pair: a number, a score of a finding; not done and blank count 0."""
-    if value is None or value is NOT_DONE:
+    if value is None or value is NOT_DONE or isinstance(value, date):
         return ZERO
     if hasattr(value, "as_integer_ratio"):
         pair: Pair = value.as_integer_ratio()
@@ -90,7 +93,7 @@ class Measure:
         ratio, scale = self.ratio, self.scale
         if ratio is _PLAIN:
             pair = scale * n, d
-        else:
+        elif ratio is _ACHIEVED or ratio is _INVERSE or ratio is _MIRRORED:
             planned = item[1].value
             tn, td = (planned, 1) if type(planned) is int else planned.as_integer_ratio()
             if ratio is _ACHIEVED:
@@ -99,11 +102,30 @@ class Measure:
                 pair = (scale * tn * d, td * n) if n else ZERO
             else:
                 pair = scale * (2 * d * tn - n * td), d * tn
+        else:
+            n, d = (lateness if ratio is _LATENESS else in_range)(item[1].value, realised)
+            pair = scale * n, d
         return pair if self.clamp is None else clamped(pair, self.clamp)
 
 
+def lateness(target: Any, realised: Any) -> Pair:
+    """Return how far *realised* lies beyond *target*: days between two dates, otherwise the difference."""
+    if isinstance(target, date):
+        return (realised - target).days if isinstance(realised, date) else 0, 1
+    return add(amount(realised), multiply(amount(target), (-1, 1)))
+
+
+def in_range(target: Any, realised: Any) -> Pair:
+    """Return 1 inside the range, R ÷ low below it, high ÷ R above it."""
+    low, high = (Fraction(*bound.as_integer_ratio()) for bound in target)
+    value = Fraction(*amount(realised))
+    share = value / low if value < low else Fraction(1) if value <= high else high / value
+    return share.as_integer_ratio()
+
+
 # A member of an Enum class costs a slow look-up; these are read for every indicator of every person.
-_PLAIN, _ACHIEVED, _INVERSE = Ratio.PLAIN, Ratio.ACHIEVED, Ratio.INVERSE
+_PLAIN, _ACHIEVED, _INVERSE, _MIRRORED = Ratio.PLAIN, Ratio.ACHIEVED, Ratio.INVERSE, Ratio.MIRRORED
+_LATENESS = Ratio.LATENESS
 
 
 def clamped(pair: Pair, clamp: Interval) -> Pair:
@@ -327,6 +349,7 @@ class Keys(Word):
 
     RATINGS = Text("rating hasil kerja dan rating perilaku kerja", "rating of results and rating of behaviour")
     RECOGNITION = Text("tingkat pengakuan", "level of recognition")
+    LETTER = Text("huruf", "letter")
 
 
 def _ratings(x: Any) -> tuple[Any, ...]:
@@ -339,7 +362,18 @@ def _recognition(item: Any) -> tuple[Any, ...]:
     return (getattr(found, "recognition", found),)
 
 
-KEYS: Mapping[Keys, Callable[[Any], tuple[Any, ...]]] = {Keys.RATINGS: _ratings, Keys.RECOGNITION: _recognition}
+def _letter(item: Any) -> tuple[Any, ...]:
+    """Return the word of a described realisation, or of what a finding found (an index names its letter)."""
+    found = getattr(item[2], "value", item[2])
+    word = getattr(found, "mutu", found)
+    return (str(getattr(word, "name", word)).strip().upper(),)
+
+
+KEYS: Mapping[Keys, Callable[[Any], tuple[Any, ...]]] = {
+    Keys.RATINGS: _ratings,
+    Keys.RECOGNITION: _recognition,
+    Keys.LETTER: _letter,
+}
 
 
 @frozen
@@ -370,6 +404,7 @@ class Lookup:
     keys: Keys
     table: FrozenMap[tuple[Any, ...], Cell]
     rule: Rule
+    otherwise: Fraction | None = None
 
     def cell(self, x: Any) -> Cell | None:
         """Return the cell of *x*, or ``None`` where the table has none."""
@@ -379,7 +414,7 @@ class Lookup:
     def value(self, x: Any) -> Any:
         """Return the payload: a label, or a number as a pair."""
         cell = self.cell(x)
-        payload = None if cell is None else cell.payload
+        payload = self.otherwise if cell is None else cell.payload
         return payload.as_integer_ratio() if isinstance(payload, (int, Fraction)) else payload
 
 

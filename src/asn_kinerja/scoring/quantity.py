@@ -3,7 +3,6 @@
 Here: named constructors of parts. Not here: arithmetic, any regulation's numbers.
 """
 
-from ..exact.interval import Interval
 from ..exact.number import Number
 from ..law.rule import Rule
 from ..words import Text
@@ -25,5 +24,26 @@ def ratio(*, cap: Number | None = None, rule: Rule = RULE) -> Measure:
     >>> ratio(cap=120).value((None, AtLeast(10), 15, None))
     (120, 1)
     """
-    clamp: Interval | None = up_to(cap)
-    return Measure(Ratio.ACHIEVED, rule, 100, clamp, Direction.RISING)
+    return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
+
+
+RANGE = policy_rule(
+    "quantity.within_range",
+    Text("Kuantitas", "Quantity"),
+    Text(
+        "Di dalam rentang target bernilai 100; di bawahnya realisasi dibagi batas bawah, di atasnya batas atas dibagi "
+        "realisasi, dalam persen.",
+        "Inside the target range it counts 100; below it realised over the lower bound, above it the upper bound over "
+        "realised, in percent.",
+    ),
+)
+
+
+def within_range(rule: Rule = RANGE) -> Measure:
+    """Return 100 inside a ``Between`` target, less the farther outside.
+
+    >>> from asn_kinerja.model import Between
+    >>> [within_range().value((None, Between(80, 90), r, None)) for r in (40, 85, 180)]
+    [(100, 2), (100, 1), (100, 2)]
+    """
+    return Measure(Ratio.IN_RANGE, rule, 100, None, Direction.MIXED)

@@ -3,12 +3,16 @@
 Here: named constructors of parts. Not here: how an index is computed (a regulation does).
 """
 
-from ..exact.number import Number
+from collections.abc import Mapping
+from fractions import Fraction
+
+from ..exact.number import Number, enter
 from ..law.rule import Rule
+from ..model.frozenmap import FrozenMap
 from ..words import Text
-from .common import policy_rule
+from .common import POLICY, policy_rule
 from .limits import up_to
-from .parts import Direction, Measure, Ratio
+from .parts import Cell, Direction, Keys, Lookup, Measure, Ratio
 
 RULE = policy_rule(
     "satisfaction.against_target",
@@ -22,3 +26,23 @@ RULE = policy_rule(
 def against_target(*, cap: Number | None = None, rule: Rule = RULE) -> Measure:
     """Return index / target x 100, more is better; *cap*: the most it may count, in percent."""
     return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
+
+
+LETTERS = policy_rule(
+    "satisfaction.letter_steps",
+    Text("Kepuasan", "Satisfaction"),
+    Text("Nilai dibaca dari huruf mutu layanan.", "Points are read from the letter of the service."),
+)
+
+
+def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Lookup:
+    """Return points by the letter of a described realisation or of an index; nothing realised counts 0.
+
+    >>> from asn_kinerja.model import Described
+    >>> letter_steps({"A": 100, "B": 85}).value((None, None, Described("B"), None))
+    (85, 1)
+    """
+    cells = {
+        (letter.upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY) for letter, value in points.items()
+    }
+    return Lookup(Keys.LETTER, FrozenMap(cells), rule, Fraction(0))

@@ -1,0 +1,172 @@
+"""A policy in words: the document generated from the value, every number and place in it.
+
+Here: one sentence for each kind of part, and the page of a policy. Not here: results, rules.
+"""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any, assert_never
+
+from ..exact.interval import Interval
+from ..exact.table import Line
+from ..finding.document import Document, Item, Section, Sheet
+from ..finding.explain import Sources
+from ..finding.phrases import figure, percent
+from ..model.rating import Expectation
+from ..scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from ..words import Lang, Text, say
+from .policy import RulePolicy
+
+if TYPE_CHECKING:
+    from .weighted import WeightedPolicy
+
+TITLE = Text("Kebijakan: {name}", "Policy: {name}")
+PARTS = Text("Bagian dan cara menghitungnya", "Parts and how they count")
+BANDS = Text("Sebutan", "Labels")
+BAND = Text("Nilai", "Points")
+READINGS = Text("Pilihan pembacaan", "Open readings")
+CLOSING = Text("Uraian ini dibuat dari kebijakannya sendiri.", "This page was generated from the policy itself.")
+HELD = Text(", dibatasi {range}", ", held in {range}")
+PIECE = Text("{interval}: {formula}", "{interval}: {formula}")
+ROUNDED = Text("dibulatkan {places} desimal, setengah ke atas", "rounded half up to {places} decimals")
+OVER = Text("{join} atas {over}", "{join} over {over}")
+BY_WEIGHT = Text(", menurut bobotnya bila ada", ", by their weights where given")
+ONLY = Text(", hanya {keep}", ", only {keep}")
+LIMITS = Text("dibatasi {range}", "held in {range}")
+GATE = Text(
+    "dihitung bila syarat {range} terpenuhi; bila tidak, {shut}", "counts while {range} is met; otherwise {shut}"
+)
+OPAQUE = Text("fungsi {name}, tidak dapat diuraikan", "the function {name}, which cannot be taken apart")
+BEHAVIOUR = Text("Bagian perilaku", "Share of behaviour")
+
+
+def words(part: Node, lang: Lang) -> str:
+    """Return what *part* itself does, in one sentence; its inner parts are described apart."""
+    match part:
+        case Measure():
+            scale = "" if part.scale == 1 else f" × {figure(part.scale, lang)}"
+            held = "" if part.clamp is None else HELD(lang).format(range=part.clamp.text(lang))
+            return f"{part.ratio.value(lang)}{scale}{held}"
+        case Lines():
+            return "; ".join(_piece(row.interval, row.payload, lang) for row in part.table.rows)
+        case Rounded():
+            return ROUNDED(lang).format(places=part.rounding.places)
+        case Sum():
+            return " + ".join(f"{percent(weight, lang)}{one.rule.title(lang)}" for weight, one in part.parts)
+        case Mean():
+            return _mean(part, lang)
+        case Cap():
+            return _cap(part, lang)
+        case Lookup():
+            return "; ".join(f"{_key(key, lang)}: {figure(cell.payload, lang)}" for key, cell in part.table.items())
+        case Labels():
+            rows = part.table.rows
+            return "; ".join(f"{row.interval.text(lang)}: {figure(row.payload, lang)}" for row in reversed(rows))
+        case Opaque():
+            return OPAQUE(lang).format(name=part.name)
+        case _ as never:
+            assert_never(never)
+
+
+def _piece(interval: Interval, line: Line, lang: Lang) -> str:
+    if line.slope == 0:
+        formula = figure(line.start, lang)
+    else:
+        term = "x" if abs(line.slope) == 1 else f"{figure(abs(line.slope), lang)} × x"
+        sign = "−" if line.slope < 0 else ("+" if line.start else "")
+        formula = " ".join(one for one in (figure(line.start, lang) if line.start else "", sign, term) if one)
+    return PIECE(lang).format(interval=interval.text(lang), formula=formula)
+
+
+def _mean(part: Mean, lang: Lang) -> str:
+    text = OVER(lang).format(join=part.join.value(lang), over=part.over.value(lang))
+    if part.keep is not None:
+        text += ONLY(lang).format(keep=figure(part.keep.value, lang))
+    return text + (BY_WEIGHT(lang) if part.weighted else "")
+
+
+def _cap(part: Cap, lang: Lang) -> str:
+    found = []
+    if part.within is not None:
+        found.append(LIMITS(lang).format(range=part.within.text(lang)))
+    if part.opens is not None:
+        found.append(GATE(lang).format(range=part.opens.text(lang), shut=figure(part.shut, lang)))
+    return "; ".join(found)
+
+
+def _key(key: tuple[Any, ...], lang: Lang) -> str:
+    return " × ".join(figure(getattr(one, "value", one), lang) for one in key)
+
+
+def inner(part: Node) -> "Iterable[tuple[str | Text, Node]]":
+    """Yield the parts inside *part*, each with what it is called."""
+    match part:
+        case Lines() | Rounded() | Labels():
+            yield part.of.rule.title, part.of
+        case Sum():
+            yield from ((one.rule.title, one) for _, one in part.parts)
+        case Mean():
+            yield from _inner_of_mean(part)
+        case Cap():
+            yield part.of.rule.title, part.of
+            if part.gate is not None:
+                yield part.gate.rule.title, part.gate
+        case _:
+            return
+
+
+def _inner_of_mean(part: Mean) -> "Iterable[tuple[str | Text, Node]]":
+    if isinstance(part.of, dict):
+        yield from ((kind.value, one) for kind, one in part.of.items())
+    elif part.of is not None:
+        yield part.of.rule.title, part.of
+
+
+def item(part: Node, sources: Sources, name: "str | Text | None" = None) -> Item:
+    """Return *part* and all inside it as nested lines, each with its source."""
+    lang = sources.lang
+    label = say(part.rule.title if name is None else name, lang)
+    ref = sources.number(part.rule, part.rule.cite)
+    below = tuple(item(one, sources, called) for called, one in inner(part))
+    return Item(words(part, lang), label=label[:1].upper() + label[1:], refs=(ref,), items=below)
+
+
+def describe_rule_policy(policy: RulePolicy, lang: Lang) -> Document:
+    """Return the page of a regulation's policy: its parts, its bands, the readings it was made under."""
+    sources = Sources(lang)
+    sections: list[Section | Sheet] = [Section(PARTS(lang), (item(policy.label, sources),))]
+    if policy.readings:
+        lines = tuple(
+            Item(chosen.text(lang), label=f"{chosen.open_question} = {chosen.value}") for chosen in policy.readings
+        )
+        sections.append(Section(READINGS(lang), lines))
+    return _page(policy.name(lang), (), sections, sources)
+
+
+def describe_weighted(policy: "WeightedPolicy", root: Labels, lang: Lang) -> Document:
+    """Return the page of an agency's policy: what counts how much, how it is named, what is done with gaps."""
+    sources = Sources(lang)
+    share = figure(Fraction(*policy.behaviour.as_integer_ratio()), lang)
+    facts = (
+        (BEHAVIOUR(lang), f"{share} %"),
+        *((UNPLANNED(lang), policy.unplanned.value(lang)), (BLANK(lang), policy.blank.value(lang))),
+    )
+    rows = [(row.interval.text(lang), figure(_printed(row.payload), lang)) for row in reversed(policy.bands.rows)]
+    sections: list[Section | Sheet] = [
+        Section(PARTS(lang), (item(root.of, sources),)),
+        Sheet(BANDS(lang), (BAND(lang), BANDS(lang)), tuple(rows)),
+    ]
+    return _page(policy.name, facts, sections, sources)
+
+
+UNPLANNED = Text("Aspek tanpa indikator", "Aspects without an indicator")
+BLANK = Text("Realisasi kosong", "Blank realisations")
+
+
+def _printed(payload: Any) -> Any:
+    return payload.value if isinstance(payload, Expectation) else getattr(payload, "label", payload)
+
+
+def _page(name: str, facts: tuple[tuple[str, str], ...], sections: list[Section | Sheet], sources: Sources) -> Document:
+    lang = sources.lang
+    return Document(TITLE(lang).format(name=name), lang, facts, tuple(sections), tuple(sources.lines), CLOSING(lang))

@@ -1,0 +1,114 @@
+"""Lint of an agency's policy: what is impossible, what can never happen, what was left undeclared.
+
+Here: looking at the composed parts. Not here: running them, any agency's numbers.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..errors import Problem, problem
+from ..exact.interval import Interval
+from ..scoring.bounds import bounds, direction
+from ..scoring.parts import Cap, Labels, Lines, Measure, Node, Ratio, Rounded
+from ..words import Text
+from .describe import inner
+
+if TYPE_CHECKING:
+    from .weighted import WeightedPolicy
+
+_SHARES = (Ratio.ACHIEVED, Ratio.INVERSE, Ratio.MIRRORED, Ratio.IN_RANGE)
+_POINTS = 100
+
+
+def lint(policy: "WeightedPolicy", root: Labels) -> list[Problem]:
+    """Return what is odd about a policy that is possible; empty when sound."""
+    found: list[Problem] = []
+    for aspect, (_, part) in policy.parts.items():
+        path = f"parts[{aspect.name}]"
+        if direction(part) is None:
+            found.append(problem("lint_direction", path, type(part).__name__))
+        found += _scale(part, path)
+        for one in walk(part):
+            found += _part(one, path)
+    found += _bands(policy, bounds(root.of))
+    unused = [aspect for aspect in policy.gates if aspect not in policy.parts]
+    return found + [problem("lint_unused", f"gates[{aspect.name}]", aspect.name) for aspect in unused]
+
+
+def uncovered(policy: "WeightedPolicy") -> list[Problem]:
+    """Return the lines of points that do not reach as far as what they read: such a policy has no number there."""
+    found = []
+    for aspect, (_, part) in policy.parts.items():
+        for one in walk(part):
+            if isinstance(one, Lines):
+                path = f"parts[{aspect.name}]"
+                found += [problem("lint_gap", path, gap, table="Curve") for gap in _gaps(one)]
+    return found
+
+
+def walk(part: Node) -> Iterator[Node]:
+    """Yield *part* and every part inside it."""
+    yield part
+    for _, one in inner(part):
+        yield from walk(one)
+
+
+def _gaps(part: Lines) -> list[str]:
+    given = bounds(part.of)
+    rows = part.table.rows
+    return [] if given is None else _outside(given, rows[0].interval, rows[-1].interval)
+
+
+def _outside(given: Interval, lowest: Interval, highest: Interval) -> list[str]:
+    """Return the numbers of *given* below the lowest or above the highest interval, in words."""
+    found = []
+    if lowest.lower is not None and (given.lower is None or given.lower < lowest.lower):
+        found.append(f"< {lowest.lower}")
+    if highest.upper is not None and (given.upper is None or given.upper > highest.upper):
+        found.append(f"> {highest.upper}")
+    return found
+
+
+def _part(part: Node, path: str) -> list[Problem]:
+    if isinstance(part, Cap) and part.within is not None:
+        inside = bounds(part.of)
+        if inside is not None and not _outside(inside, part.within, part.within):
+            return [problem("lint_never", path, part.within.text("en"))]
+    return []
+
+
+def _scale(part: Node, path: str) -> list[Problem]:
+    """Report a share where points are added: 0.95 is not 95."""
+    while isinstance(part, (Cap, Rounded)):
+        part = part.of
+    if isinstance(part, Measure) and part.ratio in _SHARES and part.scale != _POINTS:
+        return [problem("lint_scale", path, part.scale)]
+    return []
+
+
+def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
+    rows = policy.bands.rows
+    found = []
+    labels = [row.payload for row in rows]
+    for label in dict.fromkeys(one for one in labels if labels.count(one) > 1):
+        found.append(problem("lint_twice", "bands", str(getattr(label, "name", label))))
+    if total is None:
+        return found
+    for row in rows:
+        if _never(row.interval, total):
+            label = str(getattr(row.payload, "name", row.payload))
+            reach = Text(total.text("id"), total.text("en"))
+            found.append(problem("lint_unreachable", "bands", label, reach=reach))
+    found += [
+        problem("lint_gap", "bands", gap, table="Bands") for gap in _outside(total, rows[0].interval, rows[-1].interval)
+    ]
+    return found
+
+
+def _never(band: Interval, total: Interval) -> bool:
+    if total.upper is not None and band.lower is not None:
+        if band.lower > total.upper or (band.lower == total.upper and not band.has_lower):
+            return True
+    if total.lower is not None and band.upper is not None:
+        return band.upper < total.lower or (band.upper == total.lower and not band.has_upper)
+    return False

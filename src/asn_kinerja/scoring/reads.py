@@ -1,0 +1,71 @@
+"""What a part reads of an indicator: kinds of target, kinds of realisation, whether a 0 divides.
+
+Here: one function over the kinds of parts. Not here: checking a record (``evaluation.needs``).
+"""
+
+from typing import assert_never
+
+from attrs import frozen
+
+from ..model.target import AtLeast, AtMost, Between, By, Described
+from .parts import Cap, Keys, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
+
+ANY = (AtLeast, AtMost, Between, By, Described)
+ONE = (AtLeast, AtMost)
+
+
+@frozen
+class Reads:
+    """What is read of one indicator.
+
+    Attributes:
+        targets: kinds of target.
+        divides: whether a realised 0 has no value.
+        words: the words a described realisation may have; empty: numbers are read.
+
+    """
+
+    targets: tuple[type, ...]
+    divides: bool = False
+    words: frozenset[str] = frozenset()
+
+
+_BY_RATIO = {
+    Ratio.ACHIEVED: Reads(ONE),
+    Ratio.INVERSE: Reads(ONE, divides=True),
+    Ratio.MIRRORED: Reads(ONE),
+    Ratio.PLAIN: Reads(ANY),
+    Ratio.LATENESS: Reads((AtMost, By)),
+    Ratio.IN_RANGE: Reads((Between,)),
+}
+
+
+def reads(part: Node) -> Reads:
+    """Return what *part* reads of the indicator it is applied to."""
+    match part:
+        case Measure():
+            return _BY_RATIO[part.ratio]
+        case Lines() | Rounded() | Labels():
+            return reads(part.of)
+        case Cap():
+            return both(reads(part.of), reads(part.gate)) if part.gate is not None else reads(part.of)
+        case Sum():
+            found = Reads(ANY)
+            for _, one in part.parts:
+                found = both(found, reads(one))
+            return found
+        case Lookup():
+            words = frozenset(str(key[0]) for key in part.table) if part.keys is Keys.LETTER else frozenset[str]()
+            return Reads(ANY, words=words)
+        case Opaque():
+            return Reads(ONE)
+        case Mean():
+            return Reads(ANY)
+        case _ as never:
+            assert_never(never)
+
+
+def both(one: Reads, two: Reads) -> Reads:
+    """Return what is read where both are asked of one indicator."""
+    targets = tuple(kind for kind in one.targets if kind in two.targets)
+    return Reads(targets, one.divides or two.divides, one.words | two.words)

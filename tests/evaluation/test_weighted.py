@@ -1,0 +1,344 @@
+"""WeightedPolicy: an agency's own policy as one composed value."""
+
+from fractions import Fraction
+from itertools import permutations
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja import evaluate, scoring
+from asn_kinerja.errors import PolicyError, ReadingError, RecordError
+from asn_kinerja.evaluation import Blank, Unplanned, WeightedPolicy
+from asn_kinerja.exact import Bands, Curve, Line, Row, at_least, closed, closed_open
+from asn_kinerja.model import (
+    NOT_DONE,
+    SKP,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Behaviour,
+    Employee,
+    EvaluationPeriod,
+    Indicator,
+    Position,
+    Record,
+    ServiceKind,
+    WorkResult,
+)
+from asn_kinerja.regulations import pp_46_2011
+from asn_kinerja.scoring.parts import Lines, Measure, Opaque, Ratio
+
+WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")
+Q, K, W, C, S = Aspect
+RATIO = scoring.quantity.ratio()
+
+
+def policy(weights: Any = None, *, part: Any = RATIO, bands: Any = BANDS, **more: Any) -> WeightedPolicy:
+    parts = {aspect: (weight, part) for aspect, weight in (weights or {Q: 100}).items()}
+    return WeightedPolicy(name="Contoh: Dinas Kebersihan", parts=parts, bands=bands, **more)
+
+
+def plan(*rows: Any, marks: Any = None) -> Record:
+    """Return a record; a row is (weight or None, (aspect, target, realised, weight or None)...)."""
+    results, values = [], {}
+    for n, (weight, *indicators) in enumerate(rows):
+        made = []
+        for m, (aspect, target, realised, share) in enumerate(indicators):
+            code = f"r{n}.{m}"
+            kind = AtMost if aspect in (W, C) else AtLeast
+            made.append(Indicator(code, aspect, kind(target), weight=share))
+            values[code] = realised
+        results.append(WorkResult(f"r{n}", f"Hasil {n}", tuple(made), weight=weight))
+    behaviour = None if marks is None else Behaviour.marks(**marks)
+    return SKP(WHO, EvaluationPeriod.year(2018), tuple(results)).realised(values, behaviour=behaviour)
+
+
+def percents(**achieved: Any) -> Record:
+    """Return a record of one row with one indicator of each aspect, target 100."""
+    return plan((None, *((Aspect[name], 100, Fraction(value), None) for name, value in achieved.items())))
+
+
+def score(record: Record, which: WeightedPolicy) -> Fraction:
+    found = evaluate(record, which).score
+    assert found is not None
+    return found.exact
+
+
+class TestWeights:
+    """Aspects count with their weights."""
+
+    @pytest.mark.parametrize(
+        ("weights", "achieved", "expected", "label"),
+        [
+            ((30, 25, 20, 15, 10), (119, 68, 75, 78, 106), 90, "Baik"),  # mistakes M12: a float says 89.99999
+            ((10, 75, 15), (95, 114, 100), 110, "Istimewa"),  # mistakes N2: a float says 109.99999999999999
+            (("33.4", "33.3", "33.3"), (70, 70, 70), 70, "Cukup"),
+            ((Fraction(100, 3),) * 3, (90, 90, 90), 90, "Baik"),
+            ((100,), ("89.999999",), "89.999999", "Baik"),
+        ],
+    )
+    def test_edge_cases_decide_like_fractions(self, weights: Any, achieved: Any, expected: Any, label: str) -> None:
+        """Exact at every edge."""
+        if label == "Baik" and Fraction(expected) < 90:
+            label = "Cukup"
+        exact = dict(zip(Aspect, (Fraction(one) if isinstance(one, str) else one for one in weights), strict=False))
+        record = percents(**{aspect.name: value for aspect, value in zip(Aspect, achieved, strict=False)})
+        done = evaluate(record, policy(exact))
+
+        assert Fraction(expected) == done.score.exact  # type: ignore[union-attr]
+        assert label == done.predikat
+
+    @given(st.lists(st.tuples(st.integers(1, 100), st.fractions(0, 300, max_denominator=1000)), min_size=1, max_size=5))
+    def test_the_core_agrees_with_fractions(self, drawn: list[tuple[int, Fraction]]) -> None:
+        """Any weights that share 100, any achievements."""
+        whole = sum(weight for weight, _ in drawn)
+        weights = dict(zip(Aspect, (Fraction(100 * weight, whole) for weight, _ in drawn), strict=False))
+        record = percents(**{aspect.name: value for aspect, (_, value) in zip(Aspect, drawn, strict=False)})
+
+        assert score(record, policy(weights)) == sum(Fraction(w, whole) * v for w, v in drawn)
+
+    def test_order_changes_nothing(self) -> None:
+        """Neither of aspects nor of results nor of indicators."""
+        rows = [(None, (Q, 100, 80, None), (K, 100, 90, None)), (None, (K, 100, 50, None), (Q, 100, 70, None))]
+        ways = [
+            score(plan(*some), policy(dict(pairs)))
+            for some in permutations(rows)
+            for pairs in permutations([(Q, 30), (K, 70)])
+        ]
+
+        assert set(ways) == {Fraction(30 * 75 + 70 * 70, 100)}
+
+
+class TestMeans:
+    """Indicators of one aspect in one result, then the results that have the aspect."""
+
+    def test_indicators_count_equally_unless_they_carry_weights(self) -> None:
+        """80 and 100: 90, or by 30 and 70 percent 94."""
+        assert score(plan((None, (Q, 100, 80, None), (Q, 100, 100, None))), policy()) == 90
+        assert score(plan((None, (Q, 100, 80, 30), (Q, 100, 100, 70))), policy()) == 94
+
+    def test_results_count_equally_unless_they_carry_weights(self) -> None:
+        """Three indicators in one result do not outweigh the other result."""
+        rows = [(weight, *[(Q, 100, value, None)] * count) for weight, value, count in ((None, 100, 3), (None, 50, 1))]
+        weighed = [(weight, *row[1:]) for weight, row in zip((80, 20), rows, strict=True)]
+
+        assert score(plan(*rows), policy()) == 75
+        assert score(plan(*weighed), policy()) == 90
+
+    def test_only_results_that_have_the_aspect_count_for_it(self) -> None:
+        """Their weights share one whole among themselves."""
+        rows = [(50, (Q, 100, 80, None)), (30, (Q, 100, 120, None), (K, 100, 60, None)), (20, (K, 100, 100, None))]
+
+        assert score(plan(*rows), policy({Q: 50, K: 50})) == (Fraction(50 * 80 + 30 * 120, 80) + 76) / 2
+
+    def test_a_row_has_its_own_points(self) -> None:
+        """Over the aspects it has."""
+        done = evaluate(plan((None, (Q, 100, 80, None), (K, 100, 60, None)), (None, (Q, 100, 50, None))), policy({Q: 50, K: 50}))  # fmt: skip
+
+        assert [70, 50] == [found.value.exact for found in done.rows.values()]
+
+
+class TestBehaviour:
+    """The mean mark may count some percent of the total."""
+
+    @pytest.mark.parametrize(
+        ("percent", "expected"), [(0, 90), (40, 86), ("12.5", "88.75"), (100, 80), (Fraction(100, 3), "260/3")]
+    )
+    def test_behaviour_counts_its_percent_of_the_total(self, percent: Any, expected: Any) -> None:
+        """90 and a mean mark of 80."""
+        share = Fraction(percent) if isinstance(percent, str) else percent
+        record = plan((None, (Q, 100, 90, None)), marks={"ramah": 70, "rapi": 90})
+
+        assert Fraction(expected) == score(record, policy(behaviour=share))
+
+    def test_unused_marks_are_noted(self) -> None:
+        """Behaviour 0: the marks stay in the record and count nothing."""
+        done = evaluate(plan((None, (Q, 100, 90, None)), marks={"ramah": 70}), policy())
+
+        assert [("unused_part", "behaviour")] == [(note.code, note.path) for note in done.notes]
+
+    @pytest.mark.parametrize(("mark", "sound"), [(1, True), (5, True), ("0.99", False), ("5.01", False)])
+    def test_the_range_of_marks_is_the_agencys(self, mark: Any, sound: bool) -> None:
+        """A scale from 1 to 5."""
+        which, record = policy(behaviour=10, marks=closed(1, 5)), plan((None, (Q, 100, 90, None)), marks={"ramah": mark})
+        if sound:
+            assert score(record, which) == 81 + Fraction(mark) / 10
+            return
+        with pytest.raises(RecordError) as refused:
+            evaluate(record, which)
+
+        assert ["mark_range"] == [one.code for one in refused.value.problems]
+
+    def test_monthly_marks_are_averaged(self) -> None:
+        """Each mark over its months, then over the marks."""
+        record = plan((None, (Q, 100, 90, None)))
+        months = Behaviour.monthly({1: {"ramah": 70, "rapi": 90}, 2: {"ramah": 80}})
+        done = evaluate(record.skp.realised(record.realised, behaviour=months), policy(behaviour=50))
+
+        assert done.score is not None
+        assert done.score.exact == 45 + Fraction(75 + 90, 4)
+
+
+class TestChoices:
+    """What to do where the plan or the record has nothing."""
+
+    def test_an_aspect_without_indicator_is_refused_or_the_others_share_the_whole(self) -> None:
+        """30 and 70; no indicator of quality."""
+        record = plan((None, (Q, 100, 80, None)))
+        with pytest.raises(RecordError) as refused:
+            evaluate(record, policy({Q: 30, K: 70}))
+
+        assert ["aspect_unplanned"] == [one.code for one in refused.value.problems]
+        assert score(record, policy({Q: 30, K: 70}, unplanned=Unplanned.RENORMALISE)) == 80
+
+    def test_renormalised_aspects_keep_their_proportions_and_the_share_of_behaviour(self) -> None:
+        """Quantity 30, time 20, quality 50 not planned, behaviour 10."""
+        record = plan((None, (Q, 100, 80, None), (W, 100, 50, None)), marks={"ramah": 100})
+        which = policy({Q: 30, K: 50, W: 20}, unplanned=Unplanned.RENORMALISE, behaviour=10)
+
+        assert score(record, which) == Fraction(90, 100) * (Fraction(3, 5) * 80 + Fraction(2, 5) * 50) + 10
+
+    def test_a_blank_is_refused_or_counts_zero(self) -> None:
+        """An indicator without realisation."""
+        record = plan((None, (Q, 100, None, None), (Q, 100, 100, None)))
+        with pytest.raises(RecordError) as refused:
+            evaluate(record, policy())
+
+        assert [("realisasi_kosong", "realised['r0.0']")] == [(one.code, one.path) for one in refused.value.problems]
+        assert score(record, policy(blank=Blank.ZERO)) == 50
+
+    def test_not_done_counts_zero_under_both(self) -> None:
+        """A statement, unlike a blank."""
+        record = plan((None, (Q, 100, NOT_DONE, None), (Q, 100, 100, None)))
+
+        assert [50, 50] == [score(record, policy(blank=one)) for one in Blank]
+
+    def test_a_part_that_divides_refuses_a_realised_zero_and_reads_not_done_as_zero(self) -> None:
+        """T/0 has no value; also through a table of lines."""
+        inverse = scoring.timeliness.inverse_ratio()
+        lines = Lines(Curve((Row(closed_open(0, 1), Line.of(0)), Row(at_least(1), Line.of(50)))), inverse, inverse.rule)
+        for part in (inverse, lines):
+            with pytest.raises(RecordError) as refused:
+                evaluate(plan((None, (W, 12, 0, None))), policy({W: 100}, part=part))
+
+            assert ["realisation_for_target"] == [one.code for one in refused.value.problems]
+            assert score(plan((None, (W, 12, NOT_DONE, None))), policy({W: 100}, part=part)) == 0
+
+    @pytest.mark.parametrize(("realised", "expected"), [("119.99", "119.99"), (120, 120), ("120.01", 120), (500, 120)])
+    def test_a_cap_limits_one_part(self, realised: Any, expected: Any) -> None:
+        """And the finding says so."""
+        which = policy(part=scoring.quantity.ratio(cap=120))
+        done = evaluate(plan((None, (Q, 100, Fraction(realised), None))), which)
+        hows = [step.how for step in done.finding.walk()]
+
+        assert Fraction(expected) == done.score.exact  # type: ignore[union-attr]
+        assert (Fraction(realised) > 120) == ("clamped" in hows)
+
+    def test_an_agencys_own_function_is_a_part(self) -> None:
+        """It scores and explains."""
+
+        def separuh(realised: Fraction, target: Fraction) -> Fraction:
+            return realised / target * 50
+
+        done = evaluate(percents(QUANTITY=100), policy(part=Opaque(separuh, RATIO.rule)))
+
+        assert done.score is not None
+        assert done.score.exact == 50
+        assert "fungsi separuh" in str(done.explain("id"))
+
+
+class TestFaults:
+    """A policy checks itself; a faulty one evaluates nothing."""
+
+    @pytest.mark.parametrize(
+        ("made", "expected"),
+        [
+            (lambda: policy({Q: "99.99"}), [("weights_sum", "parts")]),
+            (lambda: policy({Q: Fraction("99.99")}), [("weights_sum", "parts")]),
+            (lambda: policy(dict.fromkeys((Q, K, W, C, S), Fraction("14.29"))), [("weights_sum", "parts")]),
+            (lambda: policy({Q: 50, K: 51}), [("weights_sum", "parts")]),
+            (lambda: policy({Q: 29.5, K: 70.5}), [("float", "parts[QUANTITY].weight"), ("float", "parts[QUALITY].weight")]),
+            (lambda: policy({Q: 0, K: 100}), [("weight", "parts[QUANTITY].weight")]),
+            (lambda: policy({Q: -50, K: 150}), [("weight", "parts[QUANTITY].weight"), ("weight", "parts[QUALITY].weight")]),
+            (lambda: policy(behaviour=0.1), [("float", "behaviour")]),
+            (lambda: policy(behaviour=-1), [("mark_range", "behaviour")]),
+            (lambda: policy(behaviour=101), [("mark_range", "behaviour")]),
+            (lambda: policy(behaviour="x"), [("number_text", "behaviour")]),
+            (lambda: WeightedPolicy(name="Contoh", parts={}, bands=BANDS), [("policy_part", "parts")]),
+            (lambda: WeightedPolicy(name="Contoh", parts=None, bands=BANDS), [("policy_part", "parts")]),
+            (lambda: policy(bands=None), [("policy_part", "bands")]),
+            (
+                lambda: policy({Q: 5.5}, behaviour=True, bands="x"),
+                [("float", "parts[QUANTITY].weight"), ("bool", "behaviour"), ("policy_part", "bands")],
+            ),
+        ],
+    )  # fmt: skip
+    def test_each_fault_has_its_code_and_path(self, made: Any, expected: Any) -> None:
+        """All at once; empty when sound."""
+        faulty = made()
+
+        assert expected == [(one.code, one.path) for one in faulty.problems()]
+        with pytest.raises(PolicyError) as refused:
+            evaluate(percents(QUANTITY=100), faulty)
+        assert refused.value.problems == faulty.problems()
+
+    def test_a_part_without_its_weight_is_named(self) -> None:
+        """Pairs of weight and part."""
+        faulty = WeightedPolicy(name="Contoh", parts={Q: (100,), K: 5}, bands=BANDS)  # type: ignore[dict-item]
+        found = [(one.code, one.path) for one in faulty.problems()]
+
+        assert ("policy_part", "parts[QUANTITY]") in found
+        assert ("policy_part", "parts[QUALITY]") in found
+
+    def test_weights_that_do_not_sum_name_their_sum(self) -> None:
+        """99.99, exactly."""
+        text = policy({Q: 50, K: "49.99"}).problems()[0].text("en")
+
+        assert "9999/100" in text or "99.99" in text
+
+    def test_a_sound_policy_has_no_problems(self) -> None:
+        """The one of the front page."""
+        sound = WeightedPolicy(
+            name="Contoh: Dinas Kebersihan",
+            parts={
+                Q: (30, scoring.quantity.ratio(cap=120)),
+                K: (25, scoring.quality.ratio(cap=120)),
+                W: (20, scoring.timeliness.inverse_ratio(cap=120)),
+                S: (25, scoring.satisfaction.against_target()),
+            },
+            bands=BANDS,
+        )
+        record = plan((None, (Q, 100, 110, None), (K, 100, 100, None), (W, 12, 10, None), (S, 80, 84, None)))
+
+        assert sound.problems() == ()
+        assert score(record, sound) == 33 + 25 + 24 + Fraction("26.25")
+
+    def test_an_agency_has_no_open_readings(self) -> None:
+        """Everything is its own choice."""
+        with pytest.raises(ReadingError):
+            policy().reading(pp_46_2011.BandGap.MIXED)
+
+        assert policy().reading() == policy()
+        assert policy().readings == ()
+
+    def test_a_policy_cannot_be_changed(self) -> None:
+        """Neither it nor the mapping it was given."""
+        parts = {Q: (100, RATIO)}
+        made = WeightedPolicy(name="Contoh", parts=parts, bands=BANDS)
+        parts[K] = (50, Measure(Ratio.PLAIN, RATIO.rule))
+
+        assert list(made.parts) == [Q]
+        with pytest.raises(AttributeError):
+            made.behaviour = 5  # type: ignore[misc]
+        with pytest.raises(TypeError):
+            made.parts[K] = (1, RATIO)  # type: ignore[index]
+
+    def test_everything_cites_the_policy_as_policy(self) -> None:
+        """Never presented as law."""
+        done = evaluate(percents(QUANTITY=100), policy())
+
+        assert {"POLICY"} == {step.cite.standing.name for step in done.finding.walk()}
+        assert "Contoh: Dinas Kebersihan" in done.finding.cite.text("id")
