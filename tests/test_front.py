@@ -291,7 +291,7 @@ class TestYear:
             def __init__(self, policy: Any) -> None:
                 self.policy = policy
 
-        from asn_kinerja import rulebook  # noqa: PLC0415
+        from asn_kinerja import rulebook
 
         monkeypatch.setattr(rulebook, "find", lambda _, period: Row(rows[period.start.month > 6]))
         with pytest.raises(RulebookError) as refused:

@@ -492,7 +492,7 @@ def deep_object(levels: int) -> Any:
 def cyclic() -> Any:
     loop: list[Any] = []
     loop.append(loop)
-    return {key: loop for key in ("employee", "period", "results", "realised", "behaviour", "extras", "ratings")}
+    return dict.fromkeys(("employee", "period", "results", "realised", "behaviour", "extras", "ratings"), loop)
 
 
 def cyclic_object() -> Any:
@@ -550,9 +550,47 @@ SCALARS = st.one_of(
     st.sampled_from(["QUANTITY", "PNS", "2018-01-01", "NOT_DONE", "12", "DI_ATAS", "r0.q"]),
 )
 KEYS = st.sampled_from(
-    """employee period results realised behaviour extras ratings agency nip name service position unit kind title
-    jenjang year month start end code indicators weight aspect target at_least at_most between by described step
-    marks months additional_task creativity new_idea recognition evidence r0.q""".split()
+    [
+        "employee",
+        "period",
+        "results",
+        "realised",
+        "behaviour",
+        "extras",
+        "ratings",
+        "agency",
+        "nip",
+        "name",
+        "service",
+        "position",
+        "unit",
+        "kind",
+        "title",
+        "jenjang",
+        "year",
+        "month",
+        "start",
+        "end",
+        "code",
+        "indicators",
+        "weight",
+        "aspect",
+        "target",
+        "at_least",
+        "at_most",
+        "between",
+        "by",
+        "described",
+        "step",
+        "marks",
+        "months",
+        "additional_task",
+        "creativity",
+        "new_idea",
+        "recognition",
+        "evidence",
+        "r0.q",
+    ]
 )
 TREES = st.recursive(
     SCALARS,

@@ -63,7 +63,10 @@ def extra(aspect: Aspect, target: Any) -> Indicator:
 
 
 def agency(**more: Any) -> WeightedPolicy:
-    parts = {Aspect.QUANTITY: (50, scoring.quantity.ratio()), Aspect.TIMELINESS: (50, scoring.timeliness.inverse_ratio())}
+    parts = {
+        Aspect.QUANTITY: (50, scoring.quantity.ratio()),
+        Aspect.TIMELINESS: (50, scoring.timeliness.inverse_ratio()),
+    }
     return WeightedPolicy(name="Contoh", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"), **more)
 
 
@@ -159,7 +162,7 @@ class TestRefusals:
 
     def test_no_message_holds_a_nip_or_a_name(self) -> None:
         """Personal data stays out of every problem."""
-        from asn_kinerja.model import NIP  # noqa: PLC0415
+        from asn_kinerja.model import NIP
 
         who = Employee(NIP("199003052015032001"), "Sari", service=ServiceKind.PNS, position=CLERK.position)
         text = str([one.to_dict() for one in refusal(record(who=who, marks={"x": 500}, values={}), OLD)])
@@ -223,9 +226,11 @@ class TestSound:
     )
     def test_marks_only_for_some_are_expected_of_them_only(self, kind: PositionKind, expected: Any) -> None:
         """Stated by the regulation, mechanism here."""
-        from asn_kinerja.model.frozenmap import FrozenMap  # noqa: PLC0415
+        from asn_kinerja.model.frozenmap import FrozenMap
 
-        needs = MarkNeeds(closed(0, 100), None, ("umum", "pimpin"), FrozenMap({"pimpin": frozenset({PositionKind.JPT})}))
+        needs = MarkNeeds(
+            closed(0, 100), None, ("umum", "pimpin"), FrozenMap({"pimpin": frozenset({PositionKind.JPT})})
+        )
 
         assert expected == needs.expected(kind)
 

@@ -163,7 +163,10 @@ class TestBehaviour:
     @pytest.mark.parametrize(("mark", "sound"), [(1, True), (5, True), ("0.99", False), ("5.01", False)])
     def test_the_range_of_marks_is_the_agencys(self, mark: Any, sound: bool) -> None:
         """A scale from 1 to 5."""
-        which, record = policy(behaviour=10, marks=closed(1, 5)), plan((None, (Q, 100, 90, None)), marks={"ramah": mark})
+        which, record = (
+            policy(behaviour=10, marks=closed(1, 5)),
+            plan((None, (Q, 100, 90, None)), marks={"ramah": mark}),
+        )
         if sound:
             assert score(record, which) == 81 + Fraction(mark) / 10
             return

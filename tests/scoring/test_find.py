@@ -11,11 +11,37 @@ from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.finding import Finding, Score, Unknown
 from asn_kinerja.finding.score import Scale
 from asn_kinerja.law import Regulation, Rule, Standing
-from asn_kinerja.model import NOT_DONE, SKP, Aspect, AtLeast, Employee, EvaluationPeriod, Indicator, Position, ServiceKind, WorkResult
+from asn_kinerja.model import (
+    NOT_DONE,
+    SKP,
+    Aspect,
+    AtLeast,
+    Employee,
+    EvaluationPeriod,
+    Indicator,
+    Position,
+    ServiceKind,
+    WorkResult,
+)
 from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.scoring.find import find, replay
-from asn_kinerja.scoring.items import Over, Row as PlanRow
-from asn_kinerja.scoring.parts import Cap, Cell, Join, Keys, Labels, Lines, Lookup, Mean, Measure, Opaque, Ratio, Rounded, Sum
+from asn_kinerja.scoring.items import Over
+from asn_kinerja.scoring.items import Row as PlanRow
+from asn_kinerja.scoring.parts import (
+    Cap,
+    Cell,
+    Join,
+    Keys,
+    Labels,
+    Lines,
+    Lookup,
+    Mean,
+    Measure,
+    Opaque,
+    Ratio,
+    Rounded,
+    Sum,
+)
 from asn_kinerja.words import Text
 
 CITE = Regulation("Contoh", None, None).cite(Standing.POLICY)
@@ -23,7 +49,13 @@ ROW_CITE = Regulation("PP", 1, 2001).cite(Standing.OFFICIAL_TEXT, pasal="5", aya
 RULE = Rule("contoh", CITE, Text("Contoh", "Example"), Text("Sebuah contoh.", "An example."))
 PLAIN = Measure(Ratio.PLAIN, RULE, 1)
 ACHIEVED = Measure(Ratio.ACHIEVED, RULE)
-CURVE = Curve((Row(closed(0, 0), Line.of(0)), Row(open_interval(0, 1), Line.of(5, 10), ROW_CITE), Row(at_least(1), Line.of(90, -1))))
+CURVE = Curve(
+    (
+        Row(closed(0, 0), Line.of(0)),
+        Row(open_interval(0, 1), Line.of(5, 10), ROW_CITE),
+        Row(at_least(1), Line.of(90, -1)),
+    )
+)
 BANDS = Bands.at_least({90: "Baik"}, below="Cukup")
 
 

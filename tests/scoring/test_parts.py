@@ -130,7 +130,9 @@ class TestLines:
 class TestRoundedAndSum:
     """Rounding is a part; adding never rounds."""
 
-    @pytest.mark.parametrize(("x", "two", "whole"), [("68.125", "68.13", 68), ("-0.125", "-0.13", 0), ("83.5", "83.5", 84)])
+    @pytest.mark.parametrize(
+        ("x", "two", "whole"), [("68.125", "68.13", 68), ("-0.125", "-0.13", 0), ("83.5", "83.5", 84)]
+    )
     def test_ties_go_up(self, x: str, two: str, whole: int) -> None:
         """Away from zero."""
         assert Fraction(two) == value(Rounded(PLAIN, HALF_UP_2, RULE), item(Fraction(x)))
@@ -207,7 +209,9 @@ class TestMean:
 class TestCap:
     """Limits and gates."""
 
-    @pytest.mark.parametrize(("x", "expected"), [(-1, 0), (0, 0), ("9.99", "9.99"), (10, 10), ("10.01", 10), ("12.4", 10)])
+    @pytest.mark.parametrize(
+        ("x", "expected"), [(-1, 0), (0, 0), ("9.99", "9.99"), (10, 10), ("10.01", 10), ("12.4", 10)]
+    )
     def test_a_cap_cuts_at_its_edge(self, x: Any, expected: Any) -> None:
         """12.4 counts 10."""
         assert Fraction(expected) == value(Cap(PLAIN, RULE, closed(0, 10)), item(Fraction(x)))
@@ -271,7 +275,9 @@ class TestOpaque:
         assert value(part, item(Fraction("80.5"), 100)) == Fraction("80.5")
         assert value(part, item(NOT_DONE, 100)) == 0
 
-    @pytest.mark.parametrize(("result", "code"), [(0.5, "float"), (True, "bool"), (None, "number_kind"), ("x", "number_text")])
+    @pytest.mark.parametrize(
+        ("result", "code"), [(0.5, "float"), (True, "bool"), (None, "number_kind"), ("x", "number_text")]
+    )
     def test_a_result_that_is_no_exact_number_is_refused_by_name(self, result: Any, code: str) -> None:
         """No float ever decides a score."""
 

@@ -19,7 +19,8 @@ def points(realised: Any, target: Any = 10, **cap: Any) -> Fraction:
 
 
 @pytest.mark.parametrize(
-    ("target", "realised", "expected"), [(10, 5, 50), (10, 12, 120), (10, 0, 0), (3, 1, "100/3"), (16_777_217, 16_777_217, 100)]
+    ("target", "realised", "expected"),
+    [(10, 5, 50), (10, 12, 120), (10, 0, 0), (3, 1, "100/3"), (16_777_217, 16_777_217, 100)],
 )
 def test_golden_rows(target: Any, realised: Any, expected: Any) -> None:
     """R/T x 100, exact, without a cap."""

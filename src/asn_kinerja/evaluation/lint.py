@@ -88,21 +88,16 @@ def _scale(part: Node, path: str) -> list[Problem]:
 
 def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
     rows = policy.bands.rows
-    found = []
-    labels = [row.payload for row in rows]
-    for label in dict.fromkeys(one for one in labels if labels.count(one) > 1):
-        found.append(problem("lint_twice", "bands", str(getattr(label, "name", label))))
+    labels = [str(getattr(row.payload, "name", row.payload)) for row in rows]
+    twice = dict.fromkeys(one for one in labels if labels.count(one) > 1)
+    found = [problem("lint_twice", "bands", label) for label in twice]
     if total is None:
         return found
-    for row in rows:
-        if _never(row.interval, total):
-            label = str(getattr(row.payload, "name", row.payload))
-            reach = Text(total.text("id"), total.text("en"))
-            found.append(problem("lint_unreachable", "bands", label, reach=reach))
-    found += [
-        problem("lint_gap", "bands", gap, table="Bands") for gap in _outside(total, rows[0].interval, rows[-1].interval)
-    ]
-    return found
+    reach = Text(total.text("id"), total.text("en"))
+    never = [label for label, row in zip(labels, rows, strict=True) if _never(row.interval, total)]
+    found += [problem("lint_unreachable", "bands", label, reach=reach) for label in never]
+    gaps = _outside(total, rows[0].interval, rows[-1].interval)
+    return found + [problem("lint_gap", "bands", gap, table="Bands") for gap in gaps]
 
 
 def _never(band: Interval, total: Interval) -> bool:

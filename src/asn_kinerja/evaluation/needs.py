@@ -22,7 +22,7 @@ from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record, YearRecord
 from ..model.target import By
-from ..scoring.parts import KEYS, Keys
+from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
 from ..words import Text, Word, join
 

@@ -20,7 +20,8 @@ from ..model.checks import listed, nearest
 from ..model.frozenmap import FrozenMap
 from ..model.rating import Expectation, Ratings
 from ..scoring.find import find
-from ..scoring.parts import Cell, Keys, Lookup
+from ..scoring.keys import Keys
+from ..scoring.parts import Cell, Lookup
 from ..words import Text
 
 PERMENPANRB_6_2022 = Regulation("PermenPANRB", 6, 2022, "Pengelolaan Kinerja Pegawai ASN")

@@ -28,22 +28,9 @@ from ..model.record import Record
 from ..model.target import AtLeast, AtMost
 from ..scoring.find import find
 from ..scoring.items import Item, MarkKind, Over
-from ..scoring.parts import (
-    Cap,
-    Cell,
-    Direction,
-    Join,
-    Keys,
-    Labels,
-    Lines,
-    Lookup,
-    Mean,
-    Measure,
-    Node,
-    Ratio,
-    Rounded,
-    Sum,
-)
+from ..scoring.joins import Join
+from ..scoring.keys import Keys
+from ..scoring.parts import Cap, Cell, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Ratio, Rounded, Sum
 from ..scoring.reads import Reads
 from ..words import Text
 

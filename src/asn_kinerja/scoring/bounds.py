@@ -7,7 +7,8 @@ from fractions import Fraction
 from typing import assert_never
 
 from ..exact.interval import Interval
-from .parts import Cap, Direction, Join, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
+from .joins import Join
+from .parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
 
 _ALL = Interval(None, None, has_lower=False, has_upper=False)
 _FROM_0 = Interval(Fraction(0), None, has_lower=True, has_upper=False)

@@ -16,24 +16,11 @@ from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation
 from ..model.realisation import NotDone
 from ..words import Text, join
+from .amounts import amount
 from .items import Over, subject_of
-from .parts import (
-    COUNTED,
-    KEYS,
-    Cap,
-    Join,
-    Labels,
-    Lines,
-    Lookup,
-    Mean,
-    Measure,
-    Node,
-    Opaque,
-    Ratio,
-    Rounded,
-    Sum,
-    amount,
-)
+from .joins import Join
+from .keys import KEYS
+from .parts import COUNTED, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
 
 _RATIO_PHRASES = {
     Ratio.ACHIEVED: "ratio",

@@ -4,8 +4,7 @@ Here: eight kinds and ``Opaque``, an agency's own function, the stated ninth. No
 descriptions and lint (functions that match over the kinds) and any legal number.
 """
 
-from collections.abc import Callable, Iterable, Mapping
-from datetime import date
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any, TypeAlias
 
@@ -13,17 +12,18 @@ from attrs import field, frozen
 
 from ..exact.interval import Interval
 from ..exact.number import Number, enter
-from ..exact.pair import ZERO, Pair, add, multiply
+from ..exact.pair import ZERO, Pair
 from ..exact.rounding import Rounding
 from ..exact.table import Bands, Curve
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
-from ..model.realisation import NOT_DONE
-from ..model.record import Record, YearRecord
 from ..words import Text, Word
+from .amounts import amount, clamped, in_range, lateness
 from .items import ITEMS, Over, is_kind, weight_of
+from .joins import Join, joined
+from .keys import KEYS, Keys
 
 
 class Ratio(Word):
@@ -37,34 +37,12 @@ class Ratio(Word):
     IN_RANGE = Text("kedekatan dengan rentang target", "nearness to the target range")
 
 
-class Join(Word):
-    """How a mean puts its items together."""
-
-    MEAN = Text("rata-rata", "mean")
-    MAXIMUM = Text("tertinggi", "maximum")
-    MINIMUM = Text("terendah", "minimum")
-    TOTAL = Text("jumlah", "total")
-    COUNT = Text("banyaknya", "count")
-
-
 class Direction(Word):
     """How points move with the realisation, as declared."""
 
     RISING = Text("makin besar makin baik", "more is better")
     FALLING = Text("makin kecil makin baik", "less is better")
     MIXED = Text("tidak searah", "neither")
-
-
-def amount(value: Any) -> Pair:
-    """Return a realisation as a pair: a number, a score of a finding; not done and blank count 0."""
-    if value is None or value is NOT_DONE or isinstance(value, date):
-        return ZERO
-    if hasattr(value, "as_integer_ratio"):
-        pair: Pair = value.as_integer_ratio()
-        return pair
-    found = value.value  # a Finding
-    exact: Pair = found.as_integer_ratio() if hasattr(found, "as_integer_ratio") else found.exact.as_integer_ratio()
-    return exact
 
 
 @frozen
@@ -108,33 +86,9 @@ class Measure:
         return pair if self.clamp is None else clamped(pair, self.clamp)
 
 
-def lateness(target: Any, realised: Any) -> Pair:
-    """Return how far *realised* lies beyond *target*: days between two dates, otherwise the difference."""
-    if isinstance(target, date):
-        return (realised - target).days if isinstance(realised, date) else 0, 1
-    return add(amount(realised), multiply(amount(target), (-1, 1)))
-
-
-def in_range(target: Any, realised: Any) -> Pair:
-    """Return 1 inside the range, R ÷ low below it, high ÷ R above it."""
-    low, high = (Fraction(*bound.as_integer_ratio()) for bound in target)
-    value = Fraction(*amount(realised))
-    share = value / low if value < low else Fraction(1) if value <= high else high / value
-    return share.as_integer_ratio()
-
-
 # A member of an Enum class costs a slow look-up; these are read for every indicator of every person.
 _PLAIN, _ACHIEVED, _INVERSE, _MIRRORED = Ratio.PLAIN, Ratio.ACHIEVED, Ratio.INVERSE, Ratio.MIRRORED
 _LATENESS = Ratio.LATENESS
-
-
-def clamped(pair: Pair, clamp: Interval) -> Pair:
-    """Return *pair* held within *clamp*."""
-    if clamp.lower is not None and clamp.is_above(pair):
-        return clamp.lower.as_integer_ratio()
-    if clamp.upper is not None and clamp.is_below(pair):
-        return clamp.upper.as_integer_ratio()
-    return pair
 
 
 @frozen
@@ -299,22 +253,6 @@ class _Counted:
 COUNTED = _Counted()
 
 
-def joined(join: Join, items: "list[tuple[Number | None, Pair]]", empty: Pair) -> Pair:
-    """Put weighted numbers together; a mean with weights divides by their sum."""
-    if join is Join.COUNT:
-        return len(items), 1
-    if not items:
-        return empty
-    values = [Fraction(*pair) for _, pair in items]
-    if join is Join.MAXIMUM or join is Join.MINIMUM:
-        return (max if join is Join.MAXIMUM else min)(values).as_integer_ratio()
-    if join is Join.TOTAL:
-        return sum(values, Fraction(0)).as_integer_ratio()
-    weights = [Fraction(1) if w is None else Fraction(*w.as_integer_ratio()) for w, _ in items]
-    total = sum((w * v for w, v in zip(weights, values, strict=True)), Fraction(0))
-    return (total / sum(weights, Fraction(0))).as_integer_ratio()
-
-
 @frozen
 class Cap:
     """A part held within limits, or decided by a gate.
@@ -342,38 +280,6 @@ class Cap:
             return self.shut.as_integer_ratio()
         pair = self.of.value(x)
         return pair if self.within is None else clamped(pair, self.within)
-
-
-class Keys(Word):
-    """Where a lookup takes its key from."""
-
-    RATINGS = Text("rating hasil kerja dan rating perilaku kerja", "rating of results and rating of behaviour")
-    RECOGNITION = Text("tingkat pengakuan", "level of recognition")
-    LETTER = Text("huruf", "letter")
-
-
-def _ratings(x: Any) -> tuple[Any, ...]:
-    ratings: Any = x.ratings if isinstance(x, (Record, YearRecord)) else x
-    return ratings.results, ratings.behaviour
-
-
-def _recognition(item: Any) -> tuple[Any, ...]:
-    found = item[2]
-    return (getattr(found, "recognition", found),)
-
-
-def _letter(item: Any) -> tuple[Any, ...]:
-    """Return the word of a described realisation, or of what a finding found (an index names its letter)."""
-    found = getattr(item[2], "value", item[2])
-    word = getattr(found, "mutu", found)
-    return (str(getattr(word, "name", word)).strip().upper(),)
-
-
-KEYS: Mapping[Keys, Callable[[Any], tuple[Any, ...]]] = {
-    Keys.RATINGS: _ratings,
-    Keys.RECOGNITION: _recognition,
-    Keys.LETTER: _letter,
-}
 
 
 @frozen

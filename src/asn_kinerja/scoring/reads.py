@@ -8,7 +8,8 @@ from typing import assert_never
 from attrs import frozen
 
 from ..model.target import AtLeast, AtMost, Between, By, Described
-from .parts import Cap, Keys, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
+from .keys import Keys
+from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
 
 ANY = (AtLeast, AtMost, Between, By, Described)
 ONE = (AtLeast, AtMost)

@@ -11,8 +11,9 @@ from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..words import Text
 from .common import POLICY, policy_rule
+from .keys import Keys
 from .limits import up_to
-from .parts import Cell, Direction, Keys, Lookup, Measure, Ratio
+from .parts import Cell, Direction, Lookup, Measure, Ratio
 
 RULE = policy_rule(
     "satisfaction.against_target",

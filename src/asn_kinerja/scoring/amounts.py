@@ -1,0 +1,48 @@
+"""Numbers of realisations and targets: what a measure takes before a part makes points of it.
+
+Here: plain functions on numbers, dates and ranges. Not here: parts, any legal number.
+"""
+
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from ..exact.interval import Interval
+from ..exact.pair import ZERO, Pair, add, multiply
+from ..model.realisation import NOT_DONE
+
+
+def amount(value: Any) -> Pair:
+    """Return a realisation as a pair: a number, a score of a finding; not done and blank count 0."""
+    if value is None or value is NOT_DONE or isinstance(value, date):
+        return ZERO
+    if hasattr(value, "as_integer_ratio"):
+        pair: Pair = value.as_integer_ratio()
+        return pair
+    found = value.value  # a Finding
+    exact: Pair = found.as_integer_ratio() if hasattr(found, "as_integer_ratio") else found.exact.as_integer_ratio()
+    return exact
+
+
+def lateness(target: Any, realised: Any) -> Pair:
+    """Return how far *realised* lies beyond *target*: days between two dates, otherwise the difference."""
+    if isinstance(target, date):
+        return (realised - target).days if isinstance(realised, date) else 0, 1
+    return add(amount(realised), multiply(amount(target), (-1, 1)))
+
+
+def in_range(target: Any, realised: Any) -> Pair:
+    """Return 1 inside the range, R ÷ low below it, high ÷ R above it."""
+    low, high = (Fraction(*bound.as_integer_ratio()) for bound in target)
+    value = Fraction(*amount(realised))
+    share = value / low if value < low else Fraction(1) if value <= high else high / value
+    return share.as_integer_ratio()
+
+
+def clamped(pair: Pair, clamp: Interval) -> Pair:
+    """Return *pair* held within *clamp*."""
+    if clamp.lower is not None and clamp.is_above(pair):
+        return clamp.lower.as_integer_ratio()
+    if clamp.upper is not None and clamp.is_below(pair):
+        return clamp.upper.as_integer_ratio()
+    return pair

@@ -1,0 +1,42 @@
+"""Where a lookup takes its key from.
+
+Here: the closed list and one function for each. Not here: any table.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..model.record import Record, YearRecord
+from ..words import Text, Word
+
+
+class Keys(Word):
+    """Where a lookup takes its key from."""
+
+    RATINGS = Text("rating hasil kerja dan rating perilaku kerja", "rating of results and rating of behaviour")
+    RECOGNITION = Text("tingkat pengakuan", "level of recognition")
+    LETTER = Text("huruf", "letter")
+
+
+def _ratings(x: Any) -> tuple[Any, ...]:
+    ratings: Any = x.ratings if isinstance(x, (Record, YearRecord)) else x
+    return ratings.results, ratings.behaviour
+
+
+def _recognition(item: Any) -> tuple[Any, ...]:
+    found = item[2]
+    return (getattr(found, "recognition", found),)
+
+
+def _letter(item: Any) -> tuple[Any, ...]:
+    """Return the word of a described realisation, or of what a finding found (an index names its letter)."""
+    found = getattr(item[2], "value", item[2])
+    word = getattr(found, "mutu", found)
+    return (str(getattr(word, "name", word)).strip().upper(),)
+
+
+KEYS: Mapping[Keys, Callable[[Any], tuple[Any, ...]]] = {
+    Keys.RATINGS: _ratings,
+    Keys.RECOGNITION: _recognition,
+    Keys.LETTER: _letter,
+}

@@ -1,0 +1,150 @@
+"""Notes: odd but possible, or worth knowing; they refuse nothing."""
+
+from typing import Any
+
+import pytest
+
+from asn_kinerja import evaluate, evaluate_year, scoring
+from asn_kinerja.evaluation import WeightedPolicy
+from asn_kinerja.exact import Bands
+from asn_kinerja.model import (
+    NIP,
+    SKP,
+    AdditionalTask,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Behaviour,
+    Creativity,
+    Employee,
+    EvaluationPeriod,
+    Expectation,
+    Indicator,
+    NewIdea,
+    Position,
+    Ratings,
+    Recognition,
+    Record,
+    ServiceKind,
+    WorkResult,
+)
+
+WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+FIVE = dict.fromkeys(("orientasi_pelayanan", "integritas", "komitmen", "disiplin", "kerjasama"), 80)
+SAME = Ratings(Expectation.SESUAI, Expectation.SESUAI)
+VALUES = {"q": 1, "k": 1, "w": 1}
+
+
+def record(
+    who: Employee = WHO,
+    *,
+    weight: Any = None,
+    share: Any = None,
+    period: EvaluationPeriod | None = None,
+    marks: Behaviour | None = Behaviour.marks(**FIVE),
+    **more: Any,
+) -> Record:
+    kinds = (("q", Aspect.QUANTITY, AtLeast), ("k", Aspect.QUALITY, AtLeast), ("w", Aspect.TIMELINESS, AtMost))
+    indicators = tuple(Indicator(code, aspect, kind(1), weight=share) for code, aspect, kind in kinds)
+    row = WorkResult("a", "Hasil", indicators, weight=weight)
+    return SKP(who, period or EvaluationPeriod.year(2018), (row,)).realised(VALUES, behaviour=marks, **more)
+
+
+def agency() -> WeightedPolicy:
+    aspects = (Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIMELINESS)
+    parts = dict(zip(aspects, zip((50, 30, 20), [scoring.quantity.ratio()] * 3, strict=True), strict=True))
+    return WeightedPolicy(name="Dinas", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"))
+
+
+def found(x: Record, policy: Any = None) -> list[tuple[str, str]]:
+    return [(note.code, note.path) for note in evaluate(x, policy).notes]
+
+
+def test_a_plain_record_has_no_notes() -> None:
+    """Nothing is said where nothing is odd."""
+    assert found(record()) == []
+
+
+@pytest.mark.parametrize(
+    ("extras", "expected"),
+    [
+        ((AdditionalTask("T", "ST-1"),), []),
+        ((AdditionalTask("T", "ST-1"), AdditionalTask("U")), [("evidence_missing", "extras[1]")]),
+        ((Creativity("K", Recognition.INSTANSI),), []),
+        ((NewIdea("I"),), [("unused_part", "extras[0]")]),
+    ],
+)
+def test_additional_tasks_need_their_letter_and_new_ideas_are_not_read(extras: Any, expected: Any) -> None:
+    """PP 46/2011: a letter of assignment; no new idea."""
+    assert expected == found(record(extras=extras))
+
+
+def test_an_agency_that_reads_no_extras_asks_for_no_letter() -> None:
+    """They are noted as not used."""
+    expected = [("unused_part", "behaviour"), ("unused_part", "extras[0]")]
+
+    assert expected == found(record(extras=(AdditionalTask("T"),)), agency())
+
+
+def test_ratings_an_agency_does_not_read_are_noted() -> None:
+    """Neutral parts are a note."""
+    assert [("unused_part", "ratings")] == found(record(marks=None, ratings=SAME), agency())
+
+
+def test_weights_that_the_formula_does_not_read_are_noted() -> None:
+    """Of results and of indicators; an agency reads them."""
+    x = record(weight=100, share=100)
+
+    assert [("unused_part", "results[0].weight"), ("unused_part", "results[0].indicators")] == found(x)
+    assert [("unused_part", "behaviour")] == found(x, agency())
+
+
+@pytest.mark.parametrize(
+    ("period", "marked", "missing"),
+    [
+        (EvaluationPeriod.year(2018), range(1, 10), "10, 11, 12"),
+        (EvaluationPeriod.year(2018), range(1, 13), None),
+        (EvaluationPeriod.semester(2018, 2), range(8, 13), "7"),
+        (EvaluationPeriod.semester(2018, 2), range(7, 13), None),
+    ],
+)
+def test_missing_months_are_named(period: Any, marked: Any, missing: str | None) -> None:
+    """Months of the evaluated period."""
+    notes = evaluate(record(period=period, marks=Behaviour.monthly(dict.fromkeys(marked, FIVE)))).notes
+
+    assert (missing is not None) == ("months_missing" in [note.code for note in notes])
+    assert missing is None or f"ke-{missing} " in notes[0].text("id")
+
+
+def test_what_is_odd_about_the_nip_is_noted_and_masked() -> None:
+    """A PPPK number for a PNS, a very young appointment."""
+    who = Employee(NIP("200001012012212007"), service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+    notes = evaluate(record(who)).notes
+
+    assert ["young_appointment", "nip_service"] == [note.code for note in notes]
+    assert {"employee.nip"} == {note.path for note in notes}
+    assert "200001012012212007" not in "".join(note.text("id") for note in notes)
+
+
+def test_realisations_under_a_matrix_are_noted() -> None:
+    """6/2022 makes no number of them."""
+    year = EvaluationPeriod.year(2025)
+
+    assert [("unused_part", "realised")] == found(record(period=year, marks=None, ratings=SAME))
+
+
+def test_a_year_says_how_it_was_joined() -> None:
+    """Once, after the notes of its records."""
+    halves = [EvaluationPeriod.semester(2018, n) for n in (1, 2)]
+    year = evaluate_year([record(period=half, extras=(AdditionalTask("T"),)) for half in halves])
+
+    assert ["evidence_missing", "evidence_missing", "year_joined"] == [note.code for note in year.notes]
+
+
+def test_every_note_reads_in_both_languages() -> None:
+    """And stands on the page."""
+    done = evaluate(record(extras=(NewIdea("I"), AdditionalTask("T")), weight=100))
+
+    for lang in ("id", "en"):
+        page = str(done.explain(lang))  # type: ignore[arg-type]
+        assert all(note.text(lang) in page for note in done.notes)  # type: ignore[arg-type]
