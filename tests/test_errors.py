@@ -108,12 +108,12 @@ class TestProblem:
 
         assert (
             "results[2].indicators[0].target: 0 is not a positive number of dokumen; a target is more than 0: "
-            "achievement is realisation over target (PP 46/2011 Pasal 7 ayat (2)). "
+            "achievement is realisation over target; source: PP 46/2011 Pasal 7 ayat (2). "
             "If nothing was planned, leave the indicator out." == found.text("en")
         )
         assert (
             "results[2].indicators[0].target: 0 bukan bilangan positif dokumen; target lebih dari 0: "
-            "capaian adalah realisasi dibagi target (PP 46/2011 Pasal 7 ayat (2)). "
+            "capaian adalah realisasi dibagi target; dasar: PP 46/2011 Pasal 7 ayat (2). "
             "Bila tidak direncanakan, tiadakan indikatornya." == found.text("id")
         )
 

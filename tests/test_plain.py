@@ -325,6 +325,8 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("results/2/indicators/0/aspect", ["QUANTITY"], [("unknown_word", "results[2].indicators[0].aspect")]),
     ("results/2/indicators/0/weight", 0.5, [("float", "results[2].indicators[0].weight")]),
     ("results/2/indicators/0", "teks", [("type", "results[2].indicators[0]"), ("unknown_code", "realised")]),
+    ("results/2/indicators/0/code", BLANK, [("missing_key", "results[2].indicators[0]"), ("unknown_code", "realised")]),
+    ("results/1/code", BLANK, [("missing_key", "results[1]")]),
     ("results/1/weight", "99.99", [("weights_some", "results")]),
     ("results/1/weight", 101, [("weight", "results[1].weight")]),
     ("results/1/kind", "main", [("unknown_word", "results[1].kind")]),
@@ -362,6 +364,9 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("period", {"start": "kemarin", "end": "2018-13-01"}, [("date_text", "period.start"), ("date_text", "period.end")]),
     ("period", "2018", [("type", "period")]),
     ("behaviour", [], [("type", "behaviour")]),
+    ("behaviour", {"marks": {1: 80}}, [("type", "behaviour")]),
+    ("behaviour", {"months": [1]}, [("type", "behaviour")]),
+    ("behaviour", {"months": {"13": {"a": 1}}}, [("period_number", "behaviour")]),
     ("extras", [{"creativity": "Karya"}], [("missing_key", "extras[0]")]),
     ("extras", [{}], [("missing_key", "extras[0]")]),
     ("extras", [{"creativity": "K", "recognition": "DUNIA"}], [("unknown_word", "extras[0].recognition")]),
@@ -425,6 +430,20 @@ class TestProblems:
             ("target_positive", "results[2].indicators[0].target"),
             ("unknown_code", "realised"),
         ]
+
+    @pytest.mark.parametrize(
+        ("path", "value", "place"),
+        [
+            ("period", {"year": 2018, "semester": 1, "quarter": 2}, "period"),
+            ("period", {"year": 2018, "start": "2018-01-01"}, "period"),
+            ("results/0/indicators/0/target", {"at_least": 1, "at_most": 2}, "results[0].indicators[0].target"),
+            ("extras", [{"additional_task": "T", "new_idea": "I"}], "extras[0]"),
+            ("behaviour", {"marks": {"a": 1}, "months": {"1": {"a": 1}}}, "behaviour"),
+        ],
+    )
+    def test_two_ways_of_saying_one_thing_are_refused(self, path: str, value: Any, place: str) -> None:
+        """Neither is chosen in silence."""
+        assert [place] == [where for _, where in places(changed(path, value))]
 
     def test_codes_of_a_faulty_row_are_not_called_unknown(self) -> None:
         """One mistake, one problem."""

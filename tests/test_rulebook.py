@@ -113,7 +113,9 @@ def test_the_rulebook_looks_at_the_evaluated_days_not_at_the_plan() -> None:
     assert done.policy == permenpanrb_6_2022.policy()
 
 
-@pytest.mark.parametrize(("lang", "first", "last"), [("id", "1 Januari 2014", "30 Juni 2021"), ("en", "1 January 2014", "30 June 2021")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("lang", "first", "last"), [("id", "1 Januari 2014", "30 Juni 2021"), ("en", "1 January 2014", "30 June 2021")]
+)
 def test_a_row_reads_as_a_sentence(lang: Lang, first: str, last: str) -> None:
     """Whom, from when, until when; an open end is said."""
     old, new = rulebook.RULEBOOK

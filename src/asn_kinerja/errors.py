@@ -19,6 +19,9 @@ _BITS = 140  # whole numbers longer than this are described, not printed
 _LONG_DIGITS = re.compile(r"[0-9]{9,}")
 
 
+_SOURCE = Text("dasar", "source")
+
+
 class Cited(Protocol):
     """What a problem needs of a citation."""
 
@@ -63,7 +66,7 @@ class Problem:
         """Return the problem as one sentence in *lang*: place, value, what is allowed, article, remedy."""
         parts = [say(self.says, lang) or self.code, say(self.allowed, lang)]
         line = "; ".join(part for part in parts if part)
-        cite = f" ({self.cite.text(lang)})" if self.cite else ""
+        cite = f"; {_SOURCE(lang)}: {self.cite.text(lang)}" if self.cite else ""
         hint = f". {say(self.hint, lang)}" if self.hint else ""
         return f"{self.path}: {line}{cite}{hint}" if self.path else f"{line}{cite}{hint}"
 

@@ -1,4 +1,4 @@
-"""A reading is listed exactly when another choice would have changed the predikat, the points, a row, or the refusal."""
+"""A reading is listed exactly when another choice would have changed the result or the refusal."""
 
 from typing import Any
 
@@ -81,7 +81,7 @@ CASES: list[tuple[Record, tuple[Any, ...], tuple[Any, ...]]] = [
     (sheet(marks=70, extras=WORKS), (), (SeveralWorks.MAXIMUM,)),
     (sheet(extras=FLAT), (), ()),
     (sheet(extras=FLAT), (SeveralWorks.SINGLE,), ()),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("record", "under", "listed"), CASES)

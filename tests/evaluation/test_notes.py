@@ -31,6 +31,7 @@ from asn_kinerja.model import (
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 FIVE = dict.fromkeys(("orientasi_pelayanan", "integritas", "komitmen", "disiplin", "kerjasama"), 80)
+MARKED = Behaviour.marks(**FIVE)
 SAME = Ratings(Expectation.SESUAI, Expectation.SESUAI)
 VALUES = {"q": 1, "k": 1, "w": 1}
 
@@ -41,7 +42,7 @@ def record(
     weight: Any = None,
     share: Any = None,
     period: EvaluationPeriod | None = None,
-    marks: Behaviour | None = Behaviour.marks(**FIVE),
+    marks: Behaviour | None = MARKED,
     **more: Any,
 ) -> Record:
     kinds = (("q", Aspect.QUANTITY, AtLeast), ("k", Aspect.QUALITY, AtLeast), ("w", Aspect.TIMELINESS, AtMost))

@@ -59,6 +59,14 @@ class TestRulePolicy:
         assert policy.problems() == ()
 
     @pytest.mark.parametrize("policy", POLICIES)
+    def test_a_policy_describes_itself(self, policy: RulePolicy) -> None:
+        """Generated from the value, in both languages."""
+        pages = {str(policy.describe(lang)) for lang in ("id", "en")}  # type: ignore[arg-type]
+
+        assert len(pages) == 2
+        assert all(policy.name.id in page for page in pages)
+
+    @pytest.mark.parametrize("policy", POLICIES)
     def test_a_record_and_a_year_have_their_own_root(self, policy: RulePolicy) -> None:
         """And read the same of everybody."""
         assert policy.root(RECORD) is policy.label

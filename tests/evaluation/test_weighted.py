@@ -1,5 +1,6 @@
 """WeightedPolicy: an agency's own policy as one composed value."""
 
+from datetime import date
 from fractions import Fraction
 from itertools import permutations
 from typing import Any
@@ -12,6 +13,7 @@ from asn_kinerja import evaluate, scoring
 from asn_kinerja.errors import PolicyError, ReadingError, RecordError
 from asn_kinerja.evaluation import Blank, Unplanned, WeightedPolicy
 from asn_kinerja.exact import Bands, Curve, Line, Row, at_least, closed, closed_open
+from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.model import (
     NOT_DONE,
     SKP,
@@ -19,6 +21,9 @@ from asn_kinerja.model import (
     AtLeast,
     AtMost,
     Behaviour,
+    Between,
+    By,
+    Described,
     Employee,
     EvaluationPeriod,
     Indicator,
@@ -28,7 +33,7 @@ from asn_kinerja.model import (
     WorkResult,
 )
 from asn_kinerja.regulations import pp_46_2011
-from asn_kinerja.scoring.parts import Lines, Measure, Opaque, Ratio
+from asn_kinerja.scoring.parts import Lines, Measure, Opaque, Ratio, Rounded, Sum
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")
@@ -136,7 +141,9 @@ class TestMeans:
 
     def test_a_row_has_its_own_points(self) -> None:
         """Over the aspects it has."""
-        done = evaluate(plan((None, (Q, 100, 80, None), (K, 100, 60, None)), (None, (Q, 100, 50, None))), policy({Q: 50, K: 50}))  # fmt: skip
+        done = evaluate(
+            plan((None, (Q, 100, 80, None), (K, 100, 60, None)), (None, (Q, 100, 50, None))), policy({Q: 50, K: 50})
+        )
 
         assert [70, 50] == [found.value.exact for found in done.rows.values()]
 
@@ -240,17 +247,97 @@ class TestChoices:
         assert Fraction(expected) == done.score.exact  # type: ignore[union-attr]
         assert (Fraction(realised) > 120) == ("clamped" in hows)
 
-    def test_an_agencys_own_function_is_a_part(self) -> None:
+    @pytest.mark.parametrize(("quality", "expected"), [("59.99", 0), (60, 80), (61, "80.5")])
+    def test_below_a_critical_aspect_the_whole_counts_zero(self, quality: Any, expected: Any) -> None:
+        """A hair below the limit, at it, above it; the page says so."""
+        record = plan((None, (Q, 100, 100, None), (K, 100, Fraction(quality), None)))
+        done = evaluate(record, policy({Q: 50, K: 50}, gates={K: 60}))
+
+        assert Fraction(expected) == done.score.exact  # type: ignore[union-attr]
+        assert "aspek kritis" in str(done.explain("id"))
+        assert ("gate_shut" in [step.how for step in done.finding.walk()]) == (Fraction(expected) == 0)
+
+    def test_a_gate_on_an_aspect_that_is_not_planned_stays_open(self) -> None:
+        """Renormalised: there is nothing to miss."""
+        which = policy({Q: 50, K: 50}, gates={K: 60}, unplanned=Unplanned.RENORMALISE)
+
+        assert score(plan((None, (Q, 100, 80, None))), which) == 80
+
+    @pytest.mark.parametrize("wrapped", [False, True])
+    def test_an_agencys_own_function_is_a_part(self, wrapped: bool) -> None:
         """It scores and explains."""
 
         def separuh(realised: Fraction, target: Fraction) -> Fraction:
             return realised / target * 50
 
-        done = evaluate(percents(QUANTITY=100), policy(part=Opaque(separuh, RATIO.rule)))
+        done = evaluate(percents(QUANTITY=100), policy(part=Opaque(separuh, RATIO.rule) if wrapped else separuh))
 
         assert done.score is not None
         assert done.score.exact == 50
         assert "fungsi separuh" in str(done.explain("id"))
+
+
+class TestReads:
+    """Each part says what it reads of an indicator; anything else is refused before it is measured."""
+
+    LATE = scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=50)
+    LETTERS = scoring.satisfaction.letter_steps({"A": 100, "B": 85})
+
+    @pytest.mark.parametrize(
+        ("part", "target", "realised", "expected"),
+        [
+            (LATE, By(date(2018, 6, 30)), date(2018, 7, 2), 80),
+            (LATE, AtMost(10), 14, 50),
+            (LETTERS, Described("B"), Described("b"), 85),
+            (LETTERS, AtLeast(80), NOT_DONE, 0),
+            (scoring.quantity.within_range(), Between(80, 90), 45, "56.25"),
+            (scoring.limits.cap(RATIO, 90), AtLeast(10), 10, 90),
+            (scoring.limits.gate(RATIO, critical=RATIO, least=60), AtLeast(10), 5, 0),
+            (Rounded(RATIO, HALF_UP_2, RATIO.rule), AtLeast(3), 1, "33.33"),
+            (Sum(((Fraction(1, 2), RATIO),) * 2, RATIO.rule), AtLeast(10), 9, 90),
+        ],
+    )
+    def test_what_a_part_reads_is_measured(self, part: Any, target: Any, realised: Any, expected: Any) -> None:
+        """Dates, letters, ranges, wrapped parts."""
+        assert Fraction(expected) == score(measured(target, realised), policy(part=part))
+
+    @pytest.mark.parametrize(
+        ("part", "target", "realised", "code"),
+        [
+            (LATE, AtLeast(10), 5, "target_kind"),
+            (LATE, AtMost(10), date(2018, 7, 2), "realisation_for_target"),
+            (LATE, By(date(2018, 6, 30)), Described("terlambat"), "realisation_for_target"),
+            (LETTERS, Described("B"), Described("C"), "realisation_for_target"),
+            (LETTERS, AtLeast(80), 80, "realisation_for_target"),
+            (RATIO, Between(80, 90), 85, "target_kind"),
+            (RATIO, Described("baik"), 85, "target_kind"),
+            (scoring.quantity.within_range(), AtLeast(80), 85, "target_kind"),
+            (
+                scoring.limits.gate(RATIO, critical=scoring.timeliness.inverse_ratio(), least=1),
+                AtLeast(1),
+                0,
+                "realisation_for_target",
+            ),
+            (
+                Rounded(scoring.timeliness.inverse_ratio(), HALF_UP_2, RATIO.rule),
+                AtMost(1),
+                0,
+                "realisation_for_target",
+            ),
+        ],
+    )
+    def test_what_a_part_does_not_read_is_refused(self, part: Any, target: Any, realised: Any, code: str) -> None:
+        """With what it would read."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(measured(target, realised), policy(part=part))
+
+        assert [code] == [one.code for one in refused.value.problems]
+
+
+def measured(target: Any, realised: Any) -> Record:
+    """Return a record of one indicator of quantity."""
+    row = WorkResult("a", "Hasil", (Indicator("x", Q, target),))
+    return SKP(WHO, EvaluationPeriod.year(2018), (row,)).realised({"x": realised})
 
 
 class TestFaults:
@@ -263,9 +350,15 @@ class TestFaults:
             (lambda: policy({Q: Fraction("99.99")}), [("weights_sum", "parts")]),
             (lambda: policy(dict.fromkeys((Q, K, W, C, S), Fraction("14.29"))), [("weights_sum", "parts")]),
             (lambda: policy({Q: 50, K: 51}), [("weights_sum", "parts")]),
-            (lambda: policy({Q: 29.5, K: 70.5}), [("float", "parts[QUANTITY].weight"), ("float", "parts[QUALITY].weight")]),
+            (
+                lambda: policy({Q: 29.5, K: 70.5}),
+                [("float", "parts[QUANTITY].weight"), ("float", "parts[QUALITY].weight")],
+            ),
             (lambda: policy({Q: 0, K: 100}), [("weight", "parts[QUANTITY].weight")]),
-            (lambda: policy({Q: -50, K: 150}), [("weight", "parts[QUANTITY].weight"), ("weight", "parts[QUALITY].weight")]),
+            (
+                lambda: policy({Q: -50, K: 150}),
+                [("weight", "parts[QUANTITY].weight"), ("weight", "parts[QUALITY].weight")],
+            ),
             (lambda: policy(behaviour=0.1), [("float", "behaviour")]),
             (lambda: policy(behaviour=-1), [("mark_range", "behaviour")]),
             (lambda: policy(behaviour=101), [("mark_range", "behaviour")]),
@@ -278,7 +371,7 @@ class TestFaults:
                 [("float", "parts[QUANTITY].weight"), ("bool", "behaviour"), ("policy_part", "bands")],
             ),
         ],
-    )  # fmt: skip
+    )
     def test_each_fault_has_its_code_and_path(self, made: Any, expected: Any) -> None:
         """All at once; empty when sound."""
         faulty = made()
@@ -295,6 +388,11 @@ class TestFaults:
 
         assert ("policy_part", "parts[QUANTITY]") in found
         assert ("policy_part", "parts[QUALITY]") in found
+
+    @pytest.mark.parametrize("part", ["rasio", 5, None, Aspect.QUANTITY])
+    def test_what_is_neither_part_nor_function_is_named(self, part: Any) -> None:
+        """Refused before anything is measured."""
+        assert [("policy_part", "parts[QUANTITY]")] == [(one.code, one.path) for one in policy(part=part).problems()]
 
     def test_weights_that_do_not_sum_name_their_sum(self) -> None:
         """99.99, exactly."""
@@ -318,6 +416,16 @@ class TestFaults:
 
         assert sound.problems() == ()
         assert score(record, sound) == 33 + 25 + 24 + Fraction("26.25")
+
+    def test_a_sound_policy_describes_itself_and_a_faulty_one_cannot(self) -> None:
+        """Generated from the value: its weights and bands are on the page."""
+        text = str(policy({Q: 30, K: 70}).describe("id"))
+        with pytest.raises(PolicyError):
+            policy({Q: 30}).describe("id")
+
+        assert "Contoh: Dinas Kebersihan" in text
+        assert "30" in text
+        assert "Istimewa" in text
 
     def test_an_agency_has_no_open_readings(self) -> None:
         """Everything is its own choice."""

@@ -116,6 +116,8 @@ class TestProof:
         gap = Interval(Fraction(50), Fraction(51), has_lower=False, has_upper=False)
 
         assert ["table_gap"] == codes(closed(0, 50), closed(51, 60), closed(61, 100), gaps=(gap,))
+        assert ["table_gap"] == codes(closed(0, 50), closed(52, 60), gaps=(gap,))
+        assert ["table_gap"] == codes(closed(0, 49), closed(51, 60), gaps=(gap,))
 
 
 class TestGapReadings:
@@ -286,6 +288,13 @@ class TestLine:
 
     def test_without_a_slope_it_is_a_figure(self):
         assert Line(Fraction(3), Fraction(0)) == Line.of(3)
+
+    def test_the_last_piece_of_a_curve_is_at_hand(self):
+        """Its lower edge as two ints, and its line; a scale of 0 says that it has no lower edge."""
+        line = Line.of("0.5", "1/3")
+
+        assert (49, 2, line.ints) == Curve((Row(at_most("24.5"), Line.of(1)), Row(above("24.5"), line))).last
+        assert (0, 0, (0, 0, 1)) == Curve((Row(at_most(24), line),)).last
 
     def test_a_curve_gives_the_line_of_its_piece(self):
         first, second = Line.of(76, 1), Line.of(176, -100)

@@ -76,6 +76,16 @@ class TestPosition:
     def test_a_level_of_another_kind_is_refused(self, kind, jenjang):
         assert [("jenjang_family", "jenjang")] == problems(lambda: Position(kind, "x", jenjang))
 
+    def test_a_missing_level_is_called_missing_and_the_levels_are_named(self):
+        with pytest.raises(ModelError) as caught:
+            Position(PositionKind.JPT, "Kepala Dinas")
+
+        assert "None" in str(caught.value)
+        assert "one of JPT_PRATAMA, JPT_MADYA, JPT_UTAMA." in str(caught.value)
+        with pytest.raises(ModelError) as caught:
+            Position(PositionKind.PELAKSANA, "Pengelola", Jenjang.MAHIR)
+        assert "MAHIR" in str(caught.value)
+
     def test_all_problems_at_once(self):
         assert [("type", "title"), ("jenjang_family", "jenjang")] == problems(
             lambda: Position(PositionKind.PELAKSANA, 5, Jenjang.MAHIR)

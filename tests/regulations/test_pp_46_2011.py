@@ -697,7 +697,7 @@ class TestReadings:
         assert pp_46_2011.policy(ZeroRule.WHOLE_ROW, BandGap.MIXED) == policy
 
 
-# --- the oracle: ten literal lines, sharing nothing with src -----------------------------------------------------------
+# --- the oracle: ten literal lines, sharing nothing with src ----------------------------------------------------------
 
 
 def oracle(rows: Any, count: int, works: Any, marks: Any) -> Fraction:
@@ -714,7 +714,8 @@ def oracle(rows: Any, count: int, works: Any, marks: Any) -> Fraction:
 
 
 def sebutan(value: Fraction) -> str:
-    return "SANGAT_BAIK" if value >= 91 else "BAIK" if value >= 76 else "CUKUP" if value >= 61 else "KURANG" if value >= 51 else "BURUK"  # fmt: skip
+    words = ((91, "SANGAT_BAIK"), (76, "BAIK"), (61, "CUKUP"), (51, "KURANG"))
+    return next((word for start, word in words if value >= start), "BURUK")
 
 
 HAIR = Fraction(1, 10**9)

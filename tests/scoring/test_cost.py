@@ -13,8 +13,13 @@ from asn_kinerja.scoring.parts import Direction
 
 @pytest.mark.parametrize(
     ("realised", "inverse", "mirrored"),
-    [(80_000_000, 100, 100), (40_000_000, 200, 150), (100_000_000, 80, 75), (160_000_001, "8000000000/160000001", "-1/800000")],
-)  # fmt: skip
+    [
+        (80_000_000, 100, 100),
+        (40_000_000, 200, 150),
+        (100_000_000, 80, 75),
+        (160_000_001, "8000000000/160000001", "-1/800000"),
+    ],
+)
 def test_less_spent_scores_more(realised: int, inverse: Any, mirrored: Any) -> None:
     """Exact to the last rupiah."""
     item = (None, AtMost(80_000_000, "rupiah"), realised, None)

@@ -15,6 +15,7 @@ from asn_kinerja.finding import Finding, Score
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import NOT_DONE, AtLeast, Creativity, Expectation, Ratings, Recognition
 from asn_kinerja.model.frozenmap import FrozenMap
+from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.parts import (
     COUNTED,
@@ -176,6 +177,7 @@ class TestMean:
         """0, unless the part says otherwise; the count is 0."""
         assert value(Mean(Over.GIVEN, PLAIN, RULE, join), ()) == 0
         assert value(Mean(Over.GIVEN, PLAIN, RULE, join, empty=(7, 2)), ()) == Fraction(7, 2)
+        assert joined(join, [], (7, 2)) == (7, 2)
         assert value(Mean(Over.GIVEN, None, RULE, Join.COUNT), ()) == 0
 
     def test_a_part_for_each_kind_passes_over_other_kinds(self) -> None:
@@ -195,10 +197,10 @@ class TestMean:
 
     def test_scaling_all_weights_changes_nothing(self) -> None:
         """A mean with weights divides by their sum."""
-        pairs = [(30, (80, 1)), (70, (90, 1))]
-        scaled = [(Fraction(weight, 7), pair) for weight, pair in pairs]
+        pairs: list[Any] = [(30, (80, 1)), (70, (90, 1))]
+        scaled: list[Any] = [(Fraction(weight, 7), pair) for weight, pair in pairs]
 
-        assert exact(joined(Join.MEAN, pairs, (0, 1))) == exact(joined(Join.MEAN, scaled, (0, 1))) == 87  # type: ignore[arg-type]
+        assert exact(joined(Join.MEAN, pairs, (0, 1))) == exact(joined(Join.MEAN, scaled, (0, 1))) == 87
 
     def test_counting_needs_no_part(self) -> None:
         """Each item counts one."""
@@ -226,6 +228,21 @@ class TestCap:
         part = Cap(PLAIN, RULE, closed(0, 60), gate=PLAIN, opens=above(50), shut=Fraction(1, 3))
 
         assert [Fraction(1, 3), Fraction(55), Fraction(60)] == [value(part, item(x)) for x in (50, 55, 61)]
+
+
+class TestLimits:
+    """Caps, floors and gates around any part, by name."""
+
+    @pytest.mark.parametrize(("x", "capped", "floored"), [(-5, -5, 0), (0, 0, 0), (10, 10, 10), (11, 10, 11)])
+    def test_a_cap_has_no_floor_and_a_floor_no_cap(self, x: int, capped: int, floored: int) -> None:
+        """One limit each."""
+        assert capped == value(limits.cap(PLAIN, 10), item(x))
+        assert floored == value(limits.floor(PLAIN, 0), item(x))
+
+    @pytest.mark.parametrize(("x", "expected"), [("59.99", 5), (60, 60), (61, 61)])
+    def test_a_gate_opens_at_its_least_points(self, x: Any, expected: int) -> None:
+        """A hair below it, something else counts."""
+        assert expected == value(limits.gate(PLAIN, critical=PLAIN, least=60, otherwise=5), item(Fraction(x)))
 
 
 class TestLookup:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.errors import NumberError, TableError
 from asn_kinerja.exact.pair import exact
-from asn_kinerja.model import NOT_DONE, AtLeast
+from asn_kinerja.model import NOT_DONE, AtLeast, Between
 from asn_kinerja.scoring import quantity
 from asn_kinerja.scoring.parts import Direction
 
@@ -60,3 +60,15 @@ def test_a_cap_is_an_exact_number_from_0(cap: Any, error: type[Exception]) -> No
     """Refused when the policy is composed."""
     with pytest.raises(error):
         quantity.ratio(cap=cap)
+
+
+@pytest.mark.parametrize(
+    ("realised", "expected"),
+    [(40, 50), ("79.99", "99.9875"), (80, 100), (85, 100), (90, 100), ("90.01", "900000/9001"), (180, 50), (0, 0)],
+)
+def test_a_range_counts_100_inside_and_less_the_farther_outside(realised: Any, expected: Any) -> None:
+    """Both bounds belong to it; a hair outside counts less."""
+    part = quantity.within_range()
+
+    assert Fraction(expected) == exact(part.value((None, Between(80, 90), Fraction(realised), None)))
+    assert part.direction is Direction.MIXED

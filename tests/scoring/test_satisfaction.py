@@ -7,7 +7,7 @@ import pytest
 
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.finding import Finding, Score
-from asn_kinerja.model import AtLeast
+from asn_kinerja.model import NOT_DONE, AtLeast, Described
 from asn_kinerja.scoring import satisfaction
 from asn_kinerja.scoring.find import find
 from asn_kinerja.scoring.parts import Direction
@@ -33,3 +33,21 @@ def test_a_finding_may_be_the_realisation_and_stays_a_premise() -> None:
 
     assert found.value.exact == Fraction("95.75")
     assert found.premises == (index,)
+
+
+@pytest.mark.parametrize(
+    ("realised", "expected"), [(Described("A"), 100), (Described(" b "), 85), (NOT_DONE, 0), (None, 0)]
+)
+def test_letters_are_read_in_steps(realised: Any, expected: int) -> None:
+    """Whatever the case; nothing realised counts 0."""
+    part = satisfaction.letter_steps({"a": 100, "B": 85})
+
+    assert expected == exact(part.value((None, Described("B"), realised, None)))
+
+
+def test_a_finding_that_names_its_letter_is_read_by_it() -> None:
+    """A label found elsewhere is a letter like a described one."""
+    part = satisfaction.letter_steps({"A": 100, "B": 85})
+    letter = Finding("B", part.rule, "Mutu", part.rule.cite, "plain", (("value", "B"),))
+
+    assert exact(part.value((None, Described("B"), letter, None))) == 85

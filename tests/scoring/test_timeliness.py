@@ -1,5 +1,6 @@
 """Timeliness: less is better; T/R or 2 - R/T."""
 
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.exact.pair import exact
-from asn_kinerja.model import NOT_DONE, AtMost
+from asn_kinerja.model import NOT_DONE, AtLeast, AtMost, By
 from asn_kinerja.scoring import timeliness
 from asn_kinerja.scoring.parts import Direction, Measure
 
@@ -29,7 +30,11 @@ def test_the_mirrored_ratio_is_2_minus_realised_over_target(realised: Any, expec
     assert expected == points(timeliness.mirrored(), realised)
 
 
-@given(st.integers(1, 10**6), st.fractions(min_value=Fraction(1, 1000), max_value=10**6), st.fractions(min_value=Fraction(1, 1000), max_value=10**6))  # fmt: skip
+@given(
+    st.integers(1, 10**6),
+    st.fractions(min_value=Fraction(1, 1000), max_value=10**6),
+    st.fractions(min_value=Fraction(1, 1000), max_value=10**6),
+)
 def test_fewer_days_never_scores_less(target: int, one: Fraction, two: Fraction) -> None:
     """Both rules fall, with a cap and without."""
     less, more = sorted((one, two))
@@ -56,3 +61,37 @@ def test_not_done_scores_zero_by_the_inverse_ratio() -> None:
 def test_they_declare_that_less_is_better() -> None:
     """For the inverse and for lint."""
     assert timeliness.inverse_ratio().direction is timeliness.mirrored().direction is Direction.FALLING
+
+
+@pytest.mark.parametrize(
+    ("target", "realised", "expected"),
+    [
+        (By(date(2025, 6, 30)), date(2025, 6, 1), 100),
+        (By(date(2025, 6, 30)), date(2025, 6, 30), 100),
+        (By(date(2025, 6, 30)), date(2025, 7, 1), 80),
+        (By(date(2025, 6, 30)), date(2025, 7, 5), 80),
+        (By(date(2025, 6, 30)), date(2025, 7, 6), 50),
+        (AtMost(10), 9, 100),
+        (AtMost(10), 10, 100),
+        (AtMost(10), "10.01", 80),
+        (AtMost(10), 15, 80),
+        (AtMost(10), "15.01", 50),
+    ],
+)
+def test_lateness_is_read_in_steps(target: Any, realised: Any, expected: int) -> None:
+    """Days after a date, or units above a number; each step ends at its last lateness."""
+    part = timeliness.lateness_steps({5: 80, 0: 100}, beyond=50)
+    value = Fraction(realised) if isinstance(realised, str) else realised
+
+    assert expected == exact(part.value((None, target, value, None)))
+    assert part.direction is Direction.FALLING
+
+
+@pytest.mark.parametrize(("realised", "expected"), [(95, 100), (76, 80), (100, "2000/19")])
+def test_a_share_done_in_time_is_measured_against_its_target(realised: int, expected: Any) -> None:
+    """More is better."""
+    part = timeliness.on_time_share()
+
+    assert Fraction(expected) == exact(part.value((None, AtLeast(95), realised, None)))
+    assert part.direction is Direction.RISING
+    assert exact(timeliness.on_time_share(cap=100).value((None, AtLeast(95), 100, None))) == 100

@@ -165,10 +165,10 @@ def parse_expectation(text: str) -> Finding[Expectation]:
     """
     found = EXPECTATIONS.get(_letters(text).removesuffix("ekspektasi"))
     if found is None:
-        words = [one.value.id for one in Expectation]
-        raise LabelError(
-            problem("unknown_word", "rating", text, words=listed(words), near=nearest(text, words), cite=RATINGS_PLACE)
-        )
+        printed = [one.value.id for one in Expectation]
+        near = nearest(text, [*printed, *(word.removesuffix(" ekspektasi") for word in printed)])
+        words = listed(printed)
+        raise LabelError(problem("unknown_word", "", text, words=words, near=near, cite=RATINGS_PLACE))
     return Finding(found, _SPELLING_RULE, Text("Rating", "Rating"), RATINGS_PLACE, "plain", (("value", found.value),))
 
 
@@ -188,7 +188,6 @@ def parse_predikat(text: str) -> Finding[Predikat]:
     found = PREDIKAT.get(letters)
     if found is None:
         words = [one.label for one in Predikat]
-        raise LabelError(
-            problem("unknown_word", "predikat", text, words=listed(words), near=nearest(text, words), cite=LABELS_PLACE)
-        )
+        near = nearest(text, words)
+        raise LabelError(problem("unknown_word", "", text, words=listed(words), near=near, cite=LABELS_PLACE))
     return Finding(found, _LABEL_RULE, Text("Predikat", "Predikat"), LABELS_PLACE, "plain", (("value", found.label),))

@@ -1,0 +1,94 @@
+"""Summaries of many results: counts, shares and quantiles, exact, by unit or any other key.
+
+Here: counting what was found. Not here: judging a distribution, changing any result.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from fractions import Fraction
+from typing import Any
+
+from attrs import frozen
+
+from ..finding.finding import Unknown
+from ..finding.score import Score
+from ..front import Outcome
+from ..model.frozenmap import FrozenMap
+
+QUARTILES = (Fraction(0), Fraction(1, 4), Fraction(1, 2), Fraction(3, 4), Fraction(1))
+
+
+@frozen
+class Summary:
+    """What was found in one group.
+
+    Attributes:
+        key: the group, as the caller's key names it.
+        count: rows in the group, with and without a result.
+        evaluated: rows with a predikat.
+        unknown: rows whose predikat is Unknown.
+        refused: rows with problems instead of a result.
+        predikat: number of rows of each predikat, best first where its list says so.
+        shares: the same as shares of the evaluated rows; they sum to exactly 1.
+        quantiles: least, lower quartile, median, upper quartile and greatest score; empty where there is no number.
+    """
+
+    key: Any
+    count: int
+    evaluated: int
+    unknown: int
+    refused: int
+    predikat: FrozenMap[Any, int]
+    shares: FrozenMap[Any, Fraction]
+    quantiles: tuple[Fraction, ...]
+
+
+def unit_of(outcome: Outcome) -> str | None:
+    """Return the unit of an outcome's employee; ``None`` for a row without a result."""
+    return outcome.evaluation.record.employee.unit if outcome.evaluation is not None else None
+
+
+def summarise(outcomes: Iterable[Outcome], by: "Callable[[Outcome], Any] | None" = unit_of) -> tuple[Summary, ...]:
+    """Return one summary for each key of *by*, in the order first met; ``by=None`` puts everything in one group.
+
+    Results of two printed lists are counted apart: their words never mix.
+    """
+    groups: dict[Any, list[Outcome]] = {}
+    for outcome in outcomes:
+        groups.setdefault(None if by is None else by(outcome), []).append(outcome)
+    return tuple(_summary(key, group) for key, group in groups.items())
+
+
+def _summary(key: Any, group: list[Outcome]) -> Summary:
+    done = [outcome.evaluation for outcome in group if outcome.evaluation is not None]
+    named = [one.predikat for one in done if not isinstance(one.predikat, Unknown)]
+    counts = {predikat: named.count(predikat) for predikat in sorted(set(named), key=_place)}
+    scores = sorted(one.score.exact for one in done if isinstance(one.score, Score))
+    return Summary(
+        key,
+        len(group),
+        len(named),
+        len(done) - len(named),
+        len(group) - len(done),
+        FrozenMap(counts),
+        FrozenMap({predikat: Fraction(count, len(named)) for predikat, count in counts.items()}),
+        tuple(quantile(scores, share) for share in QUARTILES) if scores else (),
+    )
+
+
+def _place(predikat: Any) -> tuple[str, int, str]:
+    """Sort by printed list and place in it; an agency's own labels by their words."""
+    return type(predikat).__module__, getattr(predikat, "rank", 0), str(predikat)
+
+
+def quantile(ordered: Sequence[Fraction], share: Fraction) -> Fraction:
+    """Return the value below which *share* (0 to 1) of *ordered* lies, exact.
+
+    Between two values it lies on the straight line through them (the median of two values is their mean).
+
+    >>> quantile([Fraction(70), Fraction(80), Fraction(90), Fraction(91)], Fraction(1, 2))
+    Fraction(85, 1)
+    """
+    place = share * (len(ordered) - 1)
+    low = place.numerator // place.denominator
+    high = min(low + 1, len(ordered) - 1)
+    return ordered[low] + (place - low) * (ordered[high] - ordered[low])
