@@ -28,7 +28,7 @@ def test_every_block_runs_and_prints_what_the_page_says(page):
             continue
         out = io.StringIO()
         with contextlib.redirect_stdout(out):
-            exec(compile(text, page.name, "exec"), names)  # noqa: S102
+            exec(compile(text, page.name, "exec"), names)
         said = out.getvalue()
 
 

@@ -449,31 +449,31 @@ GOLDEN_BANDS = [
     # value, BATAS_BAWAH, BATAS_ATAS, CAMPURAN, INTERVAL_TERTUTUP (None: no sebutan)
     ("130", SB, SB, SB, SB),
     ("100", SB, SB, SB, SB),
-    ("91.01", SB, SB, SB, SB),
+    ("91.000001", SB, SB, SB, SB),
     ("91", SB, SB, SB, SB),
     ("90.999999", B, SB, B, None),
     ("90.99", B, SB, B, None),
     ("90.5", B, SB, B, None),
-    ("90.01", B, SB, B, None),
+    ("90.000001", B, SB, B, None),
     ("90", B, B, B, B),
-    ("89.99", B, B, B, B),
-    ("76.01", B, B, B, B),
+    ("89.999999", B, B, B, B),
+    ("76.000001", B, B, B, B),
     ("76", B, B, B, B),
     ("75.999999", C, B, B, None),
     ("75.5", C, B, B, None),
-    ("75.01", C, B, B, None),
+    ("75.000001", C, B, B, None),
     ("75", C, C, C, C),
     ("68", C, C, C, C),
     ("61", C, C, C, C),
     ("60.999999", K, C, C, None),
-    ("60.01", K, C, C, None),
+    ("60.000001", K, C, C, None),
     ("60", K, K, K, K),
     ("55", K, K, K, K),
     ("51", K, K, K, K),
     ("50.999999", U, K, K, None),
-    ("50.01", U, K, K, None),
+    ("50.000001", U, K, K, None),
     ("50", U, U, U, U),
-    ("49.99", U, U, U, U),
+    ("49.999999", U, U, U, U),
     ("0", U, U, U, U),
     ("-4", U, U, U, U),
 ]
@@ -830,7 +830,7 @@ class TestRefusals:
         assert [("aspect_missing", "results[0]", f"'{missing.name}'")] == found
 
     @pytest.mark.parametrize(
-        ("mark", "sound"), [(0, True), (100, True), ("100.01", False), ("-0.01", False), (101, False)]
+        ("mark", "sound"), [(0, True), (100, True), ("100.000001", False), ("-0.000001", False), (101, False)]
     )
     def test_a_mark_lies_between_0_and_100(self, mark: Any, sound: bool) -> None:
         """A hair on both sides of the scale."""

@@ -23,6 +23,8 @@ SCORE = Text("Nilai", "Points")
 ROWS = Text("Hasil kerja", "Work results")
 READINGS = Text("Pilihan pembacaan yang menentukan hasil ini", "Open readings this result rests on")
 NOTES = Text("Catatan", "Notes")
+RATER = Text("Pejabat penilai kinerja", "The rater")
+RATED = Text("Pegawai yang dinilai", "The employee rated")
 REASONS = Text("Mengapa tidak dapat ditentukan", "Why nothing can be said")
 
 
@@ -46,6 +48,7 @@ def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
         sections=tuple(sections),
         sources=tuple(sources.lines),
         closing=f"{CLOSING(lang)} {SHOWN(lang)}",
+        signatures=(RATER(lang), RATED(lang)) if identify else (),
     )
 
 
@@ -79,8 +82,9 @@ def _rows(evaluation: Evaluation, lang: Lang) -> list[Section | Sheet]:
 
 
 def _reading(chosen: Reading, lang: Lang) -> Item:
+    question = type(chosen)
     others = ", ".join(other.value for other in chosen.alternatives)
-    otherwise = Text("pilihan lain", "alternatives")(lang)
-    why = f" {type(chosen).why(lang)}" if chosen is type(chosen).default else ""
-    text = f"{chosen.text(lang)} ({otherwise}: {others}).{why}"
-    return Item(text, label=f"{chosen.open_question} = {chosen.value}")
+    code = f"{chosen.open_question} = {chosen.value}"
+    choice = Text(f"pilihan {code}; pilihan lain {others}", f"choice {code}; alternatives {others}")(lang)
+    why = f" {question.why(lang)}" if chosen is question.default else ""
+    return Item(f"{chosen.text(lang)} ({choice}).{why}", label=f"{question.about(lang).removesuffix('.')}:")

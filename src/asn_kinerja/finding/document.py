@@ -61,6 +61,7 @@ class Document:
         sections: lists and tables.
         sources: the numbered sources, first is 1.
         closing: the last line.
+        signatures: who signs, left to right; empty for a page that nobody signs.
 
     """
 
@@ -70,6 +71,7 @@ class Document:
     sections: tuple[Section | Sheet, ...] = ()
     sources: tuple[str, ...] = ()
     closing: str = ""
+    signatures: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """Return the document as plain text."""

@@ -52,9 +52,10 @@ def item(finding: Finding[Any], sources: Sources) -> Item:
     text = sentence(finding.how, finding.facts, lang)
     below = finding.premises
     if len(below) == 1 and below[0].rule == finding.rule and not below[0].premises:
-        text, below = f"{sentence(below[0].how, below[0].facts, lang)}; {text}", ()
+        first = sentence(below[0].how, below[0].facts, lang)
+        text, below = first if finding.how == "mean_one" else f"{first}; {text}", ()
     elif below and all(premise.how == "plain" and not premise.premises for premise in below):
-        named = ", ".join(f"{say(premise.subject, lang)} {shown(premise.value, lang)}" for premise in below)
+        named = ", ".join(f"{say(premise.subject, lang)} {figure(premise.value, lang)}" for premise in below)
         text, below = f"{named}: {text}", ()
     return Item(
         text=text,

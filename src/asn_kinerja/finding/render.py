@@ -10,6 +10,8 @@ from ..words import Text
 from .document import Document, Item, Section, Sheet
 
 _SOURCES = Text("Dasar", "Sources")
+_DATE = Text("Tanggal: ..................", "Date: ..................")
+_LINE = "." * 30
 
 
 def text(document: Document) -> str:
@@ -23,6 +25,8 @@ def text(document: Document) -> str:
         lines += ["", _SOURCES(document.lang), "-" * len(_SOURCES(document.lang))]
         lines += [f"[{n}] {source}" for n, source in enumerate(document.sources, 1)]
     lines += ["", document.closing] if document.closing else []
+    for who in document.signatures:
+        lines += ["", f"{who}:", "", f"    {_LINE}", f"    {_DATE(document.lang)}"]
     return "\n".join(lines)
 
 
@@ -37,6 +41,8 @@ def markdown(document: Document) -> str:
         lines += ["", f"## {_SOURCES(document.lang)}", ""]
         lines += [f"{n}. {_md(source)}" for n, source in enumerate(document.sources, 1)]
     lines += ["", _md(document.closing)] if document.closing else []
+    for who in document.signatures:
+        lines += ["", f"**{_md(who)}**: {_md(_LINE)} {_DATE(document.lang)}"]
     return "\n".join(lines) + "\n"
 
 
@@ -47,7 +53,7 @@ def _md(words: str) -> str:
 def _items(items: tuple[Item, ...], indent: str, bullet: str, bold: str, depth: int = 0) -> Iterator[str]:
     for item in items:
         safe = _md if bold else str
-        label = f"{bold}{safe(item.label)}{bold}: " if item.label else ""
+        label = f"{bold}{safe(item.label.removesuffix(':'))}{bold}: " if item.label else ""
         refs = "".join(f" [{n}]" for n in item.refs)
         yield f"{indent * depth}{bullet}{label}{safe(item.text)}{safe(refs)}"
         yield from _items(item.items, indent, bullet, bold, depth + 1)
@@ -81,6 +87,10 @@ def html(document: Document, *, page: bool = False) -> str:
         sources = "".join(f"<li>{escape(source)}</li>" for source in document.sources)
         parts.append(f'<h2>{_SOURCES(document.lang)}</h2><ol class="sources">{sources}</ol>')
     parts.append(f'<p class="closing">{escape(document.closing)}</p>' if document.closing else "")
+    if document.signatures:
+        lines = f"<br><br><br>{_LINE}<br>{_DATE(document.lang)}"
+        boxes = "".join(f"<div>{escape(who)}{lines}</div>" for who in document.signatures)
+        parts.append(f'<div class="signatures">{boxes}</div>')
     body = f'<article class="asn-kinerja" lang="{document.lang}"><style>{STYLE}</style>{"".join(parts)}</article>'
     if not page:
         return body
@@ -127,12 +137,17 @@ STYLE = (
     "font-variant-numeric:tabular-nums}.asn-kinerja li{clear:right}"
     ".asn-kinerja sup{color:var(--soft);font-size:.7em;margin-left:.15em}"
     ".asn-kinerja .sources,.asn-kinerja .closing{font-size:.85rem;color:var(--soft)}"
+    ".asn-kinerja .signatures{display:flex;justify-content:space-between;gap:2rem;margin-top:1.2rem;break-inside:avoid}"
     ".asn-kinerja table{border-collapse:collapse;width:100%}"
     ".asn-kinerja th,.asn-kinerja td{text-align:left;padding:.2rem .5rem;border-bottom:1px solid var(--line);"
     "vertical-align:top}.asn-kinerja .n{text-align:right;font-variant-numeric:tabular-nums}"
     "@media (prefers-color-scheme:dark){.asn-kinerja{--ink:#e6e9ec;--soft:#9aa5af;--line:#39424a;--paper:#14181b;"
     "--accent:#5fd0a5}}"
-    "@media print{.asn-kinerja{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--accent:#000;font-size:9.5pt;"
-    "line-height:1.35;max-width:none;padding:0}}"
+    "@media print{.asn-kinerja{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--accent:#000;font-size:8.5pt;"
+    "line-height:1.3;max-width:none;padding:0}.asn-kinerja h1{font-size:13pt;margin:0 0 1.5mm}"
+    ".asn-kinerja h2{font-size:9.5pt;margin:2.2mm 0 .6mm}.asn-kinerja li{margin:.2mm 0}"
+    ".asn-kinerja dl{grid-template-columns:max-content 1fr max-content 1fr}"
+    ".asn-kinerja .sources{columns:2;column-gap:6mm;font-size:7pt;margin:.5mm 0;padding-left:4mm}"
+    ".asn-kinerja .closing{font-size:7.5pt;margin:1.5mm 0}.asn-kinerja th,.asn-kinerja td{padding:.3mm 1mm}}"
     "@page{size:A4;margin:14mm}"
 )

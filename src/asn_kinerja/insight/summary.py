@@ -30,6 +30,7 @@ class Summary:
         predikat: number of rows of each predikat, best first where its list says so.
         shares: the same as shares of the evaluated rows; they sum to exactly 1.
         quantiles: least, lower quartile, median, upper quartile and greatest score; empty where there is no number.
+
     """
 
     key: Any
