@@ -6,7 +6,8 @@ Not here: any check (each stands with what it checks) and any legal number.
 
 import re
 from collections.abc import Iterable, Mapping
-from decimal import Decimal
+from decimal import Context, Decimal
+from enum import Enum
 from fractions import Fraction
 from typing import Any, Protocol
 
@@ -15,8 +16,9 @@ from attrs import evolve, frozen
 from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
-_BITS = 140  # whole numbers longer than this are described, not printed
-_LONG_DIGITS = re.compile(r"[0-9]{9,}")
+_BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
+_LONG_DIGITS = re.compile(r"[0-9](?:[ .-]?[0-9]){8,}")
+_CONTEXT = Context(prec=40)
 
 
 _SOURCE = Text("dasar", "source")
@@ -67,7 +69,7 @@ class Problem:
         parts = [say(self.says, lang) or self.code, say(self.allowed, lang)]
         line = "; ".join(part for part in parts if part)
         cite = f"; {_SOURCE(lang)}: {self.cite.text(lang)}" if self.cite else ""
-        hint = f". {say(self.hint, lang)}" if self.hint else ""
+        hint = f". {say(self.hint, lang)}" if say(self.hint, lang) else ""
         return f"{self.path}: {line}{cite}{hint}" if self.path else f"{line}{cite}{hint}"
 
     def at(self, prefix: str) -> "Problem":
@@ -95,33 +97,40 @@ def joined(prefix: str, path: str) -> str:
 
 
 def shown(value: object) -> str:
-    """Return *value* as short text for a message: bounded, and never with nine digits in a row.
+    """Return *value* as short text for a message: bounded, without anything that could be an identity number.
 
     >>> shown("199003052015032001"), shown([1, 2, 3]), shown(0)
     ("'*********'", 'list (3)', '0')
     """
     if isinstance(value, str):
         text = f"'{value[:_SHOWN]}…'" if len(value) > _SHOWN else f"'{value}'"
-    elif isinstance(value, bool) or value is None:
-        return str(value)
-    elif isinstance(value, int):
-        text = str(value) if value.bit_length() <= _BITS else "int (…)"
-    elif isinstance(value, Fraction):
-        text = f"{shown(value.numerator)}/{shown(value.denominator)}"
-    elif isinstance(value, (float, Decimal)):
-        text = str(value)[:_SHOWN]
-    elif isinstance(value, (list, tuple, dict, set, frozenset)):
+        return _LONG_DIGITS.sub("*********", text)
+    if isinstance(value, int) and not isinstance(value, (bool, Enum)):
+        return str(value) if value.bit_length() <= _BITS else "int (…)"
+    if isinstance(value, Fraction):
+        return _fraction(value)
+    if isinstance(value, (float, Decimal)):
+        return str(value)[:_SHOWN]
+    if isinstance(value, (list, tuple, dict, set, frozenset)):
         return f"{type(value).__name__} ({len(value)})"
-    else:
-        text = str(getattr(value, "name", "")) or type(value).__name__
-    return _LONG_DIGITS.sub("*********", text) if not isinstance(value, int) else text
+    if isinstance(value, Enum):
+        return value.name
+    return str(value) if value is None or isinstance(value, bool) else type(value).__name__
+
+
+def _fraction(value: Fraction) -> str:
+    """Return a fraction as a decimal where it ends soon."""
+    scaled = value * 10**6
+    if scaled.denominator == 1 and scaled.numerator.bit_length() <= _BITS:
+        return format(Decimal(scaled.numerator).scaleb(-6, _CONTEXT).normalize(_CONTEXT), "f")
+    return f"{shown(value.numerator)}/{shown(value.denominator)}"
 
 
 def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
-    text = "" if value is None else shown(value)
-    words: dict[str, object] = {"value": text, **fill}
+    text = "" if value is None else value.id if isinstance(value, Text) else shown(value)
+    words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **fill}
     return Problem(
         code,
         path,
@@ -274,6 +283,12 @@ MESSAGES: Mapping[str, Message] = {
         ("pita yang bersambung", "bands that meet"),
         ("Sambungkan pitanya atau pilih cara membaca celah.", "Let the bands meet, or choose how the gap is read."),
     ),
+    "table_twice": _message(
+        "batas {value} diberikan lebih dari sekali",
+        "the edge {value} is given more than once",
+        ("tiap batas sekali saja", "each edge once"),
+        ("Sisakan satu.", "Keep one."),
+    ),
     "table_overlap": _message(
         "{below} dan {above} bertumpang tindih",
         "{below} and {above} overlap",
@@ -350,10 +365,10 @@ MESSAGES: Mapping[str, Message] = {
         ("Periksa jenis kepegawaian; susunan NIP hanya petunjuk.", "Check the kind; the layout is only a hint."),
     ),
     "type": _message(
-        "{value} bukan {expected}",
-        "{value} is not {expected}",
+        "{value} tidak cocok di sini",
+        "{value} does not fit here",
         ("{expected}", "{expected}"),
-        ("Berikan {expected}.", "Give {expected}."),
+        ("Ganti dengan salah satu dari itu.", "Replace it by one of these."),
     ),
     "empty_text": _message(
         "teks kosong",
@@ -583,7 +598,53 @@ MESSAGES: Mapping[str, Message] = {
         ("satu angka yang ditetapkan atasan", "one figure entered by the superior"),
         ("Sisakan satu, atau pilih pembacaan lain.", "Keep one, or choose another reading."),
     ),
+    "one_of": _message(
+        "{value} diberikan",
+        "{value} given",
+        ("tepat satu dari {words}", "exactly one of {words}"),
+        ("Sisakan satu.", "Keep one."),
+    ),
+    "build_failed": _message(
+        "baris ini tidak dapat dibangun: {kind}",
+        "the row could not be built: {kind}",
+        ("baris yang dapat dibaca oleh build", "a row that build can read"),
+        ("Periksa kolom dan isinya.", "Check its columns and cells."),
+    ),
+    "opaque_failed": _message(
+        "fungsi {value} gagal: {kind}",
+        "the function {value} failed: {kind}",
+        ("bilangan eksak untuk setiap realisasi dan target", "an exact number for every realisation and target"),
+        ("Perbaiki fungsinya.", "Mend the function."),
+    ),
+    "outside_table": _message(
+        "{value} tidak termuat di dalam tabel",
+        "the table has nothing for {value}",
+        ("{range}", "{range}"),
+        ("Periksa nilainya.", "Check the value."),
+    ),
+    "whole": _message(
+        "{value} bukan bilangan bulat",
+        "{value} is not a whole number",
+        ("bilangan bulat, 0 atau lebih", "a whole number, 0 or more"),
+        ("Tulis banyaknya.", "Write how many."),
+    ),
+    "share_range": _message(
+        "bagian {value} di luar 0-100",
+        "the share {value} is not between 0 and 100",
+        ("0 sampai 100 persen", "0 to 100 percent"),
+        ("Perbaiki persennya.", "Mend the percentage."),
+    ),
+    "nothing_planned": _message(
+        "SKP tidak mempunyai indikator dari aspek kebijakan",
+        "the plan has no indicator of any aspect of the policy",
+        ("paling sedikit satu indikator", "at least one indicator"),
+        ("Tambahkan indikatornya.", "Add an indicator."),
+    ),
     # notes
+    "months_outside": _message(
+        "nilai perilaku bulan ke-{months} berada di luar periode, namun ikut dirata-rata",
+        "marks of month {months} lie outside the period and are averaged all the same",
+    ),
     "unused_part": _message("tidak dipakai dalam {policy}", "not used by {policy}"),
     "evidence_missing": _message(
         "tugas tambahan tanpa surat tugas yang dicantumkan",

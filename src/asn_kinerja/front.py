@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from . import rulebook
-from .errors import AsnKinerjaError, Problem, RecordError, RulebookError, problem
+from .errors import AsnKinerjaError, PolicyError, Problem, RecordError, RulebookError, problem
 from .evaluation.evaluation import Evaluation
 from .evaluation.pipeline import run
 from .evaluation.policy import Policy, RulePolicy, require
@@ -19,7 +19,7 @@ from .model.record import Record, YearRecord
 from .words import Text, say
 
 
-def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable[Reading] = ()) -> Evaluation:
+def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable[Reading] | Reading = ()) -> Evaluation:
     """Evaluate *record*: the rulebook picks the text of its period unless *policy* is given.
 
     *readings* are choices among the open readings of that text; questions not named take their default.
@@ -37,12 +37,12 @@ def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable
     return run(_read(policy, readings), record, _said(policy, record))
 
 
-def _read(policy: Policy, readings: Iterable[Reading]) -> Policy:
-    chosen = tuple(readings)
+def _read(policy: Policy, readings: "Iterable[Reading] | Reading") -> Policy:
+    chosen = (readings,) if isinstance(readings, Reading) else tuple(readings)
     return policy.reading(*chosen) if chosen else policy
 
 
-def _said(policy: Policy, record: Record) -> tuple[Problem, ...]:
+def _said(policy: Policy, record: "Record | YearRecord") -> tuple[Problem, ...]:
     """Note a text chosen by the caller where the rulebook names another."""
     if not isinstance(policy, RulePolicy):
         return ()
@@ -58,7 +58,7 @@ def _said(policy: Policy, record: Record) -> tuple[Problem, ...]:
 
 
 def evaluate_year(
-    records: Sequence[Record], policy: RulePolicy | None = None, *, readings: Iterable[Reading] = ()
+    records: Sequence[Record], policy: Policy | None = None, *, readings: Iterable[Reading] | Reading = ()
 ) -> Evaluation:
     """Evaluate the *records* of one person in one year together, as their text says they join.
 
@@ -69,14 +69,20 @@ def evaluate_year(
     several texts whose joining this release does not know, and whatever ``evaluate`` raises.
     """
     year = YearRecord(tuple(records))
-    if policy is None:
+    said: tuple[Problem, ...] = ()
+    if policy is not None:
+        require(policy)
+        if not isinstance(policy, RulePolicy):
+            raise PolicyError(problem("year_join", "policy", say(policy.name, "en")))
+        said = _said(policy, year)
+    else:
         rows = {rulebook.find(record.employee.service, record.period).policy: None for record in year.records}
         if len(rows) > 1:
             names = " + ".join(say(one.name, "en") for one in rows)
             raise RulebookError(problem("year_join", "records", names))
         policy = next(iter(rows))
     chosen = _read(policy, readings)
-    return run(chosen, year.last) if len(year.records) == 1 else run(chosen, year)
+    return run(chosen, year.last if len(year.records) == 1 else year, said)
 
 
 @frozen
@@ -114,7 +120,7 @@ def evaluate_many(
     rows: Iterable[Any],
     policy: Policy | None = None,
     *,
-    readings: Iterable[Reading] = (),
+    readings: Iterable[Reading] | Reading = (),
     build: Callable[[Any], Record] | None = None,
     key: Callable[[Any], Any] | None = None,
 ) -> Iterator[Outcome]:
@@ -123,18 +129,28 @@ def evaluate_many(
     *build* turns a row into a record (``record_from_plain``); without it rows are records. *key* names a row;
     without it, or where it fails, its number from 0 does.
     """
-    choices = tuple(readings)
+    choices = (readings,) if isinstance(readings, Reading) else tuple(readings)
     for number, row in enumerate(rows):
         name = _key(key, row, number)
         try:
-            record = row if build is None else build(row)
+            record = row if build is None else _built(build, row)
             yield Outcome(name, evaluate(record, policy, readings=choices))
         except AsnKinerjaError as refused:
             yield Outcome(name, None, refused.problems)
 
 
+def _built(build: Callable[[Any], Record], row: Any) -> Record:
+    """Build a record; whatever a row of the wrong shape makes *build* raise is a problem of the row."""
+    try:
+        return build(row)
+    except AsnKinerjaError:
+        raise
+    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError) as failed:
+        raise RecordError(problem("build_failed", "", kind=type(failed).__name__)) from failed
+
+
 def _key(key: Callable[[Any], Any] | None, row: Any, number: int) -> Any:
     try:
         return number if key is None else key(row)
-    except (KeyError, IndexError, AttributeError, TypeError):
+    except (LookupError, AttributeError, TypeError, ValueError):
         return number

@@ -4,6 +4,7 @@ Here: reading plain data, every problem at once with its full path, in bounded t
 law. Numbers are whole numbers or text; a float is refused like everywhere else.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
@@ -32,6 +33,8 @@ T = TypeVar("T")
 W = TypeVar("W", bound=Word)
 
 _MOST_PROBLEMS = 200
+_COMPARED = 50  # codes an unknown one is compared with
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MAPPING = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
 _LIST = Text("daftar", "a list")
 
@@ -88,7 +91,7 @@ class _Reader:
             return None
         known = (*needed, *may)
         for key in data:
-            if key not in known:
+            if key not in known and len(self.problems) < _MOST_PROBLEMS:
                 fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
                 self.problems.append(problem("unknown_key", path, key, **fill))
         for key in needed:
@@ -104,7 +107,17 @@ class _Reader:
         if len(data) > MAX_PARTS:
             self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))
             return []
-        return [read_one(one, f"{path}[{i}]") for i, one in enumerate(data)]
+        found = []
+        for i, one in enumerate(data):
+            if len(self.problems) >= _MOST_PROBLEMS:
+                break
+            found.append(read_one(one, f"{path}[{i}]"))
+        return found
+
+    def one_of(self, path: str, given: list[str], words: str) -> None:
+        """Report that not exactly one of *words* is given."""
+        nothing = Text("tidak satu pun", "none is")
+        self.problems.append(problem("one_of", path, Text(*[" + ".join(given)] * 2) if given else nothing, words=words))
 
     def word(self, value: Any, words: type[W], path: str) -> W | None:
         """Return the member that *value* names: ``"QUANTITY"`` or its Indonesian word."""
@@ -125,7 +138,7 @@ class _Reader:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
         try:
-            if isinstance(value, str) and len(value) == len("YYYY-MM-DD"):
+            if isinstance(value, str) and _DAY.fullmatch(value):
                 return date.fromisoformat(value)
         except ValueError:
             pass
@@ -153,18 +166,19 @@ class _Reader:
         period = self.period(f["period"], "period") if f["period"] is not None else None
         results = self.each(f["results"], "results", self.result) if f["results"] is not None else []
         agency = self.agency(f["agency"], "agency") if f["agency"] is not None else None
-        resources = self.each(f["resources"] or (), "resources", self.resource)
-        reviewed = self.each(f["reviewed_by"] or (), "reviewed_by", self.text)
+        resources = self.each(_given(f["resources"]), "resources", self.resource)
+        reviewed = self.each(_given(f["reviewed_by"]), "reviewed_by", self.text)
         evaluated = (
             self.period(f["evaluated_period"], "evaluated_period") if f["evaluated_period"] is not None else None
         )
         behaviour = self.behaviour(f["behaviour"], "behaviour") if f["behaviour"] is not None else None
-        extras = self.each(f["extras"] or (), "extras", self.extra)
+        extras = self.each(_given(f["extras"]), "extras", self.extra)
         ratings = self.ratings(f["ratings"], "ratings") if f["ratings"] is not None else None
         values = self.realised(f["realised"], _codes(f["results"])) if f["realised"] is not None else {}
         sound = tuple(one for one in results if one is not None)
-        self.problems += plan_problems(sound) if len(sound) == len(results) and f["results"] is not None else []
-        if self.problems or employee is None or period is None:
+        if len(sound) == len(results) and isinstance(f["results"], (list, tuple)) and len(f["results"]) <= MAX_PARTS:
+            self.problems += plan_problems(sound)
+        if self.problems or employee is None or period is None or not sound:
             return None
         skp = SKP(
             employee,
@@ -219,9 +233,7 @@ class _Reader:
         year = _whole(f["year"])
         parts = [key for key in ("start", "end", "semester", "quarter", "month") if f[key] is not None]
         if len(parts) > 1 or set(parts) & {"start", "end"}:
-            self.problems.append(
-                problem("unknown_key", path, parts[-1], words="year; semester / quarter / month", near="year")
-            )
+            self.one_of(path, ["year", *parts], "year / year + semester / year + quarter / year + month / start + end")
             return None
         makers = {
             "semester": EvaluationPeriod.semester,
@@ -239,7 +251,7 @@ class _Reader:
         if f is None:
             return None
         before = len(self.problems)
-        indicators = self.each(f["indicators"] or (), f"{path}.indicators", self.indicator)
+        indicators = self.each(_given(f["indicators"]), f"{path}.indicators", self.indicator)
         words = {
             "kind": self.word(f["kind"], WorkResultKind, f"{path}.kind") or WorkResultKind.UTAMA,
             "alignment": self.word(f["alignment"], Alignment, f"{path}.alignment"),
@@ -260,7 +272,7 @@ class _Reader:
         aspect = self.word(f["aspect"], Aspect, f"{path}.aspect")
         target = self.target(f["target"], path) if f["target"] is not None else None
         stand_in: Target = target or Described("-")
-        more = {"weight": f["weight"], "title": f["title"] or "", "is_maximum": f["is_maximum"]}
+        more = {"weight": f["weight"], "title": "" if f["title"] is None else f["title"], "is_maximum": f["is_maximum"]}
         if f["code"] is None:
             return None
         made = self.build(path, lambda: Indicator(f["code"], aspect or Aspect.QUANTITY, stand_in, **more))
@@ -274,9 +286,9 @@ class _Reader:
         kinds = [key for key in ("at_least", "at_most", "between", "by", "described") if f[key] is not None]
         if len(kinds) != 1:
             words = "at_least / at_most / between / by / described"
-            self.problems.append(problem("missing_key", where, " + ".join(kinds) or "at_least", words=words))
+            self.one_of(where, kinds, words)
             return None
-        kind, unit, step = kinds[0], f["unit"] or "", f["step"]
+        kind, unit, step = kinds[0], "" if f["unit"] is None else f["unit"], f["step"]
         value = f[kind]
         if kind == "by":
             day = self.day(value, where)
@@ -301,10 +313,10 @@ class _Reader:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
         found = {code: self.value(value, f"realised[{shown(code)}]") for code, value in data.items() if code in codes}
+        some = sorted(codes)[:_COMPARED]
         for code in data:
-            if code not in codes:
-                near = nearest(code, sorted(codes))
-                self.problems.append(problem("unknown_code", "realised", code, near=near))
+            if code not in codes and len(self.problems) < _MOST_PROBLEMS:
+                self.problems.append(problem("unknown_code", "realised", code, near=nearest(code, some)))
         return found
 
     def value(self, value: Any, path: str) -> Any:
@@ -315,6 +327,9 @@ class _Reader:
             return NOT_DONE
         if isinstance(value, Mapping):
             f = self.fields(value, path, (), ("date", "described"))
+            if f is not None and f["date"] is not None and f["described"] is not None:
+                self.one_of(path, ["date", "described"], "date / described")
+                return None
             if f is not None and f["date"] is not None:
                 return self.day(f["date"], path)
             if f is not None and f["described"] is not None:
@@ -332,14 +347,14 @@ class _Reader:
         if f is None:
             return None
         if f["months"] is not None and f["marks"] is None:
-            months = (
-                {_whole(key): value for key, value in f["months"].items()}
-                if isinstance(f["months"], Mapping)
-                else f["months"]
-            )
+            given = f["months"]
+            months = {_whole(key): value for key, value in given.items()} if isinstance(given, Mapping) else given
+            if isinstance(given, Mapping) and len(months) < len(given):
+                self.problems.append(problem("one_of", path, "months", words="1-12"))
+                return None
             return self.build("", lambda: Behaviour.monthly(months))
         if not isinstance(f["marks"], Mapping) or f["months"] is not None:
-            self.problems.append(problem("missing_key", path, "marks", words="marks / months"))
+            self.one_of(path, [key for key in ("marks", "months") if f[key] is not None], "marks / months")
             return None
         marks = f["marks"]
         if not all(isinstance(name, str) for name in marks):
@@ -354,9 +369,12 @@ class _Reader:
         kinds = [key for key in ("additional_task", "creativity", "new_idea") if f[key] is not None]
         if len(kinds) != 1:
             words = "additional_task / creativity / new_idea"
-            self.problems.append(problem("missing_key", path, " + ".join(kinds) or "additional_task", words=words))
+            self.one_of(path, kinds, words)
             return None
         title, evidence = f[kinds[0]], f["evidence"]
+        if f["recognition"] is not None and kinds[0] != "creativity":
+            self.problems.append(problem("unknown_key", path, "recognition", words="evidence", near="evidence"))
+            return None
         if kinds[0] == "creativity":
             level = self.word(f["recognition"], Recognition, f"{path}.recognition")
             if level is None and f["recognition"] is None:
@@ -396,6 +414,11 @@ class _Reader:
             return data
         self.problems.append(problem("type", path, data, expected=Text("teks", "text")))
         return None
+
+
+def _given(data: Any) -> Any:
+    """Return *data*, or an empty list where there is none."""
+    return () if data is None else data
 
 
 def _codes(results: Any) -> frozenset[str]:

@@ -90,9 +90,9 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     known = Text(_known("id"), _known("en"))
     shared = [row for row in RULEBOOK if service in row.services and _touches(row, period)]
     if shared:
-        raise PeriodOverRegimesError(problem("period_over_regimes", "period", period.text("en"), known=known))
+        raise PeriodOverRegimesError(problem("period_over_regimes", "period", period.words, known=known))
     fill: dict[str, Any] = {"service": service.name, "known": known}
-    raise NoRegulationInForceError(problem("no_regulation", "period", period.text("en"), **fill))
+    raise NoRegulationInForceError(problem("no_regulation", "period", period.words, **fill))
 
 
 def _touches(row: Governed, period: EvaluationPeriod) -> bool:

@@ -3,7 +3,6 @@
 Here: one sentence for each kind of part, and the page of a policy. Not here: results, rules.
 """
 
-from collections.abc import Iterable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, assert_never
 
@@ -13,6 +12,7 @@ from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.phrases import figure, percent
 from ..model.rating import Expectation
+from ..scoring.inside import inner
 from ..scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from ..words import Lang, Text, say
 from .policy import RulePolicy
@@ -96,30 +96,6 @@ def _cap(part: Cap, lang: Lang) -> str:
 
 def _key(key: tuple[Any, ...], lang: Lang) -> str:
     return " × ".join(figure(getattr(one, "value", one), lang) for one in key)
-
-
-def inner(part: Node) -> "Iterable[tuple[str | Text, Node]]":
-    """Yield the parts inside *part*, each with what it is called."""
-    match part:
-        case Lines() | Rounded() | Labels():
-            yield part.of.rule.title, part.of
-        case Sum():
-            yield from ((one.rule.title, one) for _, one in part.parts)
-        case Mean():
-            yield from _inner_of_mean(part)
-        case Cap():
-            yield part.of.rule.title, part.of
-            if part.gate is not None:
-                yield part.gate.rule.title, part.gate
-        case _:
-            return
-
-
-def _inner_of_mean(part: Mean) -> "Iterable[tuple[str | Text, Node]]":
-    if isinstance(part.of, dict):
-        yield from ((kind.value, one) for kind, one in part.of.items())
-    elif part.of is not None:
-        yield part.of.rule.title, part.of
 
 
 def item(part: Node, sources: Sources, name: "str | Text | None" = None) -> Item:

@@ -18,7 +18,9 @@ from ..model.frozenmap import FrozenMap
 from ..model.record import Record, YearRecord
 from ..model.writing import record_to_plain
 from ..scoring.find import find
-from ..scoring.items import Row
+from ..scoring.inside import walk
+from ..scoring.items import ITEMS, Over, Row
+from ..scoring.parts import Mean, Node
 from ..words import Lang, Text, say
 from .policy import Policy, RulePolicy, scale_of
 
@@ -57,8 +59,13 @@ class Evaluation:
 
     @property
     def finding(self) -> Finding[Any]:
-        """The result with every step it rests on."""
-        return find(self.policy.root(self.record), self.record)
+        """The result with every step it rests on; no steps where a realisation is unknown."""
+        root = self.policy.root(self.record)
+        if isinstance(self.predikat, Unknown) and self.pair is None:
+            return Finding(
+                self.predikat, root.rule, root.rule.title, root.rule.cite, "plain", (("value", self.predikat),)
+            )
+        return find(root, self.record)
 
     @property
     def rows(self) -> FrozenMap[str, Finding[Any]]:
@@ -69,7 +76,8 @@ class Evaluation:
         part = self.policy.row
         if part is None or isinstance(self.predikat, Unknown):
             return FrozenMap()
-        records = [("", self.record)] if isinstance(self.record, Record) else _numbered(self.record)
+        root = self.policy.root(self.record)
+        records = [("", self.record)] if isinstance(self.record, Record) else _numbered(root, self.record)
         return FrozenMap(
             {
                 prefix + result.code: find(part, Row(result, record.realised), result.title)
@@ -120,6 +128,7 @@ class Evaluation:
             "rows": {code: plain_value(found.value) for code, found in self.rows.items()},
             "readings": [chosen.to_dict() for chosen in self.readings],
             "notes": [note.to_dict() for note in self.notes],
+            "proposal": None if self.proposal is None else self.proposal.to_dict(identify=identify),
             "steps": None if isinstance(self.predikat, Unknown) else self.finding.to_dict(),
         }
 
@@ -142,5 +151,10 @@ class Evaluation:
 UNKNOWN = Text("Tidak dapat ditentukan", "Cannot tell")
 
 
-def _numbered(year: YearRecord) -> list[tuple[str, Record]]:
-    return [(f"{n}:", record) for n, record in enumerate(year.records, 1)]
+def _numbered(root: Node, year: YearRecord) -> list[tuple[str, Record]]:
+    """Return the plans of a year as the policy takes them, each with its number."""
+    taken = next((one.over for one in walk(root) if isinstance(one, Mean) and one.over in _PLANS), Over.PLANS)
+    return [(f"{n}:", record) for n, record in enumerate(ITEMS[taken](year), 1)]
+
+
+_PLANS = (Over.PLANS, Over.SCALED_PLANS)

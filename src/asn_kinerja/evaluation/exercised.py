@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from ..errors import AsnKinerjaError
+from ..finding.finding import Unknown
 from ..law.reading import Reading
 from ..model.record import Record
 from ..scoring.items import Row
@@ -36,9 +37,10 @@ def _outcome(policy: Policy, x: Any) -> Any:
     score = found.score
     records = (x,) if isinstance(x, Record) else x.records
     part = policy.row
+    unknown = isinstance(found.predikat, Unknown) and found.pair is None
     rows = (
         [Fraction(*part.value(Row(result, record.realised))) for record in records for result in record.skp.results]
-        if part is not None
+        if part is not None and not unknown
         else []
     )
     return found.predikat, None if score is None else score.exact, rows

@@ -4,6 +4,7 @@ Here: putting the page together. Not here: the sentence of a step (``finding.phr
 (``finding.render``).
 """
 
+from ..exact.number import plain
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, shown
 from ..finding.finding import Unknown
@@ -69,7 +70,7 @@ def _facts(evaluation: Evaluation, lang: Lang, *, identify: bool) -> list[tuple[
         (PERIOD(lang), evaluation.record.period.text(lang)),
         (RULE(lang), say(evaluation.policy.name, lang)),
         (RESULT(lang), _label(evaluation, lang)),
-        (SCORE(lang), None if score is None else grouped(str(score.value), lang)),
+        (SCORE(lang), None if score is None else grouped(plain(score.value), lang)),
     ]
     return [(label, value) for label, value in found if value]
 

@@ -3,15 +3,14 @@
 Here: looking at the composed parts. Not here: running them, any agency's numbers.
 """
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..errors import Problem, problem
 from ..exact.interval import Interval
 from ..scoring.bounds import bounds, direction
+from ..scoring.inside import walk
 from ..scoring.parts import Cap, Labels, Lines, Measure, Node, Ratio, Rounded
 from ..words import Text
-from .describe import inner
 
 if TYPE_CHECKING:
     from .weighted import WeightedPolicy
@@ -44,13 +43,6 @@ def uncovered(policy: "WeightedPolicy") -> list[Problem]:
                 path = f"parts[{aspect.name}]"
                 found += [problem("lint_gap", path, gap, table="Curve") for gap in _gaps(one)]
     return found
-
-
-def walk(part: Node) -> Iterator[Node]:
-    """Yield *part* and every part inside it."""
-    yield part
-    for _, one in inner(part):
-        yield from walk(one)
 
 
 def _gaps(part: Lines) -> list[str]:

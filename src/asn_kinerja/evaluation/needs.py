@@ -72,6 +72,7 @@ class Needs:
         required: aspects every row with indicators must have.
         single: whether a row has at most one indicator of an aspect.
         planned: aspects the whole plan must have.
+        any_planned: whether it must have an indicator of at least one aspect.
         blank_refused: whether a blank realisation is a problem; otherwise it counts 0.
         blank_hint: what to do about a blank, besides filling it in.
         marks: the marks read, or what becomes of marks.
@@ -87,6 +88,7 @@ class Needs:
     required: frozenset[Aspect] = frozenset()
     single: bool = False
     planned: tuple[Aspect, ...] = ()
+    any_planned: bool = False
     blank_refused: bool = True
     blank_hint: Text = field(default=Text("", ""))
     marks: MarkNeeds | Part = Part.IGNORED
@@ -119,10 +121,19 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
     for i, result in enumerate(results):
         if result.indicators and not _is_sound_row(result.indicators, get, targets, needs):
             _row(result, f"results[{i}]", record, needs, found, unknowns)
-    if needs.planned:
+    if needs.planned or needs.any_planned:
         seen = {one.aspect for result in results for one in result.indicators}
         missing = [aspect for aspect in needs.planned if aspect not in seen]
         found += [problem("aspect_unplanned", "results", aspect.value, cite=needs.cite) for aspect in missing]
+        if needs.any_planned and not seen & set(targets):
+            found.append(problem("nothing_planned", "results", cite=needs.cite))
+
+
+def check_plan(record: Record, needs: Needs) -> list[Problem]:
+    """Return every problem of the plan and the realisations of *record* alone."""
+    found: list[Problem] = []
+    _plan(record, needs, needs.targets or FrozenMap(), found, [])
+    return found
 
 
 def _is_sound_row(indicators: tuple[Indicator, ...], get: Callable[[str], Any], targets: Targets, needs: Needs) -> bool:
@@ -133,7 +144,7 @@ def _is_sound_row(indicators: tuple[Indicator, ...], get: Callable[[str], Any], 
         read = targets.get(aspect, _NOTHING)
         if type(value) is not int or value < 0 or type(one.target) not in read.targets:
             return False
-        if (not value and read.divides) or read.words:
+        if (not value and read.divides) or not read.plain:
             return False
         aspects.add(aspect)
     return aspects >= needs.required and (not needs.single or len(aspects) == len(indicators))
@@ -192,7 +203,7 @@ def _realised(value: Any, one: Indicator, needs: Needs, found: list[Problem], un
     expected = _unread(value, one, read)
     if expected is not None:
         shows = value if isinstance(value, NUMBERS) else type(value).__name__
-        fill = {"target": one.target.text("id"), "expected": expected}
+        fill = {"target": Text(one.target.text("id"), one.target.text("en")), "expected": expected}
         found.append(problem("realisation_for_target", path, shows, cite=needs.cite, **fill))
     elif not read.words and not isinstance(value, date) and _number(value) < 0:
         found.append(problem("negative", path, _number(value), cite=needs.cite))

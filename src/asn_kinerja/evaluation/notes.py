@@ -6,7 +6,6 @@ Here: what any policy has. Not here: problems (they refuse), readings.
 from ..errors import Problem, problem
 from ..model.checks import listed
 from ..model.extra import AdditionalTask
-from ..model.period import PartialMonth
 from ..model.record import Record
 from .evaluation import Evaluation
 from .needs import MarkNeeds, unused
@@ -19,10 +18,11 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
     needs = policy.needs(x)
     records = (x,) if isinstance(x, Record) else x.records
     found = list(evaluation.said) + list(x.employee.notes())
-    for record in records:
-        found += unused(record, needs)
-        found += _evidence(record) if AdditionalTask in needs.extras else []
-        found += _months(record) if isinstance(needs.marks, MarkNeeds) else []
+    for i, record in enumerate(records):
+        here = [] if evaluation.proposal is not None else unused(record, needs)
+        here += _evidence(record) if AdditionalTask in needs.extras else []
+        here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
+        found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
     return tuple(found)
@@ -37,6 +37,9 @@ def _months(record: Record) -> list[Problem]:
     behaviour = record.behaviour
     if behaviour is None or not behaviour.by_month:
         return []
-    first, count = record.period.start.month, record.period.months(PartialMonth.COUNT)
-    missing = [month for month in range(first, first + count) if month not in behaviour.by_month]
-    return [problem("months_missing", "behaviour", months=listed(missing))] if missing else []
+    evaluated = [part.start.month for part in record.period.month_parts()]
+    names = set(behaviour.names)
+    missing = [month for month in evaluated if names - set(behaviour.by_month.get(month, ()))]
+    outside = [month for month in behaviour.by_month if month not in evaluated]
+    found = [problem("months_missing", "behaviour", months=listed(missing))] if missing else []
+    return found + ([problem("months_outside", "behaviour", months=listed(outside))] if outside else [])

@@ -112,8 +112,8 @@ class RulePolicy:
         return self.make(*readings, *kept, **facts)
 
     def faults(self) -> tuple[Problem, ...]:
-        """Return nothing: a regulation's policy is proven by its tests."""
-        return ()
+        """Return those of the policy that proposes; a regulation's own is proven by its tests."""
+        return () if self.propose is None else self.propose.faults()
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what lint finds in the policy that proposes, if there is one."""

@@ -11,14 +11,15 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
+from ..errors import PolicyError, Problem, ReadingError, problem, raise_if, shown
 from ..exact.interval import Interval, at_least, closed
-from ..exact.number import Number, look, plain
+from ..exact.number import Number, look
 from ..exact.table import Bands
 from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..model.record import Record, YearRecord
@@ -48,19 +49,29 @@ class Blank(Word):
     ZERO = Text("realisasi kosong dihitung 0", "a blank realisation counts 0")
 
 
-def _map(parts: Any) -> Any:
-    return FrozenMap(parts) if isinstance(parts, Mapping) else parts
-
-
 def _parts(parts: Any) -> Any:
-    """Return the parts as a mapping, an agency's own functions wrapped."""
-    return _map({key: _wrapped(entry) for key, entry in parts.items()}) if isinstance(parts, Mapping) else parts
+    """Return the parts in the order of the aspects, an agency's own functions wrapped, weights as numbers."""
+    if not isinstance(parts, Mapping):
+        return parts
+    order = list(Aspect)
+    keys = sorted(parts, key=lambda key: order.index(key) if key in order else len(order))
+    return FrozenMap({key: _wrapped(parts[key]) for key in keys})
 
 
 def _wrapped(entry: Any) -> Any:
-    if isinstance(entry, tuple) and len(entry) == 2 and callable(entry[1]):  # noqa: PLR2004 - weight and part
-        return entry[0], opaque.function(entry[1])
+    if isinstance(entry, tuple) and len(entry) == 2:  # noqa: PLR2004 - weight and part
+        return _number(entry[0]), opaque.function(entry[1]) if callable(entry[1]) else entry[1]
     return entry
+
+
+def _number(value: Any) -> Any:
+    """Return a number given as text as a number; what is none is left for ``problems()``."""
+    found = look(value)
+    return value if isinstance(found, Problem) else found
+
+
+def _gates(gates: Any) -> Any:
+    return FrozenMap({key: _number(value) for key, value in gates.items()}) if isinstance(gates, Mapping) else gates
 
 
 @frozen
@@ -87,12 +98,12 @@ class WeightedPolicy:
 
     name: str
     parts: FrozenMap[Aspect, tuple[Number, Node]] = field(converter=_parts)
-    behaviour: Number = field(default=0, kw_only=True)
+    behaviour: Number = field(default=0, converter=_number, kw_only=True)
     unplanned: Unplanned = field(default=Unplanned.REFUSE, kw_only=True)
     blank: Blank = field(default=Blank.REFUSE, kw_only=True)
     bands: Bands = field(kw_only=True)
     marks: Interval = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
-    gates: FrozenMap[Aspect, Number] = field(factory=FrozenMap, converter=_map, kw_only=True)
+    gates: FrozenMap[Aspect, Number] = field(factory=FrozenMap, converter=_gates, kw_only=True)
     found: tuple[Problem, ...] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -190,14 +201,14 @@ def _aspect(policy: WeightedPolicy, aspect: Aspect) -> Mean:
 
 @lru_cache(maxsize=128)
 def _row(policy: WeightedPolicy) -> Node:
-    parts = FrozenMap({aspect: part for aspect, (_, part) in policy.parts.items()})
+    parts: FrozenMap[Aspect, Node] = FrozenMap({aspect: part for aspect, (_, part) in policy.parts.items()})
     return Mean(Over.INDICATORS, parts, rule_of(policy, "row", _ROW, _INDICATORS))
 
 
 def _behaviour(policy: WeightedPolicy) -> Mean:
     rule = rule_of(policy, "behaviour", Text("Perilaku kerja", "Behaviour"), _MARKS)
     mark = Measure(Ratio.PLAIN, rule, 1)
-    monthly = Mean(Over.MONTHS, mark, rule)
+    monthly: Node = Mean(Over.MONTHS, mark, rule)
     parts: FrozenMap[Any, Node] = FrozenMap({MarkKind.YEARLY: mark, MarkKind.MONTHLY: monthly})
     return Mean(Over.MARKS, parts, rule)
 
@@ -231,6 +242,7 @@ def _needs(policy: WeightedPolicy) -> Needs:
         cite=Regulation(policy.name, None, None).cite(Standing.POLICY),
         targets=FrozenMap({aspect: reads(part) for aspect, (_, part) in policy.parts.items()}),
         planned=tuple(policy.parts) if policy.unplanned is Unplanned.REFUSE else (),
+        any_planned=policy.unplanned is Unplanned.RENORMALISE,
         blank_refused=policy.blank is Blank.REFUSE,
         blank_hint=Text("atau pilih Blank.ZERO.", "or choose Blank.ZERO."),
         marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
@@ -238,45 +250,50 @@ def _needs(policy: WeightedPolicy) -> Needs:
 
 
 def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
-    found = _part_faults(policy) + _number_faults(policy)
+    found = _kind_faults(policy) + _part_faults(policy)
+    if not found:
+        found = _number_faults(policy)
     return tuple(found or uncovered(policy))
 
 
+def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
+    kinds: dict[str, type] = {"name": str, "bands": Bands, "unplanned": Unplanned, "blank": Blank, "marks": Interval}
+    found = [kind_problem(getattr(policy, name), kind, name, kind.__name__) for name, kind in kinds.items()]
+    found.append(text_problem(policy.name, "name") if isinstance(policy.name, str) else None)
+    found.append(kind_problem(policy.gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))
+    if isinstance(policy.gates, FrozenMap):
+        found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
+    return gathered(found)
+
+
 def _part_faults(policy: WeightedPolicy) -> list[Problem]:
-    found: list[Problem] = []
     pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
     if not isinstance(policy.parts, FrozenMap) or not policy.parts:
-        return [problem("policy_part", "parts", policy.parts, expected=pairs)]
+        return [problem("policy_part", "parts", policy.parts or "None", expected=pairs)]
+    found: list[Problem] = []
     for aspect, entry in policy.parts.items():
-        name = getattr(aspect, "name", "?")
-        if not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
-            found.append(problem("policy_part", f"parts[{name}]", entry, expected=pairs))
-        elif not isinstance(entry[1], NODES) or not isinstance(aspect, Aspect):
+        path = f"parts[{getattr(aspect, 'name', shown(aspect))}]"
+        if not isinstance(aspect, Aspect):
+            found.append(problem("policy_part", path, aspect, expected="Aspect"))
+        elif not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
+            found.append(problem("policy_part", path, entry, expected=pairs))
+        elif not isinstance(entry[1], NODES):
             parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
-            found.append(problem("policy_part", f"parts[{name}]", entry[1], expected=parts))
+            found.append(problem("policy_part", path, entry[1], expected=parts))
     return found
 
 
 def _number_faults(policy: WeightedPolicy) -> list[Problem]:
-    if not isinstance(policy.parts, FrozenMap):
-        return []
-    found: list[Problem] = []
-    total: Fraction = Fraction(0)
-    for aspect, entry in policy.parts.items():
-        weight = look(entry[0] if isinstance(entry, tuple) and entry else None, f"parts[{aspect.name}].weight")
-        if isinstance(weight, Problem):
-            found.append(weight)
-        elif not 0 < weight <= _WHOLE:
-            found.append(problem("weight", f"parts[{aspect.name}].weight", weight))
-        else:
-            total += Fraction(*weight.as_integer_ratio())
-    if not found and policy.parts and total != _WHOLE:
-        found.append(problem("weights_sum", "parts", plain(total)))
+    weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in policy.parts.items()}
+    found = [one for one in weights.values() if isinstance(one, Problem)]
+    numbers = {aspect: Fraction(*w.as_integer_ratio()) for aspect, w in weights.items() if not isinstance(w, Problem)}
+    found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
+    if not found and sum(numbers.values()) != _WHOLE:
+        found.append(problem("weights_sum", "parts", sum(numbers.values(), Fraction(0))))
     share = look(policy.behaviour, "behaviour")
     if isinstance(share, Problem):
         found.append(share)
     elif not 0 <= share <= _WHOLE:
-        found.append(problem("mark_range", "behaviour", share, range="0-100"))
-    if not isinstance(policy.bands, Bands):
-        found.append(problem("policy_part", "bands", policy.bands, expected="Bands"))
-    return found
+        found.append(problem("share_range", "behaviour", share))
+    limits = (look(least, f"gates[{aspect.name}]") for aspect, least in policy.gates.items())
+    return found + [one for one in limits if isinstance(one, Problem)]

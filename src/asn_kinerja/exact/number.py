@@ -18,7 +18,9 @@ Number: TypeAlias = int | Decimal | Fraction
 
 #: More digits than this are no figure of a plan (policy of the library).
 MAX_DIGITS = 100
-_MAX_BITS = 333  # 2 ** 333 has 101 digits
+_MAX_BITS = 340  # no number of 100 digits is longer
+_LARGEST = 10**MAX_DIGITS
+_LONGEST_TEXT = 2 * MAX_DIGITS + 3  # a fraction with its sign
 
 _PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _FRACTION = re.compile(r"[+-]?[0-9]+/0*[1-9][0-9]*")
@@ -52,53 +54,61 @@ def look(value: object, path: str = "") -> Number | Problem:
     if isinstance(value, bool):
         return problem("bool", path, value)
     if isinstance(value, float):
-        return problem("float" if isfinite(value) else "not_finite", path, value, write=str(value))
+        if not isfinite(value):
+            return problem("not_finite", path, value)
+        return problem("float", path, value, write=format(Decimal(str(value)), "f"))
     if isinstance(value, Decimal):
         return _decimal(value, path)
     if isinstance(value, Fraction):
         return _fraction(value, path)
+    if isinstance(value, str):
+        return _text(str(value), path)
     try:
         return _int(operator.index(value), path)  # type: ignore[arg-type]
-    except TypeError:
+    except Exception:
         return problem("number_kind", path, value, kind=kind.__name__)
 
 
 def _int(value: int, path: str) -> Number | Problem:
-    return value if value.bit_length() < _MAX_BITS else problem("number_size", path, value, limit=MAX_DIGITS)
+    sound = value.bit_length() < _MAX_BITS and abs(value) < _LARGEST
+    return value if sound else problem("number_size", path, None, limit=MAX_DIGITS)
 
 
 def _decimal(value: Decimal, path: str) -> Number | Problem:
     if not value.is_finite():
         return problem("not_finite", path, value)
     _, digits, exponent = value.as_tuple()
-    if not isinstance(exponent, int) or len(digits) + abs(exponent) > MAX_DIGITS:
+    if not isinstance(exponent, int) or len(digits) + exponent > MAX_DIGITS or -exponent > MAX_DIGITS:
         return problem("number_size", path, None, limit=MAX_DIGITS)
     return Decimal(value)
 
 
 def _fraction(value: Fraction, path: str) -> Number | Problem:
-    longest = max(value.numerator.bit_length(), value.denominator.bit_length())
-    return value if longest < _MAX_BITS else problem("number_size", path, None, limit=MAX_DIGITS)
+    ends = (_int(value.numerator, path), _int(value.denominator, path))
+    return next((end for end in ends if isinstance(end, Problem)), value)
 
 
 def _text(value: str, path: str) -> Number | Problem:
-    if len(value) > MAX_DIGITS + 2:
+    if len(value) > _LONGEST_TEXT:
         return problem("number_size", path, None, limit=MAX_DIGITS)
     text = value.strip(" ")
     if _PLAIN.fullmatch(text):
-        return Decimal(text) if "." in text else int(text)
+        return _decimal(Decimal(text), path) if "." in text else _int(int(text), path)
     if _FRACTION.fullmatch(text):
-        return Fraction(text)
+        return _fraction(Fraction(text), path)
     return problem("number_text", path, value, write=_remedy(text))
 
 
 def _remedy(text: str) -> str:
     """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``."""
-    if not _GROUPED.fullmatch(text) or "," not in text:
+    sign, body = ("-", text[1:]) if text.startswith("-") else ("", text)
+    if not _GROUPED.fullmatch(body) or not body.strip("0123456789"):
         return "80 / 80.5"
-    mark = max(text.rfind(","), text.rfind("."))
-    whole = text[:mark].replace(",", "").replace(".", "")
-    return f"{whole}.{text[mark + 1 :]}"
+    if len(set(body) - set("0123456789")) == 1 and (body.count(",") > 1 or body.count(".") > 1):
+        return sign + body.replace(",", "").replace(".", "")
+    mark = max(body.rfind(","), body.rfind("."))
+    whole = body[:mark].replace(",", "").replace(".", "") or "0"
+    return f"{sign}{whole}.{body[mark + 1 :]}"
 
 
 def cell(value: Any, path: str = "") -> Number | None:

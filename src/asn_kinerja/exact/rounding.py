@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .pair import Pair
 
-_MORE = 60  # decimals after which a display gives up: no two exact values of a plan are closer
+_MORE = 500  # decimals after which a display gives up: two numbers of 100 digits each are never closer
 
 
 @frozen

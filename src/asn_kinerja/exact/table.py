@@ -12,7 +12,8 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
-from ..errors import TableError, problem
+from ..errors import TableError, problem, raise_if
+from ..words import Text
 from .interval import Interval, _edge, at_least, below, closed_open, number_text
 from .number import Number
 from .pair import Pair
@@ -73,7 +74,7 @@ class Table(Generic[T]):
     Attributes:
         rows: from the lowest to the highest, after grain and gap reading; conditional rows last.
         printed: the rows as printed, where a gap reading changed them.
-        open_ends: whether values below the first and above the last row are allowed to have no row.
+        gaps: the spaces left open on purpose; nothing else may lie between two rows.
 
     """
 
@@ -108,7 +109,9 @@ class Table(Generic[T]):
 
     def in_gap(self, value: Pair) -> bool:
         """Say whether *value* lies in the open space between two printed rows."""
-        return bool(self.printed) and not any(row.interval.holds(value) for row in self.printed)
+        if not self.printed or self.printed[0].interval.is_above(value) or self.printed[-1].interval.is_below(value):
+            return False
+        return not any(row.interval.holds(value) for row in self.printed)
 
 
 class Bands(Table[Any]):
@@ -123,7 +126,9 @@ class Bands(Table[Any]):
         >>> Bands.at_least({90: "Baik", 70: "Cukup"}, below="Kurang").row((90, 1)).payload
         'Baik'
         """
-        starts = sorted((_edge(start), label) for start, label in bands.items())
+        starts = sorted(((_edge(start), label) for start, label in bands.items()), key=lambda one: one[0])
+        twice = [one for (one, _), (two, _) in pairwise(starts) if one == two]
+        raise_if([problem("table_twice", "bands", edge) for edge in twice], TableError)
         return cls(tuple(_from_starts(starts, below)))
 
 
@@ -137,7 +142,8 @@ class Curve(Table[Line]):
         """The lower edge of the last piece as two ints, and its line: most values lie there."""
         row = self.rows[-1]
         lower = row.interval.lower
-        return (0, 0, (0, 0, 1)) if lower is None else (*lower.as_integer_ratio(), row.payload.ints)
+        bounded = lower is None or row.interval.upper is not None or row.needs is not None
+        return (0, 0, (0, 0, 1)) if lower is None or bounded else (*lower.as_integer_ratio(), row.payload.ints)
 
 
 def resolved(rows: Iterable[Row[T]], gaps: "Gap | tuple[Gap, ...]") -> tuple[tuple[Row[T], ...], tuple[Interval, ...]]:
@@ -150,6 +156,8 @@ def resolved(rows: Iterable[Row[T]], gaps: "Gap | tuple[Gap, ...]") -> tuple[tup
     left: list[Interval] = []
     for i, choice in enumerate(choices):
         low, high = here[i].interval, here[i + 1].interval
+        if low.upper is None or high.lower is None or low.upper >= high.lower:
+            continue  # they meet or overlap: there is no space to read, and the table's own proof judges them
         if choice is Gap.LOWER:
             here[i] = evolve(here[i], interval=evolve(low, upper=high.lower, has_upper=not high.has_lower))
         elif choice is Gap.UPPER:
@@ -207,9 +215,14 @@ def _left_open(low: Interval, high: Interval, gaps: tuple[Interval, ...]) -> boo
 
 
 def _pair_problem(code: str, low: Interval, high: Interval) -> Any:
-    def text(edge: Fraction | None, *, otherwise: str) -> str:
-        return otherwise if edge is None else number_text(edge, "en")
-
     if code == "table_gap":
-        return problem(code, below=text(low.upper, otherwise="∞"), above=text(high.lower, otherwise="-∞"))
-    return problem(code, below=low.text("id"), above=high.text("id"))
+        return problem(code, below=_edge_text(low.upper), above=_edge_text(high.lower))
+    return problem(code, below=_words(low), above=_words(high))
+
+
+def _words(interval: Interval) -> Text:
+    return Text(interval.text("id"), interval.text("en"))
+
+
+def _edge_text(edge: Fraction | None) -> Text:
+    return Text("∞", "∞") if edge is None else Text(number_text(edge, "id"), number_text(edge, "en"))

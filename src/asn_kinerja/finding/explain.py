@@ -5,6 +5,7 @@ Here: what any finding needs. Not here: what only an evaluation has (``evaluatio
 
 from typing import Any
 
+from ..exact.number import plain
 from ..law.citation import Citation, Standing
 from ..law.rule import Rule
 from ..words import Lang, Text, say
@@ -41,7 +42,7 @@ class Sources:
 def shown(value: Any, lang: Lang) -> str:
     """Return the value of a finding as its reader sees it."""
     if isinstance(value, Score):
-        return grouped(str(value.value), lang)
+        return grouped(plain(value.value), lang)
     return figure(value, lang)
 
 

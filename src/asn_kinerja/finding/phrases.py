@@ -8,7 +8,6 @@ from fractions import Fraction
 from typing import Any
 
 from ..exact.number import Number, plain
-from ..exact.rounding import HALF_UP_2, Rounding
 from ..words import Lang, Text, say
 from .score import Score
 
@@ -96,7 +95,7 @@ def figure(value: Any, lang: Lang) -> str:
     ('80.000.000', '86,595', '≈ 83.33')
     """
     if isinstance(value, Score):
-        value = value.exact
+        return _fraction(value.exact, lang, value)
     if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
         return grouped(plain(value), lang)
     if isinstance(value, Fraction):
@@ -108,11 +107,11 @@ def figure(value: Any, lang: Lang) -> str:
     return str(value(lang)) if callable(value) else str(value)
 
 
-def _fraction(value: Fraction, lang: Lang) -> str:
+def _fraction(value: Fraction, lang: Lang, score: Score | None = None) -> str:
     scaled = value * 10**_EXACT_PLACES
     if scaled.denominator != 1:
-        rounding = HALF_UP_2 if abs(value) >= _LARGE else Rounding(_EXACT_PLACES)
-        return "≈ " + grouped(str(rounding.decimal(value)), lang)
+        places = 2 if abs(value) >= _LARGE else _EXACT_PLACES
+        return "≈ " + grouped(plain((score or Score(value.as_integer_ratio())).shown(places)), lang)
     whole, rest = divmod(abs(scaled.numerator), 10**_EXACT_PLACES)
     decimals = f"{rest:0{_EXACT_PLACES}d}".rstrip("0")
     return grouped(("-" if value < 0 else "") + str(whole) + ("." + decimals if decimals else ""), lang)

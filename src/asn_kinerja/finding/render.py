@@ -19,7 +19,7 @@ def text(document: Document) -> str:
     lines = [document.title, "=" * len(document.title)]
     lines += [f"{label}: {value}" for label, value in document.facts]
     for section in document.sections:
-        lines += ["", section.heading, "-" * len(section.heading)]
+        lines += ["", section.heading, "-" * len(section.heading)] if section.heading else [""]
         lines += _sheet_text(section) if isinstance(section, Sheet) else _items(section.items, "  ", "- ", "")
     if document.sources:
         lines += ["", _SOURCES(document.lang), "-" * len(_SOURCES(document.lang))]
@@ -35,7 +35,7 @@ def markdown(document: Document) -> str:
     lines = [f"# {_md(document.title)}", ""]
     lines += [f"- **{_md(label)}**: {_md(value)}" for label, value in document.facts]
     for section in document.sections:
-        lines += ["", f"## {_md(section.heading)}", ""]
+        lines += ["", f"## {_md(section.heading)}", ""] if section.heading else [""]
         lines += _sheet_markdown(section) if isinstance(section, Sheet) else _items(section.items, "  ", "- ", "**")
     if document.sources:
         lines += ["", f"## {_SOURCES(document.lang)}", ""]
@@ -47,20 +47,25 @@ def markdown(document: Document) -> str:
 
 
 def _md(words: str) -> str:
-    return "".join("\\" + c if c in "\\`*_[]<>|#" else c for c in words)
+    return "".join("\\" + c if c in "\\`*_[]<>|#" else c for c in _flat(words))
+
+
+def _flat(words: str) -> str:
+    """Return *words* on one line."""
+    return " ".join(words.split())
 
 
 def _items(items: tuple[Item, ...], indent: str, bullet: str, bold: str, depth: int = 0) -> Iterator[str]:
     for item in items:
-        safe = _md if bold else str
+        safe = _md if bold else _flat
         label = f"{bold}{safe(item.label.removesuffix(':'))}{bold}: " if item.label else ""
-        refs = "".join(f" [{n}]" for n in item.refs)
-        yield f"{indent * depth}{bullet}{label}{safe(item.text)}{safe(refs)}"
+        refs = "".join(f" \\[{n}\\]" if bold else f" [{n}]" for n in item.refs)
+        yield f"{indent * depth}{bullet}{label}{safe(item.text)}{refs}"
         yield from _items(item.items, indent, bullet, bold, depth + 1)
 
 
 def _sheet_text(sheet: Sheet) -> list[str]:
-    rows = [sheet.head, *sheet.rows]
+    rows = [tuple(map(_flat, row)) for row in (sheet.head, *sheet.rows)]
     widths = [max(len(row[i]) for row in rows) for i in range(len(sheet.head))]
     cells = [
         [
@@ -74,7 +79,7 @@ def _sheet_text(sheet: Sheet) -> list[str]:
 
 def _sheet_markdown(sheet: Sheet) -> list[str]:
     marks = ["---:" if i in sheet.numeric else "---" for i in range(len(sheet.head))]
-    rows = [sheet.head, tuple(marks), *[tuple(_md(cell) for cell in row) for row in sheet.rows]]
+    rows = [tuple(map(_md, sheet.head)), tuple(marks), *[tuple(_md(cell) for cell in row) for row in sheet.rows]]
     return ["| " + " | ".join(row) + " |" for row in rows]
 
 

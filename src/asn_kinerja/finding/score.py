@@ -7,6 +7,7 @@ conversion between scales exists only by its own name.
 from decimal import Decimal
 from fractions import Fraction
 from functools import total_ordering
+from typing import Any
 
 from attrs import field, frozen
 
@@ -28,7 +29,7 @@ class Scale:
     """
 
     name: Text
-    bands: "Table[object] | None" = field(default=None, eq=False, repr=False)
+    bands: "Table[Any] | None" = field(default=None, eq=False, repr=False)
     places: int = 2
 
 
@@ -61,11 +62,15 @@ class Score:
         >>> Score((86595, 1000)).value
         Decimal('86.60')
         """
+        return self.shown(self.scale.places)
+
+    def shown(self, places: int) -> Decimal:
+        """Return the value to at least *places* decimals, half up, never across the edge of a band."""
         bands = self.scale.bands
         if bands is None:
-            return display(self.exact, self.scale.places)
+            return display(self.exact, places)
         row = bands.row(self.pair)
-        return display(self.exact, self.scale.places, lambda shown: bands.row(shown.as_integer_ratio()) is row)
+        return display(self.exact, places, lambda shown: bands.row(shown.as_integer_ratio()) is row)
 
     def as_integer_ratio(self) -> Pair:
         """Return the value as two ints, so that a score can be a realisation."""

@@ -17,6 +17,7 @@ from .frozenmap import FrozenMap
 
 Marks = FrozenMap[str, Number]
 _MONTHS = range(1, 13)
+_MARKS = Text("nama dan nilai", "names and marks")
 _LONGEST = 60  # characters of the name of a mark
 
 
@@ -36,15 +37,32 @@ class Behaviour:
     given: Marks = field(factory=FrozenMap)
     by_month: FrozenMap[int, Marks] = field(factory=FrozenMap)
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse marks that are no exact numbers and months that are none, all at once; ``None`` is left out."""
+        for name in ("given", "by_month"):
+            wrong = kind_problem(getattr(self, name), Mapping, "behaviour", _MARKS)
+            raise_if([wrong] if wrong else [], ModelError)
+        given, problems = _read(self.given, "behaviour")
+        by_month: dict[int, Marks] = {}
+        for month, marks in self.by_month.items():
+            if type(month) is not int or month not in _MONTHS:
+                problems.append(problem("period_number", "behaviour", month, range="1-12"))
+            elif not isinstance(marks, Mapping):
+                problems.append(problem("type", f"behaviour[{month}]", marks, expected=_MARKS))
+            else:
+                found, wrong_marks = _read(marks, f"behaviour[{month}]")
+                by_month[month], problems = FrozenMap(found), problems + wrong_marks
+        raise_if(problems, ModelError)
+        object.__setattr__(self, "given", FrozenMap(given))
+        object.__setattr__(self, "by_month", FrozenMap(sorted(by_month.items())))
+
     @classmethod
-    def marks(cls, **marks: Any) -> "Behaviour":
+    def marks(cls, /, **marks: Any) -> "Behaviour":
         """Return marks of the whole period; ``None`` says that a mark does not apply.
 
         Raises ``ModelError`` for marks that are no exact numbers, all at once.
         """
-        given, problems = _read(marks, "behaviour")
-        raise_if(problems, ModelError)
-        return cls(FrozenMap(given))
+        return cls(FrozenMap(marks))
 
     @classmethod
     def monthly(cls, months: Mapping[int, Mapping[str, Any]]) -> "Behaviour":
@@ -52,20 +70,7 @@ class Behaviour:
 
         Raises ``ModelError`` for months that are not 1 to 12 and marks that are no exact numbers, all at once.
         """
-        problems = [
-            p for p in [kind_problem(months, Mapping, "behaviour", Text("bulan dan nilai", "months and marks"))] if p
-        ]
-        raise_if(problems, ModelError)
-        by_month: dict[int, Marks] = {}
-        for month, marks in months.items():
-            if type(month) is not int or month not in _MONTHS or not isinstance(marks, Mapping):
-                problems.append(problem("period_number", "behaviour", month, range="1-12"))
-                continue
-            given, wrong = _read(marks, f"behaviour[{month}]")
-            problems += wrong
-            by_month[month] = FrozenMap(given)
-        raise_if(problems, ModelError)
-        return cls(by_month=FrozenMap(sorted(by_month.items())))
+        return cls(by_month=months)  # type: ignore[arg-type]
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -32,7 +32,9 @@ def kind_problem(
     value: object, kind: "type[Any] | tuple[type[Any], ...]", path: str, expected: Text | str
 ) -> Problem | None:
     """Return a problem unless *value* is of *kind*."""
-    return None if isinstance(value, kind) else problem("type", path, value, expected=expected)
+    if isinstance(value, kind):
+        return None
+    return problem("type", path, "None" if value is None else value, expected=expected)
 
 
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:

@@ -4,7 +4,8 @@ Here: ``FrozenMap``, a dict without its mutators, so that reading costs what a d
 Not here: anything about civil servants.
 """
 
-from typing import Any, NoReturn, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, NoReturn, Self, TypeVar
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -18,6 +19,15 @@ class FrozenMap(dict[K, V]):
     """
 
     __slots__ = ()
+
+    def __new__(cls, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> Self:
+        """Keep a copy of *items*, a mapping or pairs."""
+        made = dict.__new__(cls)
+        dict.update(made, items)
+        return made
+
+    def __init__(self, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> None:
+        """Do nothing: the items are kept when the mapping is made, once."""
 
     def _refuse(self, *_args: Any, **_more: Any) -> NoReturn:
         """Refuse: nothing can be changed."""

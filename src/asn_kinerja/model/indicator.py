@@ -82,7 +82,8 @@ class Indicator:
         """Refuse parts of a wrong kind, all at once."""
         code = self.code
         sound = type(code) is str and 0 < len(code) < _SHORT and type(self.aspect) is Aspect
-        if sound and self.weight is None and not self.title and type(self.target) in TARGETS and code.strip():
+        bare = self.weight is None and self.title == "" and self.is_maximum is None
+        if sound and bare and type(self.target) in TARGETS and not code.isspace():
             return
         raise_if(self._problems(), ModelError)
         if self.weight is not None:
@@ -126,8 +127,8 @@ class WorkResult:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once; a list of indicators becomes a tuple."""
-        if type(self.indicators) is not tuple:
-            object.__setattr__(self, "indicators", _tuple(self.indicators, "indicators"))
+        if isinstance(self.indicators, list):
+            object.__setattr__(self, "indicators", tuple(self.indicators))
         raise_if(self._problems(), ModelError)
         if self.weight is not None:
             object.__setattr__(self, "weight", enter(self.weight))
@@ -141,15 +142,13 @@ class WorkResult:
             kind_problem(self.alignment, (Alignment, type(None)), "alignment", "Alignment"),
             kind_problem(self.scope, (Scope, type(None)), "scope", "Scope"),
         ]
+        if type(self.indicators) is not tuple:
+            listing = Text("daftar (tuple)", "a list (tuple)")
+            found.append(kind_problem(self.indicators, tuple, "indicators", listing))
+            return gathered(found) + weight_problems(self.weight)
         if len(self.indicators) > MAX_PARTS:
             found.append(problem("too_many", "indicators", len(self.indicators), limit=MAX_PARTS))
         for i, one in enumerate(self.indicators[:MAX_PARTS]):
             if type(one) is not Indicator:
                 found.append(kind_problem(one, Indicator, f"indicators[{i}]", "Indicator"))
         return gathered(found) + weight_problems(self.weight)
-
-
-def _tuple(parts: object, path: str) -> tuple[Indicator, ...]:
-    if isinstance(parts, (list, tuple)):
-        return tuple(parts)
-    raise ModelError(problem("type", path, parts, expected=Text("daftar (tuple)", "a list (tuple)")))

@@ -120,8 +120,10 @@ class NIP:
 
 def nip_problems(digits: Any) -> list[Problem]:
     """Return every problem of *digits* as a NIP, in the order of the digits."""
-    if not isinstance(digits, str):
+    if isinstance(digits, (int, float)):
         return [problem("nip_number", "nip", cite=LAYOUT)]
+    if not isinstance(digits, str):
+        return [problem("type", "nip", digits or "None", expected=Text("teks 18 angka", "text of 18 digits"))]
     masked = mask(digits)
     if len(digits) != _LENGTH or not (digits.isascii() and digits.isdigit()):
         return [problem("PANJANG", "nip", masked=masked, cite=LAYOUT)]

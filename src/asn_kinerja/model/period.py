@@ -55,6 +55,8 @@ class EvaluationPeriod:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no date and an end before the start."""
         if type(self.start) is date and type(self.end) is date and self.start <= self.end:
+            _check("start", self.start.year, *_YEARS)
+            _check("end", self.end.year, *_YEARS)
             return
         found = gathered((_date_problem(self.start, "start"), _date_problem(self.end, "end")))
         raise_if(found or [problem("period_order", "end", self.end.isoformat())], PeriodError)
@@ -111,6 +113,7 @@ class EvaluationPeriod:
         Raises ``PeriodError`` for a day that does not cut the period.
         """
         limits: dict[str, Any] = {"start": self.start.isoformat(), "end": self.end.isoformat()}
+        raise_if(gathered(_date_problem(first, "split") for first in firsts), PeriodError)
         outside = [f for f in firsts if not self.start < f <= self.end]
         raise_if([problem("period_split", "split", f.isoformat(), **limits) for f in outside], PeriodError)
         starts = [self.start, *sorted(set(firsts))]
@@ -136,7 +139,7 @@ class EvaluationPeriod:
             return whole
         if partial is PartialMonth.COUNT:
             return len(parts)
-        raise PeriodError(problem("partial_month", "period", self.text("en")))
+        raise PeriodError(problem("partial_month", "period", Text(self.text("id"), self.text("en"))))
 
     @property
     def is_whole_month(self) -> bool:
@@ -151,6 +154,11 @@ class EvaluationPeriod:
             if (self.start.month - 1) % months == 0:
                 return {12: "year", 6: "semester", 3: "quarter", 1: "month"}.get(months, "dates")
         return "dates"
+
+    @property
+    def words(self) -> Text:
+        """The period in words, in both languages."""
+        return Text(self.text("id"), self.text("en"))
 
     def text(self, lang: Lang = "id") -> str:
         """Return the period in words.

@@ -27,6 +27,7 @@ NOT_DONE: Final = NotDone.NOT_DONE
 
 #: A number, a day, a described text, a finding (an index, an on-time share) or ``NOT_DONE``.
 Realisation: TypeAlias = Number | date | Described | Finding[Any] | NotDone
+_COMPARED = 50  # codes an unknown one is compared with: a message is not worth a search among thousands
 NUMBERS = (int, Decimal, Fraction)
 
 
@@ -61,5 +62,5 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str
 
 
 def _unknown(code: object, codes: frozenset[str]) -> Problem:
-    near = nearest(code, sorted(codes))
+    near = nearest(code, sorted(codes)[:_COMPARED])
     return problem("unknown_code", "realised", code, near=near, words=listed(sorted(codes)))

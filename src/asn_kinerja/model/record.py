@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 from ..errors import Problem, RecordError, problem, raise_if
 from ..words import Text
 from .behaviour import Behaviour
-from .checks import gathered, kind_problem
+from .checks import MAX_PARTS, gathered, kind_problem
 from .employee import Employee
 from .extra import EXTRAS, Extra
 from .frozenmap import FrozenMap
@@ -52,6 +52,8 @@ class Record:
 
     def __attrs_post_init__(self) -> None:
         """Refuse unknown codes and values that are no realisation; ``None`` is a blank and is left out."""
+        if not hasattr(self.skp, "codes"):
+            raise RecordError(problem("type", "skp", self.skp, expected="SKP"))
         if not isinstance(self.realised, Mapping):
             expected = Text("pasangan kode dan nilai", "a mapping of codes to values")
             raise RecordError(problem("type", "realised", self.realised, expected=expected))
@@ -71,9 +73,11 @@ class Record:
         ]
         planned = self.skp.period
         if self.period is not planned and isinstance(self.period, EvaluationPeriod) and self.period not in planned:
-            found.append(problem("period_outside", "period", self.period.text("en"), plan=planned.text("en")))
+            found.append(problem("period_outside", "period", self.period.words, plan=planned.words))
         if self.extras and found[3] is None:
             names = "AdditionalTask, Creativity, NewIdea"
+            if len(self.extras) > MAX_PARTS:
+                return [problem("too_many", "extras", len(self.extras), limit=MAX_PARTS)]
             found += [kind_problem(extra, EXTRAS, f"extras[{i}]", names) for i, extra in enumerate(self.extras)]
         return gathered(found)
 
@@ -103,7 +107,7 @@ class YearRecord:
     """The records of one person in one year, in the order of their periods.
 
     Attributes:
-        records: two or more, not overlapping.
+        records: one or more, not overlapping.
 
     Raises ``RecordError`` for two persons, two years, or periods that overlap.
 
@@ -113,7 +117,10 @@ class YearRecord:
 
     def __attrs_post_init__(self) -> None:
         """Sort the records by period and refuse those that are not one person's year."""
-        ordered = tuple(sorted(self.records, key=lambda record: record.period.start))
+        parts = self.records if isinstance(self.records, (list, tuple)) else (self.records,)
+        wrong = [kind_problem(one, Record, f"records[{i}]", "Record") for i, one in enumerate(parts)]
+        raise_if(gathered(wrong), RecordError)
+        ordered = tuple(sorted(parts, key=lambda record: record.period.start))
         object.__setattr__(self, "records", ordered)
         raise_if(_year_problems(ordered), RecordError)
 

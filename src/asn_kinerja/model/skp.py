@@ -11,7 +11,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import PlanError, Problem, problem, raise_if
-from ..exact.number import Number, plain
+from ..exact.number import Number
 from ..words import Text
 from .agency import Agency
 from .behaviour import Behaviour
@@ -88,6 +88,7 @@ class SKP:
             kind_problem(self.results, tuple, "results", Text("daftar (tuple)", "a list (tuple)")),
         ]
         problems = gathered(found)
+        problems += _each(self.resources, Resource, "resources") + _each(self.reviewed_by, str, "reviewed_by")
         if not problems and len(self.results) > MAX_PARTS:
             return [problem("too_many", "results", len(self.results), limit=MAX_PARTS)]
         if not problems:
@@ -114,6 +115,17 @@ class SKP:
         """
         realised: Any = {} if values is None else values
         return Record(self, realised, period or self.period, behaviour, extras, ratings)  # type: ignore[arg-type]
+
+
+def _each(parts: object, kind: type, path: str) -> list[Problem]:
+    """Return a problem for each of *parts* that is not of *kind*."""
+    listing = kind_problem(parts, tuple, path, Text("daftar (tuple)", "a list (tuple)"))
+    if listing is not None:
+        return [listing]
+    entries: tuple[object, ...] = parts  # type: ignore[assignment]
+    if len(entries) > MAX_PARTS:
+        return [problem("too_many", path, len(entries), limit=MAX_PARTS)]
+    return gathered(kind_problem(one, kind, f"{path}[{i}]", kind.__name__) for i, one in enumerate(entries))
 
 
 def plan_problems(results: tuple[WorkResult, ...]) -> list[Problem]:
@@ -158,7 +170,7 @@ def weight_sum(weights: Sequence[tuple[str, Number | None]], path: str) -> list[
     if missing:
         return [problem("weights_some", path, missing=listed(missing))]
     total = sum_of([weight for _, weight in weights if weight is not None])
-    return [] if total == _WHOLE else [problem("weights_sum", path, plain(total))]
+    return [] if total == _WHOLE else [problem("weights_sum", path, total)]
 
 
 def sum_of(numbers: Sequence[Number]) -> Number:

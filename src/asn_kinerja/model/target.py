@@ -4,7 +4,7 @@ Here: at least, at most, between, by a date, described in words. Not here: how a
 is measured against a target (``scoring``).
 """
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -24,13 +24,13 @@ def _positive(value: object, unit: object, path: str = "target") -> list[Problem
         return [found]
     if found > 0:
         return []
-    name = unit if isinstance(unit, str) and unit else Text("satuan", "units")
+    name = unit[:_SHORT] if isinstance(unit, str) and unit else Text("satuan", "units")
     return [problem("target_positive", path, value, unit=name)]
 
 
 def _common(unit: object, step: object) -> list[Problem]:
-    found = [] if unit == "" else gathered((text_problem(unit, "unit"),))
-    return found if step is None else found + _positive(step, unit, "step")
+    found = [] if unit == "" else gathered((text_problem(unit, "target.unit"),))
+    return found if step is None else found + _positive(step, unit, "target.step")
 
 
 @frozen
@@ -45,7 +45,7 @@ class _Amount:
         """Refuse what is no positive number; text of digits becomes a number."""
         value = self.value
         if type(value) is int and 0 < value < 10**18 and self.step is None and type(self.unit) is str:
-            if self.unit and len(self.unit) < _SHORT:
+            if len(self.unit) < _SHORT and self.unit and not self.unit.isspace():
                 return
         raise_if(_positive(value, self.unit) + _common(self.unit, self.step), ModelError)
         object.__setattr__(self, "value", enter(value))
@@ -132,7 +132,10 @@ class By:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no date."""
-        raise_if(gathered((kind_problem(self.value, date, "target", Text("tanggal", "a date")),)), ModelError)
+        moment = isinstance(self.value, datetime)
+        kind = tuple if moment else date  # a moment is a date to Python, and no day to us
+        expected = Text("tanggal tanpa jam", "a date without a time")
+        raise_if(gathered((kind_problem(self.value, kind, "target", expected),)), ModelError)
 
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""

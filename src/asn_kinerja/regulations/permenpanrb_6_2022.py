@@ -5,6 +5,7 @@ decides; an agency's policy may only propose), which years it governs (``ruleboo
 """
 
 import re
+from typing import Any
 
 from attrs import evolve
 
@@ -53,7 +54,7 @@ MATRIX_RULE = Rule(
 )
 
 #: (rating of results, rating of behaviour) to predikat, as printed.
-MATRIX = FrozenMap(
+MATRIX: FrozenMap[tuple[Any, ...], Cell] = FrozenMap(
     {
         (Expectation.DI_ATAS, Expectation.DI_BAWAH): Cell(Predikat.KURANG, MATRIX_PLACE),
         (Expectation.DI_ATAS, Expectation.SESUAI): Cell(Predikat.BAIK, MATRIX_PLACE),
@@ -152,7 +153,10 @@ _LONGEST = 60
 
 
 def _letters(text: object) -> str:
-    return re.sub(r"[^a-z]", "", text[:_LONGEST].lower()) if isinstance(text, str) and len(text) <= _LONGEST else ""
+    """Return the letters of a printed label, without spaces and marks; nothing where there are figures."""
+    if not isinstance(text, str) or len(text) > _LONGEST or re.search(r"[^A-Za-z\s/\-_.]", text):
+        return ""
+    return re.sub(r"[^a-z]", "", text.lower())
 
 
 def parse_expectation(text: str) -> Finding[Expectation]:
@@ -169,7 +173,16 @@ def parse_expectation(text: str) -> Finding[Expectation]:
         near = nearest(text, [*printed, *(word.removesuffix(" ekspektasi") for word in printed)])
         words = listed(printed)
         raise LabelError(problem("unknown_word", "", text, words=words, near=near, cite=RATINGS_PLACE))
-    return Finding(found, _SPELLING_RULE, Text("Rating", "Rating"), RATINGS_PLACE, "plain", (("value", found.value),))
+    return Finding(
+        found,
+        _SPELLING_RULE,
+        Text("Rating", "Rating"),
+        RATINGS_PLACE,
+        "plain",
+        (("value", found.value),),
+        given=text,
+        by=parse_expectation,
+    )
 
 
 def parse_predikat(text: str) -> Finding[Predikat]:
@@ -184,10 +197,28 @@ def parse_predikat(text: str) -> Finding[Predikat]:
     if letters == CUKUP:
         facts = (("value", Predikat.BUTUH_PERBAIKAN.label), ("note", CUKUP_NOTE))
         about = Text("Predikat", "Predikat")
-        return Finding(Predikat.BUTUH_PERBAIKAN, _SPELLING_RULE, about, SPELLING_PLACE, "noted", facts)
+        return Finding(
+            Predikat.BUTUH_PERBAIKAN,
+            _SPELLING_RULE,
+            about,
+            SPELLING_PLACE,
+            "noted",
+            facts,
+            given=text,
+            by=parse_predikat,
+        )
     found = PREDIKAT.get(letters)
     if found is None:
         words = [one.label for one in Predikat]
         near = nearest(text, words)
         raise LabelError(problem("unknown_word", "", text, words=listed(words), near=near, cite=LABELS_PLACE))
-    return Finding(found, _LABEL_RULE, Text("Predikat", "Predikat"), LABELS_PLACE, "plain", (("value", found.label),))
+    return Finding(
+        found,
+        _LABEL_RULE,
+        Text("Predikat", "Predikat"),
+        LABELS_PLACE,
+        "plain",
+        (("value", found.label),),
+        given=text,
+        by=parse_predikat,
+    )

@@ -6,8 +6,10 @@ it governs (``rulebook``). No article was verified but Pasal 5; none is cited.
 
 from fractions import Fraction
 from functools import lru_cache
+from typing import Any
 
-from ..evaluation.needs import MarkNeeds, Needs, Part
+from ..errors import RecordError, problem, raise_if
+from ..evaluation.needs import MarkNeeds, Needs, Part, check_plan
 from ..evaluation.policy import RulePolicy, chosen
 from ..exact.interval import above, at_least, at_most, closed, closed_open, open_interval
 from ..exact.number import Number, enter
@@ -20,10 +22,12 @@ from ..law.predikat import PredikatBase
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
 from ..model.behaviour import Behaviour
+from ..model.checks import gathered, kind_problem, listed
 from ..model.employee_words import PositionKind
 from ..model.extra import AdditionalTask, Creativity, Recognition
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
+from ..model.realisation import NUMBERS
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost
 from ..scoring.find import find
@@ -362,7 +366,7 @@ TASKS_CURVE = Curve(
 )
 
 #: Points of a creative work by its recognition.
-WORKS = FrozenMap(
+WORKS: FrozenMap[tuple[Any, ...], Cell] = FrozenMap(
     {
         (Recognition.UNIT_KERJA,): Cell(3, PP),
         (Recognition.INSTANSI,): Cell(6, PP),
@@ -533,13 +537,21 @@ def cost(*, target: Number | str, realised: Number | str, floor: FloorRule = Flo
 
 def plan_value(record: Record, *readings: Reading) -> Finding[Score]:
     """Return the plan value (nilai SKP) of *record*: mean of its rows, additional tasks, creativity."""
-    kept = chosen(readings, READINGS, NAME)
-    _, zero, _, floor, _, staged, _, several, _ = kept
+    _, zero, blank, floor, _, staged, _, several, _ = chosen(readings, READINGS, NAME)
+    raise_if(check_plan(record, _needs(blank, several)), RecordError)
     return find(_plan(_row(zero, floor, staged), several), record)
 
 
 def behaviour_mean(behaviour: Behaviour, yearly: YearlyMarks = YearlyMarks.UNROUNDED) -> Finding[Score]:
-    """Return the mean of the marks that apply, 0 to 100."""
+    """Return the mean of the marks that apply, 0 to 100.
+
+    Raises ``RecordError`` for no mark at all and for marks outside 0 to 100, all at once.
+    """
+    words = Text(MARK_RANGE.text("id"), MARK_RANGE.text("en"))
+    wrong = [(path, mark) for path, _, mark in behaviour.all_marks() if not MARK_RANGE.holds(mark.as_integer_ratio())]
+    found = [problem("mark_range", path, mark, range=words, cite=PP) for path, mark in wrong]
+    missing = [] if behaviour.names else [problem("marks_missing", "behaviour", expected=listed(MARKS), cite=PP)]
+    raise_if(found + missing, RecordError)
     return find(_behaviour(yearly), behaviour)
 
 
@@ -549,11 +561,14 @@ def additional_tasks(count: int) -> Finding[Score]:
     >>> [additional_tasks(n).value.exact.numerator for n in (0, 1, 3, 4, 6, 7)]
     [0, 1, 1, 2, 2, 3]
     """
+    if type(count) is not int or count < 0:
+        raise RecordError(problem("whole", "count", count, cite=PP))
     return find(Lines(TASKS_CURVE, Measure(Ratio.PLAIN, TASKS_RULE, 1), TASKS_RULE), _item(None, count))
 
 
 def creativity(recognition: Recognition) -> Finding[Score]:
     """Return the points of one creative work."""
+    raise_if(gathered((kind_problem(recognition, Recognition, "recognition", "Recognition"),)), RecordError)
     return find(Lookup(Keys.RECOGNITION, WORKS, WORKS_RULE), (None, None, recognition, None))
 
 
@@ -584,4 +599,7 @@ def _number(value: Number | str | Score) -> "Number | Score":
 
 
 def _item(target: AtMost | None, realised: Number | str | Score) -> Item:
-    return (None, target, _number(realised), None)
+    number = _number(realised)
+    if target is not None and isinstance(number, NUMBERS) and number < 0:
+        raise RecordError(problem("negative", "realised", number, cite=PERKA))
+    return (None, target, number, None)

@@ -8,16 +8,16 @@ from fractions import Fraction
 from typing import Any, assert_never
 
 from ..exact.interval import Interval
-from ..exact.pair import Pair, exact
+from ..exact.pair import ZERO, Pair, exact
 from ..exact.table import Line
 from ..exact.table import Row as TableRow
 from ..finding.finding import Finding, Unknown
+from ..finding.phrases import figure
 from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation
-from ..model.realisation import NotDone
 from ..words import Text, join
 from .amounts import amount
-from .items import Over, subject_of
+from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS
 from .parts import COUNTED, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
@@ -39,9 +39,13 @@ _JOIN_PHRASES = {
 }
 
 
-def find(part: Node, x: Any, subject: "Text | str | None" = None, scale: Scale = POINTS) -> Finding[Any]:
+def find(  # noqa: C901 - one branch for each of the closed set of kinds
+    part: Node, x: Any, subject: "Text | str | None" = None, scale: Scale = POINTS
+) -> Finding[Any]:
     """Return the finding of *part* for *x*; *subject* heads it, *scale* is what its points mean."""
     about = subject if subject is not None else part.rule.title
+    if is_item(x) and is_undone(x):
+        return _undone(part, x, about, scale)
     match part:
         case Measure():
             found = _measure(part, x, scale)
@@ -79,8 +83,18 @@ def find(part: Node, x: Any, subject: "Text | str | None" = None, scale: Scale =
     )
 
 
+def _undone(part: Node, x: Any, about: "Text | str", scale: Scale) -> Finding[Any]:
+    """Return the finding of an indicator of which nothing was realised."""
+    value = Score(ZERO, scale)
+    facts = (("target", x[1].value), ("unit", x[1].unit), ("value", value))
+    return Finding(value, part.rule, about, part.rule.cite, "not_done", facts, (), (), x, part)
+
+
 def replay(finding: Finding[Any]) -> Finding[Any]:
     """Compute *finding* again from its own givens."""
+    if callable(finding.by):
+        again: Finding[Any] = finding.by(finding.given)
+        return again
     scale = finding.value.scale if isinstance(finding.value, Score) else POINTS
     return find(finding.by, finding.given, finding.subject, scale)
 
@@ -92,7 +106,7 @@ def _realised(value: Any) -> tuple[Any, tuple[Finding[Any], ...]]:
     """Return a realisation as it is to be shown, and the finding behind it if it is one."""
     if isinstance(value, Finding):
         return exact(amount(value)), (value,)
-    return (0 if value is None or isinstance(value, NotDone) else value), ()
+    return value, ()
 
 
 def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
@@ -103,8 +117,6 @@ def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
     how = _RATIO_PHRASES[part.ratio]
     if target is not None:
         facts |= {"target": target.value, "unit": target.unit, "scale": part.scale}
-        if realised is None or isinstance(realised, NotDone):
-            how = "not_done"
     if part.clamp is not None and not part.clamp.holds(Measure(part.ratio, part.rule, part.scale).value(x)):
         how, facts = "clamped", facts | {"range": _words(part.clamp)}
     return Score(pair, scale), how, facts, premises, {}
@@ -116,16 +128,16 @@ def _opaque(part: Opaque, x: Any, scale: Scale) -> _Found:
 
 
 def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
-    premise = find(part.of, x)
+    value = Score(part.value(x), scale)
+    premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     row: TableRow[Line] | None = part.table.row(premise.value.pair)
-    facts: dict[str, Any] = {"x": premise.value}
-    how = "constant"
-    if row is not None:
-        facts["interval"] = _words(row.interval)
-        if row.payload.slope:
-            how = "line"
-            facts |= {"start": row.payload.start, "slope": row.payload.slope}
-    return Score(part.value(x), scale), how, facts, (premise,), {"cite": row.cite if row else None}
+    if row is None:  # the value above has refused what the table does not hold
+        return value, "plain", {}, (premise,), {}
+    facts: dict[str, Any] = {"x": premise.value, "interval": _words(row.interval)}
+    if not row.payload.slope:
+        return value, "constant", facts, (premise,), {"cite": row.cite}
+    facts |= {"start": row.payload.start, "slope": row.payload.slope}
+    return value, "line", facts, (premise,), {"cite": row.cite}
 
 
 def _rounded(part: Rounded, x: Any, scale: Scale) -> _Found:
@@ -211,7 +223,8 @@ def _labels(part: Labels, x: Any) -> _Found:
     if part.before is not None:
         how, facts["rounded"] = "band_rounded", exact(pair)
     if row is None:
-        value = Unknown((NO_BAND.fill(value=str(premise.value)),), (A_READING,))
+        figures = {lang: figure(premise.value, lang) for lang in ("id", "en")}
+        value = Unknown((NO_BAND.fill(value=Text(**figures)),), (A_READING,))
         return value, "no_band", facts, (premise,), {"readings": readings}
     facts["interval"] = _words(row.interval)
     return row.payload, how, facts, (premise,), {"cite": row.cite, "readings": readings}

@@ -11,12 +11,15 @@ from ..model.behaviour import Behaviour
 from ..model.extra import AdditionalTask, Creativity
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
-from ..model.realisation import Realisation
+from ..model.realisation import NOT_DONE, Realisation
 from ..model.record import Record, YearRecord
 from ..words import Text, Word
 
 #: What a leaf measures: kind (aspect or kind of mark), target, realisation, what it is about.
 Item: TypeAlias = tuple[Any, Any, Any, Any]
+
+
+_ITEM = 4  # parts of an item
 
 
 class Row(NamedTuple):
@@ -115,6 +118,16 @@ def is_kind(item: Any, kind: Any) -> bool:
     if isinstance(item, Row):
         return any(one.aspect is kind for one in item.result.indicators)
     return item[0] is kind
+
+
+def is_item(x: Any) -> bool:
+    """Say whether *x* is one item: kind, target, realised, about."""
+    return type(x) is tuple and len(x) == _ITEM and not isinstance(x[0], tuple)
+
+
+def is_undone(item: Any) -> bool:
+    """Say whether an item is an indicator of which nothing was realised: it counts no points, whatever its part."""
+    return item[1] is not None and (item[2] is None or item[2] is NOT_DONE)
 
 
 def weight_of(over: Over, item: Any) -> Number | None:

@@ -6,6 +6,7 @@ Here: the closed list and one function for each. Not here: any table.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..model.realisation import NOT_DONE
 from ..model.record import Record, YearRecord
 from ..words import Text, Word
 
@@ -30,6 +31,8 @@ def _recognition(item: Any) -> tuple[Any, ...]:
 
 def _letter(item: Any) -> tuple[Any, ...]:
     """Return the word of a described realisation, or of what a finding found (an index names its letter)."""
+    if item[2] is NOT_DONE:
+        return ("",)
     found = getattr(item[2], "value", item[2])
     word = getattr(found, "mutu", found)
     return (str(getattr(word, "name", word)).strip().upper(),)

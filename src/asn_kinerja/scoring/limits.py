@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from itertools import pairwise
 
+from ..errors import PolicyError, problem
 from ..exact.interval import Interval, above, at_least, at_most, closed, open_closed
 from ..exact.number import Number, enter
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
+from ..words import Text
 from .parts import Cap, Direction, Lines, Node
 
 
@@ -44,6 +46,10 @@ def steps(part: Node, points: Mapping[Number | str, Number], beyond: Number, rul
     >>> [late.value((None, AtMost(10), days, None)) for days in (10, 11, 14)]
     [(100, 1), (80, 1), (0, 1)]
     """
+    if not points:
+        raise PolicyError(
+            problem("policy_part", "points", points, expected=Text("paling sedikit satu langkah", "a step"))
+        )
     ordered = sorted((Fraction(*enter(last).as_integer_ratio()), enter(value)) for last, value in points.items())
     rows = [Row(at_most(ordered[0][0]), Line.of(ordered[0][1]))]
     rows += [Row(open_closed(one, two), Line.of(value)) for (one, _), (two, value) in pairwise(ordered)]

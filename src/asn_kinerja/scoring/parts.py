@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
+from ..errors import PolicyError, TableError, problem
 from ..exact.interval import Interval
 from ..exact.number import Number, enter
 from ..exact.pair import ZERO, Pair
@@ -21,7 +22,7 @@ from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..words import Text, Word
 from .amounts import amount, clamped, in_range, lateness
-from .items import ITEMS, Over, is_kind, weight_of
+from .items import ITEMS, Over, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Keys
 
@@ -124,8 +125,18 @@ class Lines:
             side = n * scale - edge * d
             if side < 0 or (closed and side == 0) or scale == 0:
                 start, slope, common = row.payload.ints
+                if row.interval.is_above((n, d)):
+                    break
                 return start * d + slope * n, common * d
-        return ZERO
+        raise TableError(problem("outside_table", "", Fraction(n, d), range=reach(self.table)))
+
+
+def reach(table: Curve) -> Text:
+    """Return what a curve is for, in words."""
+    whole = evolve(
+        table.rows[0].interval, upper=table.rows[-1].interval.upper, has_upper=table.rows[-1].interval.has_upper
+    )
+    return Text(whole.text("id"), whole.text("en"))
 
 
 @frozen
@@ -208,12 +219,19 @@ class Mean:
             return self._mean(x)
         if not ITEMS[self.over](x):
             return ZERO if self.join is Join.COUNT else self.empty
-        return joined(self.join, [(weight, part.value(item)) for weight, part, item in self.items(x)], self.empty)
+        found = [(weight, self.points(part, item)) for weight, part, item in self.items(x)]
+        return joined(self.join, found, self.empty)
+
+    def points(self, part: Any, item: Any) -> Pair:
+        """Return the points of one item; an indicator of which nothing was realised counts none."""
+        pair: Pair = ZERO if self.over is _INDICATORS and is_undone(item) else part.value(item)
+        return pair
 
     def _mean(self, x: Any) -> Pair:
         n, d, count = 0, 1, 0
+        indicators = self.over is _INDICATORS
         for part, item in self.pairs(x):
-            pn, pd = part.value(item)
+            pn, pd = ZERO if indicators and is_undone(item) else part.value(item)
             if pd == 1:
                 n += pn * d
             elif pd == d:
@@ -237,7 +255,7 @@ class Mean:
         return [(weight_of(self.over, item) if self.weighted else None, part, item) for part, item in self.pairs(x)]
 
 
-_MEAN = Join.MEAN
+_MEAN, _INDICATORS = Join.MEAN, Over.INDICATORS
 
 
 class _Counted:
@@ -377,7 +395,11 @@ class Opaque:
         """Return the number of one item; a result that is no exact number is refused."""
         target = item[1].value
         planned = Fraction(*target.as_integer_ratio()) if hasattr(target, "as_integer_ratio") else target
-        return enter(self.function(Fraction(*amount(item[2])), planned), self.name).as_integer_ratio()
+        try:
+            points = self.function(Fraction(*amount(item[2])), planned)
+        except Exception as failed:
+            raise PolicyError(problem("opaque_failed", "", self.name, kind=type(failed).__name__)) from None
+        return enter(points, self.name).as_integer_ratio()
 
 
 Node: TypeAlias = Measure | Lines | Rounded | Sum | Mean | Cap | Lookup | Labels | Opaque

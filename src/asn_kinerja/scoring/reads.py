@@ -5,7 +5,7 @@ Here: one function over the kinds of parts. Not here: checking a record (``evalu
 
 from typing import assert_never
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..model.target import AtLeast, AtMost, Between, By, Described
 from .keys import Keys
@@ -29,6 +29,11 @@ class Reads:
     targets: tuple[type, ...]
     divides: bool = False
     words: frozenset[str] = frozenset()
+    plain: bool = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Say once whether a whole number is all that is ever read."""
+        object.__setattr__(self, "plain", not self.words and By not in self.targets)
 
 
 _BY_RATIO = {
