@@ -101,8 +101,11 @@ def test_every_listed_reading_is_explained_with_its_alternatives(record: Record,
 
     for reading in listed:
         for lang, page in pages.items():
-            assert f"{reading.open_question} = {reading.value}: {reading.text(lang)}" in page
-            assert all(other.value in page for other in reading.alternatives)
+            about = type(reading).about(lang).removesuffix(".")  # type: ignore[arg-type]
+            (line,) = (one for one in page.splitlines() if one.startswith(f"- {about}: "))
+            assert f"- {about}: {reading.text(lang)} (" in line
+            assert f"{reading.open_question} = {reading.value}; " in line
+            assert all(other.value in line for other in reading.alternatives)
     assert ("Open readings" in pages["en"]) == bool(listed)
 
 

@@ -204,7 +204,7 @@ class TestExplanation:
         facts = {"parts": ((1, 80), (1, Fraction("90.5"))), "count": 2, "value": Fraction("85.25")}
         (line,) = finding("a", "85.25", "mean", facts, premises=figures).explain("en").sections[0].items
 
-        assert "Thing b 80.00, Thing c 90.50: (80 + 90.5) ÷ 2 = 85.25" == line.text
+        assert "Thing b 80, Thing c 90.5: (80 + 90.5) ÷ 2 = 85.25" == line.text
         assert () == line.items
 
     def test_a_step_with_steps_of_its_own_keeps_them_under_it(self):

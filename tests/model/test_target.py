@@ -83,9 +83,9 @@ class TestAmount:
 
     def test_a_unit_may_be_left_out_but_not_be_something_else(self, kind):
         assert "" == kind(12).unit
-        assert [("type", "unit")] == problems(lambda: kind(12, 5))
-        assert [("type", "unit")] == problems(lambda: kind(12, None))
-        assert [("text_size", "unit")] == problems(lambda: kind(12, "x" * 2001))
+        assert [("type", "target.unit")] == problems(lambda: kind(12, 5))
+        assert [("type", "target.unit")] == problems(lambda: kind(12, None))
+        assert [("text_size", "target.unit")] == problems(lambda: kind(12, "x" * 2001))
         assert 2000 == len(kind(12, "x" * 2000).unit)
 
     def test_without_a_unit_the_refusal_still_reads(self, kind):
@@ -97,11 +97,11 @@ class TestAmount:
     def test_a_step_is_the_smallest_change_and_more_than_zero(self, kind):
         assert Decimal("0.01") == kind(100, "persen", "0.01").step
         assert kind(100, "persen").step is None
-        assert [("target_positive", "step")] == problems(lambda: kind(100, "persen", 0))
-        assert [("float", "step")] == problems(lambda: kind(100, "persen", 0.01))
+        assert [("target_positive", "target.step")] == problems(lambda: kind(100, "persen", 0))
+        assert [("float", "target.step")] == problems(lambda: kind(100, "persen", 0.01))
 
     def test_all_problems_at_once(self, kind):
-        assert [("float", "target"), ("type", "unit"), ("bool", "step")] == problems(lambda: kind(0.1, 5, True))
+        assert [("float", "target"), ("type", "target.unit"), ("bool", "target.step")] == problems(lambda: kind(0.1, 5, True))
 
     def test_it_is_frozen_equal_hashable_and_pickles(self, kind):
         target = kind("80.5", "persen", "0.01")
@@ -153,8 +153,8 @@ class TestBetween:
         expected = [
             ("bool", "target.low"),
             ("number_text", "target.high"),
-            ("type", "unit"),
-            ("target_positive", "step"),
+            ("type", "target.unit"),
+            ("target_positive", "target.step"),
         ]
 
         assert expected == problems(lambda: Between(True, "92,5", 5, -1))

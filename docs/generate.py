@@ -1,0 +1,146 @@
+"""Write the generated parts of the pages from the code: coverage, regulations, error codes; or take their code out.
+
+    python docs/generate.py                 write every generated part
+    python docs/generate.py --check         exit 1 and name the pages that are stale
+    python docs/generate.py --blocks DIR    write the Python blocks of every page to DIR, a file a page, for type checkers
+"""
+
+import json
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+
+from asn_kinerja import regulations, rulebook
+from asn_kinerja.errors import MESSAGES
+from asn_kinerja.law import Rule
+from asn_kinerja.testing.conformance import supported
+
+HERE = Path(__file__).parent
+BEGIN, END = "<!-- generated:begin -->", "<!-- generated:end -->"
+SUITES = HERE.parent / "tests" / "conformance"
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
+    """Return a Markdown table."""
+    lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
+    return [*lines, *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows), ""]
+
+
+def governed(module: ModuleType | None = None) -> list[str]:
+    """Return which assessment periods each text governs, or only those of *module*."""
+    rows = [
+        (
+            row.policy.name("en"),
+            ", ".join(sorted(kind.name for kind in row.services)),
+            row.first.isoformat(),
+            row.last.isoformat() if row.last else "open",
+            row.cite.standing.name,
+        )
+        for row in rulebook.RULEBOOK
+        if module is None or row.policy.name is module.NAME
+    ]
+    return ["## Assessment periods", "", *table(("Text", "Whom", "From", "Until", "Standing"), rows)]
+
+
+def rules(module: ModuleType) -> list[str]:
+    """Return every rule of a regulation with place and standing."""
+    found = [value for value in vars(module).values() if isinstance(value, Rule)]
+    rows = [(f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in found]
+    return ["## Rules", "", *table(("Rule", "In words", "Place", "Standing"), rows)]
+
+
+def readings(module: ModuleType) -> list[str]:
+    """Return the open readings of a regulation."""
+    rows = [
+        (
+            f"`{cls.__name__}` ({cls.open_question})",
+            cls.about("en"),
+            f"`{cls.default.name}`",
+            "; ".join(f"`{one.name}` ({one.value}): {one.text('en')}" for one in cls),
+            cls.why("en"),
+        )
+        for cls in getattr(module, "READINGS", ())
+    ]
+    head = ("Reading", "About", "Default", "Choices", "Why")
+    return ["## Open readings", "", *(table(head, rows) if rows else ["None: the text leaves nothing open.", ""])]
+
+
+def suites() -> list[str]:
+    """Return which conformance suites pass."""
+    rows = []
+    for file in sorted(SUITES.glob("*.json")):
+        suite = json.loads(file.read_text(encoding="utf-8"))
+        state = "passes" if supported(suite["suite"]) else "not yet supported"
+        rows.append((f"`{suite['suite']}`", suite["regulation"], str(len(suite["cases"])), state))
+    return ["## Conformance suites", "", *table(("Suite", "Regulation", "Cases", "State"), rows)]
+
+
+def coverage() -> list[str]:
+    """Return the generated part of the coverage page."""
+    counts = [
+        (
+            f"[{module.NAME('en')}](regulations/{name}.md)",
+            str(sum(isinstance(value, Rule) for value in vars(module).values())),
+            str(len(getattr(module, "READINGS", ()))),
+        )
+        for name, module in ((name, getattr(regulations, name)) for name in regulations.__all__)
+    ]
+    texts = ["## Texts", "", *table(("Text", "Rules modelled", "Open readings"), counts)]
+    return [*governed(), *texts, *suites()]
+
+
+def regulation(name: str) -> Callable[[], list[str]]:
+    """Return what makes the generated part of a regulation's page."""
+    module = getattr(regulations, name)
+    return lambda: [*governed(module), *rules(module), *readings(module)]
+
+
+def errors() -> list[str]:
+    """Return every problem code with its words."""
+    rows = [(f"`{code}`", m.says("en"), m.allowed("en"), m.hint("en")) for code, m in sorted(MESSAGES.items())]
+    return table(("Code", "Says", "Allowed", "Remedy"), rows)
+
+
+PAGES: dict[str, Callable[[], list[str]]] = {
+    "coverage.md": coverage,
+    "errors.md": errors,
+    **{f"regulations/{name}.md": regulation(name) for name in regulations.__all__},
+}
+
+
+def whole(page: str) -> str:
+    """Return a page with its generated part made anew."""
+    before, rest = (HERE / page).read_text(encoding="utf-8").split(BEGIN)
+    body = "\n".join(PAGES[page]()).rstrip()
+    return f"{before}{BEGIN}\n\n{body}\n\n{END}{rest.split(END)[1]}"
+
+
+def write_blocks(folder: Path) -> None:
+    """Write the Python blocks of every page, one file a page."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for page in [HERE.parent / "README.md", *sorted(HERE.glob("**/*.md"))]:
+        blocks = BLOCK.findall(page.read_text(encoding="utf-8"))
+        if blocks:
+            name = page.relative_to(HERE.parent).with_suffix("").as_posix().replace("/", "_").replace("-", "_")
+            (folder / f"{name}.py").write_text("\n".join(blocks), encoding="utf-8")
+
+
+def main(arguments: list[str]) -> int:
+    """Write, check, or take code out."""
+    if arguments[:1] == ["--blocks"]:
+        write_blocks(Path(arguments[1]))
+        return 0
+    stale = [page for page in PAGES if (HERE / page).read_text(encoding="utf-8") != whole(page)]
+    if "--check" in arguments:
+        print("\n".join(f"stale: docs/{page}" for page in stale))
+        return 1 if stale else 0
+    for page in stale:
+        (HERE / page).write_text(whole(page), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
