@@ -73,6 +73,11 @@ class Document:
     closing: str = ""
     signatures: tuple[str, ...] = ()
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The lines of every list, one after the other; lines under them are in ``Item.items``."""
+        return tuple(item for section in self.sections if isinstance(section, Section) for item in section.items)
+
     def __str__(self) -> str:
         """Return the document as plain text."""
         from . import render  # noqa: PLC0415 - renderers know documents
