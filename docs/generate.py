@@ -1,18 +1,19 @@
 """Write the generated parts of the pages from the code: coverage, regulations, error codes; or take their code out.
 
-    python docs/generate.py                 write every generated part
-    python docs/generate.py --check         exit 1 and name the pages that are stale
-    python docs/generate.py --blocks DIR    write the Python blocks of every page to DIR, a file a page, for type checkers
+python docs/generate.py                 write every generated part
+python docs/generate.py --check         exit 1 and name the pages that are stale
+python docs/generate.py --blocks DIR    write the Python blocks of every page to DIR, a file a page, for type checkers
 """
 
 import json
 import re
 import sys
 from collections.abc import Callable
+from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
 
-from asn_kinerja import regulations, rulebook
+from asn_kinerja import Expectation, regulations, rulebook
 from asn_kinerja.errors import MESSAGES
 from asn_kinerja.law import Rule
 from asn_kinerja.testing.conformance import supported
@@ -92,10 +93,60 @@ def coverage() -> list[str]:
     return [*governed(), *texts, *suites()]
 
 
+def curve() -> list[str]:
+    """Return the curve of time and cost as a picture, drawn from the table itself."""
+    width, height, right = 640, 300, 2
+
+    def at(r: Fraction | int, points: Fraction) -> str:
+        return (
+            f"{float(r) / right * (width - 70) + 50:.1f},{height - 40 - (float(points) + 30) / 140 * (height - 60):.1f}"
+        )
+
+    parts = []
+    for row in regulations.pp_46_2011.SAVING_CURVE.rows[1:]:
+        low, high = row.interval.lower or 0, row.interval.upper or right
+        ends = [at(r, row.payload.start + row.payload.slope * r) for r in (low, high)]
+        parts.append(f'<polyline points="{" ".join(ends)}" fill="none" stroke="#0b6e4f" stroke-width="3"/>')
+    marks = [
+        (Fraction(76, 100), 100, "0.76: 100"),
+        (Fraction(1), 76, "on target: 76"),
+        (Fraction(176, 100), 0, "1.76: 0"),
+    ]
+    for r, points, words in marks:
+        x, y = at(r, Fraction(points)).split(",")
+        parts.append(f'<circle cx="{x}" cy="{y}" r="4.5" fill="#0b6e4f"/>')
+        parts.append(f'<text x="{float(x) + 8:.1f}" y="{float(y) - 6:.1f}">{words}</text>')
+    zero_left, zero_right = at(0, Fraction(0)), at(right, Fraction(0))
+    axis = f'<polyline points="{zero_left} {zero_right}" stroke="currentColor" stroke-width="1"/>'
+    text = f'<text x="{width - 20}" y="{height - 12}" text-anchor="end">realised ÷ target, 0 to 2</text>'
+    words = (
+        "Points of time and cost: rising to the jump at 0.76, where they leap to 100, then falling through 76 on target"
+    )
+    svg = (
+        f'<svg role="img" aria-label="{words}" viewBox="0 0 {width} {height}" font-family="sans-serif" font-size="13" '
+        f'fill="currentColor" style="max-width:100%">{axis}{"".join(parts)}{text}</svg>'
+    )
+    return ["## Points of time and cost", "", "```{raw} html", svg, "```", ""]
+
+
+def matrix() -> list[str]:
+    """Return the matrix of both ratings as a table."""
+    cells = regulations.permenpanrb_6_2022.MATRIX
+    head = ("hasil kerja \\ perilaku kerja", *(one.value.id for one in reversed(list(Expectation))))
+    rows = [
+        (f"**{results.value.id}**", *(cells[results, one].payload.label for one in reversed(list(Expectation))))
+        for results in Expectation
+    ]
+    return ["## The matrix", "", *table(head, rows)]
+
+
+PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanrb_6_2022": matrix}
+
+
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
     module = getattr(regulations, name)
-    return lambda: [*governed(module), *rules(module), *readings(module)]
+    return lambda: [*PICTURES[name](), *governed(module), *rules(module), *readings(module)]
 
 
 def errors() -> list[str]:

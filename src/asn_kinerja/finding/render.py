@@ -100,7 +100,8 @@ def html(document: Document, *, page: bool = False) -> str:
     if not page:
         return body
     title = f"<title>{escape(document.title)}</title>"
-    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width">{title}'
+    scheme = '<meta name="color-scheme" content="light dark">'
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width">{scheme}{title}'
     return f'<!DOCTYPE html>\n<html lang="{document.lang}"><head>{head}</head><body>{body}</body></html>\n'
 
 
@@ -146,7 +147,7 @@ STYLE = (
     ".asn-kinerja table{border-collapse:collapse;width:100%}"
     ".asn-kinerja th,.asn-kinerja td{text-align:left;padding:.2rem .5rem;border-bottom:1px solid var(--line);"
     "vertical-align:top}.asn-kinerja .n{text-align:right;font-variant-numeric:tabular-nums}"
-    "@media (prefers-color-scheme:dark){.asn-kinerja{--ink:#e6e9ec;--soft:#9aa5af;--line:#39424a;--paper:#14181b;"
+    "@media (prefers-color-scheme:dark){.asn-kinerja{--ink:#e6e9ec;--soft:#9aa5af;--line:#39424a;--paper:#121212;"
     "--accent:#5fd0a5}}"
     "@media print{.asn-kinerja{--ink:#000;--soft:#333;--line:#999;--paper:#fff;--accent:#000;font-size:8.5pt;"
     "line-height:1.3;max-width:none;padding:0}.asn-kinerja h1{font-size:13pt;margin:0 0 1.5mm}"
