@@ -125,6 +125,15 @@ class TestProblem:
     def test_without_a_path_the_sentence_starts_with_the_problem(self):
         assert problem("year_empty").text("en").startswith("there is no record; at least one record")
 
+    def test_without_a_remedy_the_sentence_ends_with_what_is_allowed(self):
+        for code in ("year_empty", "table_empty", "months_missing"):
+            found = problem(code, months="1")
+
+            assert not found.hint.id
+            for lang in ("id", "en"):
+                assert found.text(lang) == found.text(lang).rstrip(". ")
+        assert "there is no record; at least one record" == problem("year_empty").text("en")
+
     def test_a_bare_problem_says_its_code(self):
         assert "odd" == Problem("odd").text()
         assert "a: odd" == Problem("odd", "a").text("en")
@@ -183,6 +192,18 @@ class TestProblem:
         assert expected == joined(prefix, path)
 
 
+class Named:
+    """An object of somebody else's that tells a name."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"<{self.name} {NUMBER}>"
+
+    __str__ = __repr__
+
+
 def str_of(value):
     """Name a case without printing a huge number."""
     return type(value).__name__ if not isinstance(value, str) else value[:20]
@@ -200,6 +221,10 @@ class TestShown:
             ("12345678", "'12345678'"),
             ("123456789", "'*********'"),
             (NUMBER, "'*********'"),
+            (int(NUMBER), "int (…)"),
+            ("19900305 201503 2 001", "'*********'"),
+            ("19900305-201503-2-001", "'*********'"),
+            (Named("Sari Dewi"), "Named"),
             ("NIP " + NUMBER + "!", "'NIP *********!'"),
             (True, "True"),
             (False, "False"),
@@ -348,6 +373,13 @@ WRONG = {
     "everything wrong": lambda: NIP("199013402015031000"),
     "text for a NIP": lambda: an_employee(nip=NUMBER, name="Sari Dewi", service="PNS"),
     "a list for a name": lambda: an_employee(nip=NIP(NUMBER), name=["Sari Dewi"]),
+    "a person of another library": lambda: a_plan(employee=Named("Sari Dewi")),
+    "a position of another library": lambda: an_employee(position=Named("Sari Dewi")),
+    "a whole number for a target": lambda: AtLeast(-int(NUMBER)),
+    "a whole number for a code": lambda: a_plan().realised({int(NUMBER): 1}),
+    "a value that is a spaced NIP": lambda: a_plan().realised({"kk.jumlah": "19900305 201503 2 001"}),
+    "a value of another library": lambda: a_plan().realised({"kk.jumlah": Named("Sari Dewi")}),
+    "a mark of another library": lambda: Behaviour.marks(integritas=Named("Sari Dewi")),
     "too long a name": lambda: an_employee(name="Sari Dewi " * 300),
     "a code that is a NIP": lambda: a_plan().realised({NUMBER: 1}),
     "a value that is a NIP": lambda: a_plan().realised({"kk.jumlah": "NIP " + NUMBER}),

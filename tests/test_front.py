@@ -127,6 +127,18 @@ class TestEvaluate:
 
         assert {pp_46_2011.ZeroRule.WHOLE_ROW, pp_46_2011.BandGap.MIXED} <= set(done.policy.readings)
 
+    def test_a_single_reading_may_be_given_by_itself(self) -> None:
+        """To one record, a year, a batch."""
+        upper = pp_46_2011.BandGap.UPPER_BOUND
+        halves = [sari(EvaluationPeriod.semester(2018, n)) for n in (1, 2)]
+
+        assert evaluate(sari(), readings=upper) == evaluate(sari(), readings=(upper,))
+        assert upper in evaluate(sari(), pp_46_2011.policy(), readings=upper).policy.readings
+        assert evaluate_year(halves, readings=upper) == evaluate_year(halves, readings=[upper])
+        assert upper in evaluate_year(halves, readings=upper).policy.readings
+        for one in evaluate_many([sari(), sari()], readings=upper):
+            assert one.evaluation == evaluate(sari(), readings=(upper,))
+
     def test_a_reading_of_another_text_is_refused(self) -> None:
         """Vocabularies never mix."""
         record = sari(EvaluationPeriod.year(2025), marks={})
@@ -279,6 +291,41 @@ class TestYear:
 
         assert evaluate_year(halves, pp_46_2011.policy()).predikat is BAIK
 
+    @pytest.mark.parametrize("count", [1, 2])
+    def test_how_plans_join_under_an_agencys_own_policy_is_not_known(self, count: int) -> None:
+        """Refused, not averaged in silence."""
+        parts = {aspect: (25, scoring.quantity.ratio()) for aspect in list(Aspect)[:4]}
+        own = WeightedPolicy(name="Contoh", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"))
+        halves = [sari(EvaluationPeriod.semester(2018, n)) for n in (1, 2)]
+        with pytest.raises(PolicyError) as refused:
+            evaluate_year(halves[:count], own)
+
+        assert [("year_join", "policy")] == [(one.code, one.path) for one in refused.value.problems]
+
+    @pytest.mark.parametrize("policy", [5, "PP 46/2011", pp_46_2011, {}])
+    def test_what_is_no_policy_is_refused(self, policy: Any) -> None:
+        """As for one record."""
+        with pytest.raises(PolicyError) as refused:
+            evaluate_year([sari()], policy)
+
+        assert ["policy_part"] == [one.code for one in refused.value.problems]
+
+    def test_what_is_no_record_is_refused(self) -> None:
+        """Each by its number."""
+        with pytest.raises(RecordError) as refused:
+            evaluate_year([sari(), 5, None])  # type: ignore[list-item]
+
+        assert [("type", "records[1]"), ("type", "records[2]")] == [(p.code, p.path) for p in refused.value.problems]
+
+    @pytest.mark.parametrize(("year", "noted"), [(2018, []), (2025, ["policy_chosen"]), (2013, ["policy_chosen"])])
+    def test_a_given_policy_is_noted_where_the_rulebook_names_another(self, year: int, noted: list[str]) -> None:
+        """As for one record."""
+        halves = [sari(EvaluationPeriod.semester(year, n)) for n in (1, 2)]
+        codes = [note.code for note in evaluate_year(halves, pp_46_2011.policy()).notes]
+
+        assert [*noted, "year_joined"] == codes
+        assert noted == [note.code for note in evaluate_year(halves[:1], pp_46_2011.policy()).notes]
+
     def test_how_two_texts_join_is_not_guessed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """With a text for each half the year is refused until its joining is known."""
         rows = (
@@ -358,6 +405,39 @@ class TestMany:
 
         assert [0, 1] == plain
         assert ["a", 1, 2, 3] == failing
+
+    @pytest.mark.parametrize("failed", [KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError])
+    def test_a_build_that_fails_is_a_problem_of_its_row(self, failed: type[Exception]) -> None:
+        """Named by the kind of the failure, without what it said."""
+
+        def build(row: Any) -> Record:
+            if row == "bad":
+                raise failed("199003052015032001")
+            return sari()
+
+        outcomes = list(evaluate_many(["good", "bad", "good"], build=build))
+
+        assert [True, False, True] == [one.evaluation is not None for one in outcomes]
+        assert ["build_failed"] == [one.code for one in outcomes[1].problems]
+        assert failed.__name__ in outcomes[1].problems[0].text("en")
+        assert "199003052015032001" not in str(outcomes[1].row())
+
+    def test_an_agencys_function_that_fails_is_a_problem_of_its_row(self) -> None:
+        """The next row goes on."""
+
+        def share(realised: Fraction, target: Fraction) -> Fraction:
+            return target / realised * 100
+
+        aspects = [Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIMELINESS, Aspect.COST]
+        parts: Any = {aspect: (25, share) for aspect in aspects}
+        policy = WeightedPolicy(name="Contoh", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"))
+        rows = [sari(marks={}), sari(marks={}, realised={**REALISED, "kk.mutu": 0}), sari(marks={})]
+        outcomes = list(evaluate_many(rows, policy))
+
+        assert [True, False, True] == [one.evaluation is not None for one in outcomes]
+        assert ["opaque_failed"] == [one.code for one in outcomes[1].problems]
+        assert "ZeroDivisionError" in outcomes[1].problems[0].text("id")
+        assert "share" in outcomes[1].problems[0].text("id")
 
     def test_policy_and_readings_hold_for_every_row(self) -> None:
         """Readings may come from a generator."""

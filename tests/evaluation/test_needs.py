@@ -1,5 +1,6 @@
 """What a policy reads: every problem a record has for it, with place, value, what is allowed, law and remedy."""
 
+import json
 from datetime import date
 from typing import Any
 
@@ -255,6 +256,9 @@ class TestRefusals:
         assert "Sari" not in text
 
 
+BLANKED = record(values={**VALUES, "k": finding(UNKNOWN)})
+
+
 class TestUnknown:
     """A realisation that is itself unknown is the third answer, never a problem and never a number."""
 
@@ -265,6 +269,24 @@ class TestUnknown:
         assert done.predikat == UNKNOWN
         assert done.score is None
         assert done.rows == {}
+
+    @pytest.mark.parametrize("policy", [OLD, agency()])
+    def test_everything_can_be_asked_of_an_unknown_result(self, policy: Any) -> None:
+        """Readings, finding, page, plain data: the reason, and no number."""
+        done = evaluate(record(Q, W, values={"q": finding(UNKNOWN), "w": 9}) if policy is not OLD else BLANKED, policy)
+
+        assert done.predikat == UNKNOWN
+        assert done.finding.value == UNKNOWN
+        assert done.finding.premises == ()
+        assert "the survey is not finished" in str(done.finding.explain("en"))
+        assert "survei belum selesai" in str(done.explain("id"))
+        assert "the survey is not finished" in str(done.explain("en"))
+        assert done.readings == ()
+        plain = json.loads(json.dumps(done.to_dict()))
+        assert plain["predikat"] == {"unknown": ["survei belum selesai"]}
+        assert plain["score"] is None
+        assert plain["steps"] is None
+        assert plain["rows"] == {}
 
     def test_the_same_reason_is_said_once(self) -> None:
         """Two indicators wait for one survey."""

@@ -149,3 +149,32 @@ def test_every_note_reads_in_both_languages() -> None:
     for lang in ("id", "en"):
         page = str(done.explain(lang))  # type: ignore[arg-type]
         assert all(note.text(lang) in page for note in done.notes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("months", "expected"),
+    [
+        (range(1, 7), []),
+        ((1, 2, 3, 5, 6), [("months_missing", "4")]),
+        ((2, 3), [("months_missing", "1, 4, 5, 6")]),
+        (range(1, 8), [("months_outside", "7")]),
+        ((1, 7, 12), [("months_missing", "2, 3, 4, 5, 6"), ("months_outside", "7, 12")]),
+    ],
+)
+def test_months_without_marks_and_marks_outside_the_period_are_noted(months: Any, expected: Any) -> None:
+    """January to June; the months are named in both languages."""
+    half = EvaluationPeriod.semester(2018, 1)
+    notes = evaluate(record(period=half, marks=Behaviour.monthly(dict.fromkeys(months, FIVE)))).notes
+
+    assert [(code, "behaviour") for code, _ in expected] == [(note.code, note.path) for note in notes]
+    for (_, named), note in zip(expected, notes, strict=True):
+        assert f"bulan ke-{named} " in note.text("id")
+        assert f"month {named}" in note.text("en")
+
+
+def test_a_month_that_lacks_one_mark_is_missing() -> None:
+    """Another month has it."""
+    less = {name: mark for name, mark in FIVE.items() if name != "disiplin"}
+    months = Behaviour.monthly({**dict.fromkeys(range(1, 13), FIVE), 8: less})
+
+    assert [("months_missing", "behaviour")] == found(record(marks=months))

@@ -211,6 +211,13 @@ class TestChoices:
 
         assert score(record, which) == Fraction(90, 100) * (Fraction(3, 5) * 80 + Fraction(2, 5) * 50) + 10
 
+    def test_a_plan_of_none_of_the_aspects_is_refused_even_where_the_others_share_the_whole(self) -> None:
+        """There is nothing to share."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(plan((None,)), policy({Q: 30, K: 70}, unplanned=Unplanned.RENORMALISE))
+
+        assert [("nothing_planned", "results")] == [(one.code, one.path) for one in refused.value.problems]
+
     def test_a_blank_is_refused_or_counts_zero(self) -> None:
         """An indicator without realisation."""
         record = plan((None, (Q, 100, None, None), (Q, 100, 100, None)))
@@ -306,6 +313,7 @@ class TestReads:
         [
             (LATE, AtLeast(10), 5, "target_kind"),
             (LATE, AtMost(10), date(2018, 7, 2), "realisation_for_target"),
+            (LATE, By(date(2018, 6, 30)), 3, "realisation_for_target"),
             (LATE, By(date(2018, 6, 30)), Described("terlambat"), "realisation_for_target"),
             (LETTERS, Described("B"), Described("C"), "realisation_for_target"),
             (LETTERS, AtLeast(80), 80, "realisation_for_target"),
@@ -332,6 +340,52 @@ class TestReads:
             evaluate(measured(target, realised), policy(part=part))
 
         assert [code] == [one.code for one in refused.value.problems]
+
+
+class TestNotDone:
+    """Not done counts 0 whatever the part makes of a 0."""
+
+    @pytest.mark.parametrize(
+        ("part", "target"),
+        [
+            (scoring.timeliness.mirrored(), AtMost(10)),
+            (scoring.timeliness.inverse_ratio(), AtMost(10)),
+            (scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=50), AtMost(10)),
+            (scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=50), By(date(2018, 6, 30))),
+            (scoring.quality.rubric({0: 100, 2: 90}, beyond=50), AtMost(1)),
+            (scoring.quality.defect_share(), AtMost(1)),
+            (scoring.quantity.within_range(), Between(80, 90)),
+        ],
+    )
+    def test_what_was_not_done_counts_nothing_and_is_worded_so(self, part: Any, target: Any) -> None:
+        """Also a blank that counts 0."""
+        for value, blank in ((NOT_DONE, Blank.REFUSE), (None, Blank.ZERO)):
+            done = evaluate(measured(target, value), policy(part=part, blank=blank))
+            figures = [step.value.exact for step in done.finding.walk() if step.how == "not_done"]
+
+            assert done.score is not None
+            assert done.score.exact == 0
+            assert figures == [0]
+            assert "tidak ada realisasi terhadap target" in str(done.explain("id"))
+            assert "nothing was realised of a target of" in str(done.explain("en"))
+            assert [0] == [row.value.exact for row in done.rows.values()]
+
+
+class TestOrder:
+    """Two policies that are equal explain alike, whichever was made or ran first."""
+
+    @pytest.mark.parametrize("first", [0, 1])
+    def test_the_order_of_the_parts_is_never_seen(self, first: int) -> None:
+        """Parts in two orders, each the first to run."""
+        name = f"Dinas Urutan {first}"
+        pairs = [(Q, (30, RATIO)), (K, (70, RATIO))]
+        made = [WeightedPolicy(name=name, parts=dict(order), bands=BANDS) for order in (pairs, pairs[::-1])]
+        record = percents(QUANTITY=80, QUALITY=90)
+        pages = [str(evaluate(record, one).explain("id")) for one in (made[first], made[1 - first])]
+
+        assert made[0] == made[1]
+        assert pages[0] == pages[1]
+        assert pages[0].index("30 % × 80") < pages[0].index("70 % × 90")
 
 
 def measured(target: Any, realised: Any) -> Record:
@@ -368,8 +422,21 @@ class TestFaults:
             (lambda: policy(bands=None), [("type", "bands")]),
             (
                 lambda: policy({Q: 5.5}, behaviour=True, bands="x"),
-                [("float", "parts[QUANTITY].weight"), ("bool", "behaviour"), ("policy_part", "bands")],
+                [("type", "bands")],
             ),
+            (
+                lambda: policy({Q: 5.5}, behaviour=True),
+                [("float", "parts[QUANTITY].weight"), ("bool", "behaviour")],
+            ),
+            (lambda: policy(unplanned="REFUSE", blank=None), [("type", "unplanned"), ("type", "blank")]),
+            (lambda: policy(marks=(0, 100)), [("type", "marks")]),
+            (lambda: policy(gates=5), [("type", "gates")]),
+            (lambda: policy(gates={"K": 60}), [("type", "gates")]),
+            (lambda: policy(gates={Q: 0.5}), [("float", "gates[QUANTITY]")]),
+            (lambda: policy(gates={Q: None}), [("number_kind", "gates[QUANTITY]")]),
+            (lambda: WeightedPolicy(name=5, parts={Q: (100, RATIO)}, bands=BANDS), [("type", "name")]),
+            (lambda: WeightedPolicy(name=" ", parts={Q: (100, RATIO)}, bands=BANDS), [("empty_text", "name")]),
+            (lambda: WeightedPolicy(name="x", parts={5: (100, RATIO)}, bands=BANDS), [("policy_part", "parts[5]")]),
         ],
     )
     def test_each_fault_has_its_code_and_path(self, made: Any, expected: Any) -> None:
@@ -398,7 +465,18 @@ class TestFaults:
         """99.99, exactly."""
         text = policy({Q: 50, K: "49.99"}).problems()[0].text("en")
 
-        assert "9999/100" in text or "99.99" in text
+        assert "the weights sum to 99.99;" in text
+
+    @pytest.mark.parametrize("weights", [{Q: "30", K: "70"}, {Q: "30.0", K: "70.0"}, {Q: "100/3", K: "200/3"}])
+    def test_weights_given_as_text_are_numbers(self, weights: Any) -> None:
+        """Like everywhere else; so are the share of behaviour and the gates."""
+        made = policy(weights, behaviour="0", gates={Q: "50"})
+
+        assert made.problems() == ()
+        assert all(not isinstance(weight, str) for weight, _ in made.parts.values())
+        assert made.behaviour == 0
+        assert made.gates[Q] == 50
+        assert score(percents(QUANTITY=90, QUALITY=90), made) == 90
 
     def test_a_sound_policy_has_no_problems(self) -> None:
         """The one of the front page."""

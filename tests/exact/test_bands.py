@@ -229,6 +229,38 @@ class TestReading:
         assert (top,) == table.topped
 
 
+class TestMeeting:
+    """Rows that meet leave nothing to read."""
+
+    MET = (Row(below(5), "a"), Row(closed_open(5, 9), "b"), Row(at_least(9), "c"))
+
+    @pytest.mark.parametrize("gap", Gap)
+    def test_rows_that_meet_stay_as_they_are_under_every_reading(self, gap):
+        assert (self.MET, ()) == resolved(self.MET, gap)
+        assert "b" == label(Table(*resolved(self.MET, gap)[:1]), 5)
+
+    def test_only_the_spaces_there_are_are_read(self):
+        rows, left = resolved((Row(closed(0, 5), "a"), Row(open_closed(5, 9), "b"), Row(closed(10, 12), "c")), Gap.CLOSED)
+
+        assert (open_interval(9, 10),) == left
+        assert "a" == label(Table(rows, gaps=left), 5)
+        assert label(Table(rows, gaps=left), "9.5") is None
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [(-1, False), (0, False), (10, False), ("10.001", True), ("10.999", True), (11, False), (20, False), (21, False)],
+    )
+    def test_a_gap_lies_between_two_printed_rows(self, value, expected):
+        """Neither below the first nor above the last."""
+        printed = (Row(closed(0, 10), "a"), Row(closed(11, 20), "b"))
+        rows, left = resolved(printed, Gap.LOWER)
+
+        assert expected is Table(rows, printed, left).in_gap(Fraction(value).as_integer_ratio())
+
+    def test_a_table_without_printed_rows_has_no_gap(self):
+        assert not Bands.at_least({5: "b"}, below="a").in_gap((5, 1))
+
+
 class TestBands:
     BANDS = Bands.at_least({90: "Baik", 110: "Istimewa", "70.5": "Cukup"}, below="Kurang")
 
@@ -266,8 +298,10 @@ class TestBands:
         assert "table_empty" == caught.value.problems[0].code
 
     def test_two_bands_at_one_number_are_refused(self):
-        with pytest.raises(TableError):
-            Bands.at_least({90: "Baik", "90.0": "Cukup"}, below="Kurang")
+        with pytest.raises(TableError) as caught:
+            Bands.at_least({90: "Baik", "70.5": "Cukup", "90.0": "Cukup"}, below="Kurang")
+        assert [("table_twice", "bands", "90")] == [(p.code, p.path, p.value) for p in caught.value.problems]
+        assert "the edge 90 is given more than once" in caught.value.text("en")
 
     def test_a_float_is_no_edge(self):
         with pytest.raises(NumberError):

@@ -213,6 +213,33 @@ class TestWhatIsRefused:
         assert 12 == look("12", "a")
 
 
+class TestRemedy:
+    """What a refusal tells to write may be written."""
+
+    @pytest.mark.parametrize("value", [1e22, 1e-7, 0.1, -2.5, 1e16, 123456.789])
+    def test_the_remedy_of_a_float_enters(self, value):
+        for lang in ("id", "en"):
+            remedy = refusal(value).hint(lang).split("'")[1]
+
+            assert Fraction(str(value)) == Fraction(enter(remedy)) == Fraction(Decimal(remedy))
+
+    @pytest.mark.parametrize(
+        ("value", "expected"),
+        [
+            ("1,234,567", "1234567"),
+            ("1.234.567", "1234567"),
+            ("-1,234,567", "-1234567"),
+            ("1.234.567,5", "1234567.5"),
+            ("1,234,567.5", "1234567.5"),
+        ],
+    )
+    def test_thousands_marks_are_left_out(self, value, expected):
+        found = refusal(value)
+
+        assert (f"Tulis {expected}.", f"Write {expected}.") == (found.hint.id, found.hint.en)
+        assert Fraction(expected) == Fraction(enter(expected))
+
+
 class TestSize:
     """Mistake N13: absurd numbers are refused in bounded time."""
 
@@ -271,6 +298,14 @@ class TestSize:
     )
     def test_one_more_may_not(self, value):
         assert "number_size" == refusal(value).code
+
+    @pytest.mark.parametrize("sign", ["", "-"])
+    def test_text_and_whole_numbers_have_the_same_limit(self, sign):
+        """Exactly 100 digits, of nines and of a one with zeros."""
+        for digits in ("9" * 100, "1" + "0" * 99):
+            assert int(sign + digits) == enter(sign + digits) == enter(int(sign + digits))
+        for digits in ("1" + "0" * 100, "9" * 101):
+            assert "number_size" == refusal(sign + digits).code == refusal(int(sign + digits)).code
 
 
 class TestCell:

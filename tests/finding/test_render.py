@@ -124,9 +124,10 @@ Ini hitungan.
             Document("x", "id", ((EVIL, EVIL),)),
             Document("x", "id", (), (Section(EVIL, (Item(EVIL, EVIL, "", "", (1,), (Item(EVIL),)),)),)),
             Document("x", "id", (), (Sheet(EVIL, ("a",), ((EVIL,),)),)),
+            Document("x", "id", (), (Sheet("s", (EVIL,), (("a",),)),)),
             Document("x", "id", (), (), (EVIL,), EVIL),
         ],
-        ids=["title", "fact", "section", "sheet", "source"],
+        ids=["title", "fact", "section", "sheet", "head", "source"],
     )
     def test_no_word_becomes_a_tag_or_a_mark(self, page):
         written = markdown(page)
@@ -139,6 +140,31 @@ Ini hitungan.
         for page in (PAGE, Document("x", "id", sources=("a",))):
             assert markdown(page).endswith("\n")
             assert not markdown(page).endswith("\n\n")
+
+
+class TestLines:
+    """An item is one line, whatever line ends its words hold."""
+
+    WORDS = "satu\n# dua\r\n\n- tiga"
+
+    def test_an_item_stays_one_line(self):
+        item = Item(self.WORDS, self.WORDS, items=(Item(self.WORDS),))
+        page = Document(self.WORDS, "id", ((self.WORDS, self.WORDS),), (Section("s", (item,)),), (self.WORDS,))
+
+        flat = "satu \\# dua - tiga"
+        lines = markdown(page).splitlines()
+        assert f"- **{flat}**: {flat}" in lines
+        assert f"  - {flat}" in lines
+        assert f"1. {flat}" in lines
+        assert not [line for line in lines if line.startswith(("# dua", "- tiga"))]
+        assert "- satu # dua - tiga: satu # dua - tiga" in text(page).splitlines()
+
+    def test_a_row_of_a_table_stays_one_line(self):
+        sheet = Sheet("s", ("a|b\nc", "d"), (("1\n2", "3|4"),))
+        lines = markdown(Document("x", "id", (), (sheet,))).splitlines()
+
+        assert "| a\\|b c | d |" in lines
+        assert "| 1 2 | 3\\|4 |" in lines
 
 
 class TestHtml:

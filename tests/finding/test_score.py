@@ -13,6 +13,7 @@ from asn_kinerja.exact import Bands, Row, Table, closed, enter
 from asn_kinerja.exact import cell as read_cell
 from asn_kinerja.finding import Scale, Score
 from asn_kinerja.finding.score import POINTS
+from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.words import Text
 
 BANDS = Bands.at_least({91: "SANGAT BAIK", 76: "BAIK", 61: "CUKUP"}, below="KURANG")
@@ -21,6 +22,18 @@ YEAR = Scale(Text("nilai prestasi", "performance"), BANDS)
 
 def points(value, scale=POINTS):
     return Score(Fraction(value).as_integer_ratio(), scale)
+
+
+def test_a_step_beside_an_edge_never_shows_the_edge():
+    """75.99999 is Cukup: 76.00 stands nowhere on its page."""
+    found = pp_46_2011.predikat_for("75.99999")
+    pages = str(found.explain("id")), str(found.explain("en"))
+
+    assert "76,00" not in pages[0]
+    assert "76.00" not in pages[1]
+    assert "75,99999" in pages[0]
+    assert "75.99999" in pages[1]
+    assert "76.00" not in found.explain("en").to_html()
 
 
 class TestValue:

@@ -139,6 +139,40 @@ class TestMonthly:
         assert time.process_time() - start < 5
 
 
+class TestConstructor:
+    """The constructor checks and freezes what ``marks`` and ``monthly`` check."""
+
+    def test_text_becomes_a_number_and_what_does_not_apply_is_left_out(self):
+        behaviour = Behaviour({"a": "84.5", "b": None})
+
+        assert FrozenMap is type(behaviour.given)
+        assert {"a": Decimal("84.5")} == behaviour.given
+        assert behaviour == Behaviour.marks(a="84.5")
+        assert hash(behaviour) == hash(Behaviour.marks(a="84.5"))
+
+    def test_months_are_frozen_and_come_in_their_order(self):
+        months = {2: {"a": 80}, 1: {"a": "81"}}
+        behaviour = Behaviour(by_month=months)
+        months[2]["a"] = 5
+
+        assert [1, 2] == list(behaviour.by_month)
+        assert [FrozenMap, FrozenMap] == [type(marks) for marks in behaviour.by_month.values()]
+        assert (81, 80) == behaviour.of("a")
+
+    @pytest.mark.parametrize(
+        ("given", "expected"),
+        [
+            ((5,), [("type", "behaviour")]),
+            (({}, [1]), [("type", "behaviour")]),
+            (({"a": 84.5, "b": True},), [("float", "behaviour.a"), ("bool", "behaviour.b")]),
+            (({}, {13: {"a": 1}, 2: 5}), [("period_number", "behaviour"), ("type", "behaviour[2]")]),
+            (({}, {1: {"a": "84,5"}}), [("number_text", "behaviour[1].a")]),
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, given, expected):
+        assert expected == problems(lambda: Behaviour(*given))
+
+
 class TestValue:
     @pytest.mark.parametrize("behaviour", [Behaviour.marks(**FIVE), TestMonthly.NINE], ids=["marks", "months"])
     def test_it_is_frozen_equal_hashable_and_pickles(self, behaviour):

@@ -32,6 +32,14 @@ class TestFrozenMap:
             change(here)
         assert [("b", 2), ("a", 1)] == list(here.items())
 
+    def test_making_it_again_changes_nothing(self):
+        here = FrozenMap({"a": 1})
+        here.__init__({"a": 2, "b": 3})
+        FrozenMap.__init__(here, [("c", 4)])
+
+        assert {"a": 1} == here
+        assert hash(here) == hash(FrozenMap({"a": 1}))
+
     def test_the_in_place_operators_refuse(self):
         here = FrozenMap(MAP)
 

@@ -173,6 +173,18 @@ class TestRefusals:
             assert [] == nip_problems(f"199003052015032{serial:03}")
 
 
+class TestNoText:
+    @pytest.mark.parametrize("value", [None, [], object(), b"1"])
+    def test_what_is_neither_text_nor_number_is_not_called_a_number(self, value):
+        with pytest.raises(NIPError) as caught:
+            NIP(value)
+
+        assert ["type"] == [p.code for p in caught.value.problems]
+        assert "number" not in caught.value.text("en")
+        assert "bilangan" not in caught.value.text("id")
+        assert "text of 18 digits" in caught.value.text("en")
+
+
 class TestNotes:
     def test_an_ordinary_number_has_no_note(self):
         assert () == NIP(PNS).notes()

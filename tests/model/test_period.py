@@ -58,6 +58,24 @@ class TestConstruction:
         assert EvaluationPeriod.quarter(2018, 1) < year
 
 
+class TestYears:
+    @pytest.mark.parametrize(
+        ("start", "end", "expected"),
+        [
+            ("1899-12-31", "1900-01-01", "start"),
+            ("2200-12-31", "2201-01-01", "end"),
+            ("0001-01-01", "0001-12-31", "start"),
+            ("9999-12-31", "9999-12-31", "start"),
+        ],
+    )
+    def test_years_outside_1900_to_2200_are_refused(self, start, end, expected):
+        assert [("period_number", expected)] == problems(lambda: period(start, end))
+
+    def test_the_first_and_the_last_year_are_counted(self):
+        for year in (1900, 2200):
+            assert 12 == EvaluationPeriod.year(year).months() == len(EvaluationPeriod.year(year).month_parts())
+
+
 class TestParts:
     @pytest.mark.parametrize(
         ("made", "start", "end"),

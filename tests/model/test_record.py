@@ -263,6 +263,38 @@ class TestNothingMoves:
         assert "1990" not in repr(FULL)
 
 
+class TestKinds:
+    """Constructors refuse parts of another kind as everything else does."""
+
+    @pytest.mark.parametrize(
+        ("make", "expected"),
+        [
+            (lambda: Record(5), [("type", "skp")]),
+            (lambda: Record(None), [("type", "skp")]),
+            (lambda: Record(FULL.skp, 5), [("type", "realised")]),
+            (lambda: Record(FULL.skp, {"kk.jumlah": 0.5}), [("float", "realised['kk.jumlah']")]),
+            (lambda: Record(FULL.skp, {}, "2018"), [("type", "period")]),
+            (
+                lambda: Record(FULL.skp, {}, None, "x", "y", "z"),
+                [("type", "behaviour"), ("type", "ratings"), ("type", "extras")],
+            ),
+            (lambda: Record(FULL.skp, extras=("x",)), [("type", "extras[0]")]),
+            (lambda: YearRecord(5), [("type", "records[0]")]),
+            (lambda: YearRecord(None), [("type", "records[0]")]),
+            (lambda: YearRecord((FULL, 5, "x")), [("type", "records[1]"), ("type", "records[2]")]),
+        ],
+    )
+    def test_a_part_of_a_wrong_kind_is_a_problem_of_the_record(self, make, expected):
+        assert expected == problems(make)
+
+    def test_a_record_made_by_hand_is_the_record_of_its_plan(self):
+        made = Record(FULL.skp, {"kk.jumlah": "12", "kk.mutu": None})
+
+        assert made == FULL.skp.realised({"kk.jumlah": 12})
+        assert FrozenMap is type(made.realised)
+        assert FULL.skp.period == made.period
+
+
 class TestYearRecord:
     FIRST = a_plan().realised(
         {"kk.jumlah": 1}, period=EvaluationPeriod.semester(2018, 1), behaviour=Behaviour.marks(a=80)

@@ -263,3 +263,18 @@ class TestValue:
             assert "Sari" not in text
             assert "1990" not in text
             assert "****************01" in text
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"resources": ("x",)}, [("type", "resources[0]")]),
+        ({"resources": 5}, [("type", "resources")]),
+        ({"reviewed_by": "atasan"}, [("type", "reviewed_by")]),
+        ({"reviewed_by": ("atasan", 5)}, [("type", "reviewed_by[1]")]),
+        ({"reviewed_by": None, "resources": "x"}, [("type", "resources"), ("type", "reviewed_by")]),
+    ],
+)
+def test_what_goes_with_the_plan_has_its_kind(given, expected):
+    """A plain word is no list of words."""
+    assert expected == problems(lambda: a_plan(**given))

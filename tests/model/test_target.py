@@ -2,7 +2,7 @@
 
 import pickle
 import time
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
@@ -87,6 +87,12 @@ class TestAmount:
         assert [("type", "target.unit")] == problems(lambda: kind(12, None))
         assert [("text_size", "target.unit")] == problems(lambda: kind(12, "x" * 2001))
         assert 2000 == len(kind(12, "x" * 2000).unit)
+
+    @pytest.mark.parametrize("unit", [" ", "\t", "\n  "])
+    def test_a_blank_unit_is_refused_for_every_kind_of_number(self, kind, unit):
+        """Whole numbers take a short way in; it is no way around."""
+        for value in (12, "12.5", 10**20):
+            assert [("empty_text", "target.unit")] == problems(lambda value=value: kind(value, unit))
 
     def test_without_a_unit_the_refusal_still_reads(self, kind):
         with pytest.raises(ModelError) as caught:
@@ -176,7 +182,7 @@ class TestBy:
     def test_a_day_is_a_target_without_a_unit(self):
         assert (date(2018, 12, 31), "") == (By(date(2018, 12, 31)).value, By(date(2018, 12, 31)).unit)
 
-    @pytest.mark.parametrize("value", ["2018-12-31", 20181231, None, True])
+    @pytest.mark.parametrize("value", ["2018-12-31", 20181231, None, True, datetime(2018, 12, 31)])
     def test_what_is_no_date_is_refused(self, value):
         assert [("type", "target")] == problems(lambda: By(value))
 

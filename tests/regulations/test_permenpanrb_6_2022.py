@@ -28,6 +28,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
+from asn_kinerja.scoring.find import replay
 
 ABOVE, SAME, BELOW = Expectation
 CLERK = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pengelola"))
@@ -271,6 +272,26 @@ class TestWords:
                 compare()
 
 
+class TestNoLabel:
+    """A label with figures in it is no label."""
+
+    @pytest.mark.parametrize("text", ["Baik (90)", "di atas 100 %", "Baik 90", "90 Baik", "di atas 110", "Báik"])
+    @pytest.mark.parametrize("parse", [permenpanrb_6_2022.parse_predikat, permenpanrb_6_2022.parse_expectation])
+    def test_figures_are_never_passed_over(self, parse: Any, text: str) -> None:
+        """They might say something else."""
+        with pytest.raises(LabelError) as refused:
+            parse(text)
+
+        assert ["unknown_word"] == [one.code for one in refused.value.problems]
+
+    def test_what_was_read_is_replayable(self) -> None:
+        """The same finding, with its place and its note."""
+        parsed = [permenpanrb_6_2022.parse_predikat(text) for text in ("Baik", "Cukup", "kurang/misconduct")]
+        parsed.append(permenpanrb_6_2022.parse_expectation("DI ATAS"))
+
+        assert parsed == [replay(one) for one in parsed]
+
+
 class TestProposals:
     """An agency's own policy may propose the rating of results; the rater decides."""
 
@@ -334,6 +355,16 @@ class TestProposals:
         """Refused when the policy is made."""
         with pytest.raises(PolicyError):
             permenpanrb_6_2022.policy(propose="kebijakan")  # type: ignore[arg-type]
+
+    def test_an_unsound_proposer_is_refused(self) -> None:
+        """Before anything is proposed, and also where a rating of the record would win."""
+        policy = permenpanrb_6_2022.policy(propose=proposer(weight=99))
+
+        assert ["weights_sum"] == [one.code for one in policy.problems()]
+        for ratings in (Ratings(behaviour=SAME), Ratings(SAME, SAME)):
+            with pytest.raises(PolicyError) as refused:
+                evaluate(record(ratings), policy)
+            assert ["weights_sum"] == [one.code for one in refused.value.problems]
 
     def test_other_readings_keep_the_proposer(self) -> None:
         """A policy asked for no reading is the same policy."""

@@ -906,5 +906,62 @@ class TestLaw:
         assert done.finding.premises[0].premises[0].value.exact == 86
 
 
+class TestSingleRules:
+    """A single rule refuses what the whole policy refuses."""
+
+    def test_a_blank_is_refused_in_the_plan_value_unless_chosen(self) -> None:
+        """A missing figure is not a zero."""
+        record = sheet(((12, 100, 12), (12, None, 12)))
+        with pytest.raises(RecordError) as refused:
+            pp_46_2011.plan_value(record)
+
+        assert [("realisasi_kosong", "realised['r0.QUALITY']")] == [(p.code, p.path) for p in refused.value.problems]
+        assert pp_46_2011.plan_value(record, BlankRule.ZERO).value.exact == Fraction(100 + 76, 3)
+
+    @pytest.mark.parametrize(
+        ("behaviour", "expected"),
+        [
+            (Behaviour(), [("marks_missing", "behaviour")]),
+            (Behaviour.marks(a=None), [("marks_missing", "behaviour")]),
+            (Behaviour.marks(a=500, b=80, c=-1), [("mark_range", "behaviour.a"), ("mark_range", "behaviour.c")]),
+            (Behaviour.monthly({3: {"a": "100.01"}}), [("mark_range", "behaviour[3].a")]),
+        ],
+    )
+    def test_a_mean_of_no_marks_or_of_impossible_marks_is_refused(self, behaviour: Any, expected: Any) -> None:
+        """Never 0 and never 500."""
+        with pytest.raises(RecordError) as refused:
+            pp_46_2011.behaviour_mean(behaviour)
+
+        assert expected == [(one.code, one.path) for one in refused.value.problems]
+
+    @pytest.mark.parametrize("value", ["INSTANSI", None, 6])
+    def test_a_creative_work_has_a_level(self, value: Any) -> None:
+        """A word is no member."""
+        with pytest.raises(RecordError) as refused:
+            pp_46_2011.creativity(value)
+
+        assert [("type", "recognition")] == [(one.code, one.path) for one in refused.value.problems]
+
+    @pytest.mark.parametrize("value", ["2.5", "2", Decimal("2.5"), Fraction(5, 2), -1, True, None])
+    def test_additional_tasks_are_counted(self, value: Any) -> None:
+        """Whole numbers from 0."""
+        with pytest.raises(RecordError) as refused:
+            pp_46_2011.additional_tasks(value)
+
+        assert [("whole", "count")] == [(one.code, one.path) for one in refused.value.problems]
+
+    def test_rows_under_scaled_quantity_are_the_rows_of_the_steps(self) -> None:
+        """Five months of twelve: the target of 12 is 5."""
+        halves = EvaluationPeriod.year(2018).split(_june())
+        records = [sheet(((12, 100, 12), (5, 100, 12)), period=half) for half in halves]
+        done = evaluate_year(records, readings=(Transfer.SCALED_QUANTITY,))
+        steps = [step.value.exact for step in done.finding.walk() if step.rule is pp_46_2011.ROW_RULE]
+
+        assert steps == [row.value.exact for row in done.rows.values()]
+        assert [Fraction(100 + 100 + 76, 3), (Fraction(500, 7) + 100 + 76) / 3] == steps
+        assert list(done.rows) == ["1:r0", "2:r0"]
+        assert steps != [row.value.exact for row in evaluate_year(records).rows.values()]
+
+
 def _june() -> Any:
     return EvaluationPeriod.month(2018, 6).start

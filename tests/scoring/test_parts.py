@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja.errors import NumberError
+from asn_kinerja.errors import NumberError, TableError
 from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, closed, closed_open, open_interval
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.exact.rounding import HALF_UP_0, HALF_UP_2
@@ -126,6 +126,26 @@ class TestLines:
         curve = Curve((Row(at_least(0), Line.of("1/3", "2/7")),))
 
         assert value(Lines(curve, PLAIN, RULE), item(Fraction(7, 5))) == Fraction(1, 3) + Fraction(2, 5)
+
+
+class TestOutside:
+    """A table of lines has no number where it has no row."""
+
+    PART = Lines(Curve((Row(closed_open(1, 2), Line.of(10)), Row(closed(2, 3), Line.of(20)))), PLAIN, RULE)
+
+    @pytest.mark.parametrize("x", [0, Fraction("0.999"), Fraction("3.001"), 10**30])
+    def test_what_lies_outside_is_refused(self, x: Any) -> None:
+        """Never the last line there is."""
+        with pytest.raises(TableError) as refused:
+            self.PART.value(item(x))
+
+        assert ["outside_table"] == [one.code for one in refused.value.problems]
+        assert "1 to 3" in refused.value.text("en")
+
+    @pytest.mark.parametrize(("x", "expected"), [(1, 10), (2, 20), (3, 20)])
+    def test_its_edges_lie_inside(self, x: Any, expected: int) -> None:
+        """As the rows say."""
+        assert expected == value(self.PART, item(x))
 
 
 class TestRoundedAndSum:

@@ -129,9 +129,23 @@ class WorkResult:
         """Refuse parts of a wrong kind, all at once; a list of indicators becomes a tuple."""
         if isinstance(self.indicators, list):
             object.__setattr__(self, "indicators", tuple(self.indicators))
+        if self._is_plain():
+            return
         raise_if(self._problems(), ModelError)
         if self.weight is not None:
             object.__setattr__(self, "weight", enter(self.weight))
+
+    def _is_plain(self) -> bool:
+        """Say quickly whether a row without any optional part has nothing to report."""
+        code, title = self.code, self.title
+        if type(code) is not str or type(title) is not str or not 0 < len(code) < _SHORT or not 0 < len(title) < _SHORT:
+            return False
+        if self.weight is not None or self.kind.__class__ is not WorkResultKind or self.supports is not None:
+            return False
+        if self.alignment is not None or self.scope is not None or type(self.indicators) is not tuple:
+            return False
+        kinds = {type(one) for one in self.indicators}
+        return kinds == {Indicator} and len(self.indicators) < _SHORT and not (code.isspace() or title.isspace())
 
     def _problems(self) -> list[Problem]:
         found = [
