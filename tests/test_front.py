@@ -429,7 +429,7 @@ class TestMany:
             return target / realised * 100
 
         aspects = [Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIMELINESS, Aspect.COST]
-        parts: Any = {aspect: (25, share) for aspect in aspects}
+        parts: Any = dict.fromkeys(aspects, (25, share))
         policy = WeightedPolicy(name="Contoh", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"))
         rows = [sari(marks={}), sari(marks={}, realised={**REALISED, "kk.mutu": 0}), sari(marks={})]
         outcomes = list(evaluate_many(rows, policy))

@@ -240,7 +240,9 @@ class TestMeeting:
         assert "b" == label(Table(*resolved(self.MET, gap)[:1]), 5)
 
     def test_only_the_spaces_there_are_are_read(self):
-        rows, left = resolved((Row(closed(0, 5), "a"), Row(open_closed(5, 9), "b"), Row(closed(10, 12), "c")), Gap.CLOSED)
+        rows, left = resolved(
+            (Row(closed(0, 5), "a"), Row(open_closed(5, 9), "b"), Row(closed(10, 12), "c")), Gap.CLOSED
+        )
 
         assert (open_interval(9, 10),) == left
         assert "a" == label(Table(rows, gaps=left), 5)
@@ -248,7 +250,16 @@ class TestMeeting:
 
     @pytest.mark.parametrize(
         ("value", "expected"),
-        [(-1, False), (0, False), (10, False), ("10.001", True), ("10.999", True), (11, False), (20, False), (21, False)],
+        [
+            (-1, False),
+            (0, False),
+            (10, False),
+            ("10.001", True),
+            ("10.999", True),
+            (11, False),
+            (20, False),
+            (21, False),
+        ],
     )
     def test_a_gap_lies_between_two_printed_rows(self, value, expected):
         """Neither below the first nor above the last."""

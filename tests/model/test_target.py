@@ -107,7 +107,9 @@ class TestAmount:
         assert [("float", "target.step")] == problems(lambda: kind(100, "persen", 0.01))
 
     def test_all_problems_at_once(self, kind):
-        assert [("float", "target"), ("type", "target.unit"), ("bool", "target.step")] == problems(lambda: kind(0.1, 5, True))
+        assert [("float", "target"), ("type", "target.unit"), ("bool", "target.step")] == problems(
+            lambda: kind(0.1, 5, True)
+        )
 
     def test_it_is_frozen_equal_hashable_and_pickles(self, kind):
         target = kind("80.5", "persen", "0.01")

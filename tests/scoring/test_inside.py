@@ -1,0 +1,66 @@
+"""The parts inside a part: one step in, and all the way in."""
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from asn_kinerja import scoring
+from asn_kinerja.exact import Bands
+from asn_kinerja.exact.rounding import HALF_UP_2
+from asn_kinerja.model.frozenmap import FrozenMap
+from asn_kinerja.scoring import limits
+from asn_kinerja.scoring.inside import inner, walk
+from asn_kinerja.scoring.items import MarkKind, Over
+from asn_kinerja.scoring.parts import Labels, Mean, Measure, Ratio, Rounded, Sum
+
+RATIO = scoring.quantity.ratio()
+QUALITY = scoring.quality.ratio()
+RULE = RATIO.rule
+RUBRIC = scoring.quality.rubric({0: 100}, beyond=50)
+BANDS = Bands.at_least({90: "Baik"}, below="Kurang")
+
+
+def rumus(realised: Fraction, target: Fraction) -> Fraction:
+    return realised / target
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (RATIO, []),
+        (scoring.opaque.function(rumus), []),
+        (scoring.satisfaction.letter_steps({"A": 100}), []),
+        (RUBRIC, [("Kualitas", Measure(Ratio.PLAIN, RUBRIC.rule, 1))]),
+        (Rounded(RATIO, HALF_UP_2, RULE), [("Kuantitas", RATIO)]),
+        (Labels(BANDS, QUALITY, RULE), [("Kualitas", QUALITY)]),
+        (
+            Sum(((Fraction(1, 2), RATIO), (Fraction(1, 2), QUALITY)), RULE),
+            [("Kuantitas", RATIO), ("Kualitas", QUALITY)],
+        ),
+        (limits.cap(RATIO, 90), [("Kuantitas", RATIO)]),
+        (limits.gate(RATIO, critical=QUALITY, least=60), [("Kuantitas", RATIO), ("Kualitas", QUALITY)]),
+        (Mean(Over.INDICATORS, RATIO, RULE), [("Kuantitas", RATIO)]),
+        (Mean(Over.INDICATORS, None, RULE), []),
+        (
+            Mean(Over.MARKS, FrozenMap({MarkKind.YEARLY: RATIO, MarkKind.MONTHLY: QUALITY}), RULE),
+            [("nilai setahun", RATIO), ("nilai bulanan", QUALITY)],
+        ),
+    ],
+)
+def test_one_step_in_each_part_is_called_by_its_title_or_its_kind(part: Any, expected: Any) -> None:
+    """In the order they count."""
+    assert expected == [(name.id if hasattr(name, "id") else name, one) for name, one in inner(part)]
+
+
+def test_all_the_way_in_the_outermost_comes_first() -> None:
+    """Depth first: a limit, its sum, the sum's parts, then the gate."""
+    both = Sum(((Fraction(1, 2), RUBRIC), (Fraction(1, 2), RATIO)), RULE)
+    part = limits.gate(both, critical=QUALITY, least=60)
+
+    assert [part, both, RUBRIC, RUBRIC.of, RATIO, QUALITY] == list(walk(part))
+
+
+def test_a_leaf_holds_only_itself() -> None:
+    """One part."""
+    assert [RATIO] == list(walk(RATIO))
