@@ -245,7 +245,7 @@ class TestShown:
             (0.1, "0.1"),
             (float("nan"), "nan"),
             (Decimal("80.5"), "80.5"),
-            (Decimal("1E+999999"), "1E+999999"),
+            (Decimal("1E+999999"), "Decimal (…)"),
             (Decimal("NaN"), "NaN"),
             ([1, 2, 3], "list (3)"),
             ((), "tuple (0)"),

@@ -17,7 +17,8 @@ from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
-_LONG_DIGITS = re.compile(r"[0-9](?:[ .-]?[0-9]){8,}")
+_LONG_DIGITS = re.compile(r"\d(?:[\W_]*\d){14,}|\d{9,}")
+_IDENTITY = re.compile(r"\d(?:[\W_]*\d){17,}")  # in a remedy: as many digits as an identity number has
 _CONTEXT = Context(prec=40)
 
 
@@ -104,18 +105,24 @@ def shown(value: object) -> str:
     """
     if isinstance(value, str):
         text = f"'{value[:_SHOWN]}…'" if len(value) > _SHOWN else f"'{value}'"
-        return _LONG_DIGITS.sub("*********", text)
+        return masked(text)
     if isinstance(value, int) and not isinstance(value, (bool, Enum)):
         return str(value) if value.bit_length() <= _BITS else "int (…)"
     if isinstance(value, Fraction):
         return _fraction(value)
     if isinstance(value, (float, Decimal)):
-        return str(value)[:_SHOWN]
+        digits = _LONG_DIGITS.search(str(value).partition(".")[0]) is not None or "e+" in str(value).lower()
+        return f"{type(value).__name__} (…)" if digits else str(value)[:_SHOWN]
     if isinstance(value, (list, tuple, dict, set, frozenset)):
         return f"{type(value).__name__} ({len(value)})"
     if isinstance(value, Enum):
         return value.name
     return str(value) if value is None or isinstance(value, bool) else type(value).__name__
+
+
+def masked(text: str) -> str:
+    """Return *text* without anything that could be an identity number."""
+    return _LONG_DIGITS.sub("*********", text)
 
 
 def _fraction(value: Fraction) -> str:
@@ -130,7 +137,8 @@ def problem(code: str, path: str = "", value: object = None, *, cite: Cited | No
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
     text = "" if value is None else value.id if isinstance(value, Text) else shown(value)
-    words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **fill}
+    safe = {name: _IDENTITY.sub("…", word) if isinstance(word, str) else word for name, word in fill.items()}
+    words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **safe}
     return Problem(
         code,
         path,
@@ -602,7 +610,7 @@ MESSAGES: Mapping[str, Message] = {
         "{value} diberikan",
         "{value} given",
         ("tepat satu dari {words}", "exactly one of {words}"),
-        ("Sisakan satu.", "Keep one."),
+        ("Berikan satu saja.", "Give just one."),
     ),
     "build_failed": _message(
         "baris ini tidak dapat dibangun: {kind}",
@@ -657,8 +665,8 @@ MESSAGES: Mapping[str, Message] = {
         "there are no marks for month {months}; the mean is over the months marked",
     ),
     "policy_chosen": _message(
-        "kebijakan dipilih oleh pengguna; menurut buku aturan periode ini diatur {rulebook}",
-        "the policy was chosen by the caller; by the rulebook {rulebook} governs this period",
+        "kebijakan dipilih oleh pengguna; menurut buku aturan, yang mengatur periode ini: {rulebook}",
+        "the policy was chosen by the caller; by the rulebook this period is governed by: {rulebook}",
     ),
     "erratum": _message("{words}", "{words}"),
     "year_joined": _message("{words}", "{words}"),

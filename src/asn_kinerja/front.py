@@ -9,7 +9,16 @@ from typing import Any
 from attrs import frozen
 
 from . import rulebook
-from .errors import AsnKinerjaError, PolicyError, Problem, RecordError, RulebookError, problem
+from .errors import (
+    AsnKinerjaError,
+    PeriodOverRegimesError,
+    PolicyError,
+    Problem,
+    ReadingError,
+    RecordError,
+    RulebookError,
+    problem,
+)
 from .evaluation.evaluation import Evaluation
 from .evaluation.pipeline import run
 from .evaluation.policy import Policy, RulePolicy, require
@@ -37,8 +46,17 @@ def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable
     return run(_read(policy, readings), record, _said(policy, record))
 
 
+def _chosen(readings: "Iterable[Reading] | Reading") -> tuple[Reading, ...]:
+    if isinstance(readings, Reading):
+        return (readings,)
+    if not isinstance(readings, Iterable):
+        expected = Text("daftar pembacaan", "a list of readings")
+        raise ReadingError(problem("type", "readings", readings or "None", expected=expected))
+    return tuple(readings)
+
+
 def _read(policy: Policy, readings: "Iterable[Reading] | Reading") -> Policy:
-    chosen = (readings,) if isinstance(readings, Reading) else tuple(readings)
+    chosen = _chosen(readings)
     return policy.reading(*chosen) if chosen else policy
 
 
@@ -48,8 +66,10 @@ def _said(policy: Policy, record: "Record | YearRecord") -> tuple[Problem, ...]:
         return ()
     try:
         row = rulebook.find(record.employee.service, record.period)
+    except PeriodOverRegimesError:
+        governing: Text | str = Text("beberapa peraturan", "several texts")
     except RulebookError:
-        governing: Text | str = Text("tidak ada peraturan dalam rilis ini", "no text in this release")
+        governing = Text("tidak ada peraturan dalam rilis ini", "no text in this release")
     else:
         if row.policy.regulation == policy.regulation:
             return ()
@@ -68,6 +88,8 @@ def evaluate_year(
     Raises ``RecordError`` for records that are not one person's year, ``RulebookError`` where they are governed by
     several texts whose joining this release does not know, and whatever ``evaluate`` raises.
     """
+    if not isinstance(records, (list, tuple)):
+        raise RecordError(problem("type", "records", records, expected=Text("daftar catatan", "a list of records")))
     year = YearRecord(tuple(records))
     said: tuple[Problem, ...] = ()
     if policy is not None:
@@ -129,7 +151,7 @@ def evaluate_many(
     *build* turns a row into a record (``record_from_plain``); without it rows are records. *key* names a row;
     without it, or where it fails, its number from 0 does.
     """
-    choices = (readings,) if isinstance(readings, Reading) else tuple(readings)
+    choices = _chosen(readings)
     for number, row in enumerate(rows):
         name = _key(key, row, number)
         try:
@@ -145,7 +167,7 @@ def _built(build: Callable[[Any], Record], row: Any) -> Record:
         return build(row)
     except AsnKinerjaError:
         raise
-    except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError) as failed:
+    except Exception as failed:
         raise RecordError(problem("build_failed", "", kind=type(failed).__name__)) from failed
 
 

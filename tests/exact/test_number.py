@@ -216,7 +216,7 @@ class TestWhatIsRefused:
 class TestRemedy:
     """What a refusal tells to write may be written."""
 
-    @pytest.mark.parametrize("value", [1e22, 1e-7, 0.1, -2.5, 1e16, 123456.789])
+    @pytest.mark.parametrize("value", [1e-7, 0.1, -2.5, 1e16, 123456.789])
     def test_the_remedy_of_a_float_enters(self, value):
         for lang in ("id", "en"):
             remedy = refusal(value).hint(lang).split("'")[1]

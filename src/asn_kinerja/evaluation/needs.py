@@ -129,11 +129,12 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
             found.append(problem("nothing_planned", "results", cite=needs.cite))
 
 
-def check_plan(record: Record, needs: Needs) -> list[Problem]:
-    """Return every problem of the plan and the realisations of *record* alone."""
+def check_plan(record: Record, needs: Needs) -> tuple[list[Problem], list[Unknown]]:
+    """Return the problems of the plan and the realisations of *record* alone, and what is unknown in them."""
     found: list[Problem] = []
-    _plan(record, needs, needs.targets or FrozenMap(), found, [])
-    return found
+    unknowns: list[Unknown] = []
+    _plan(record, needs, needs.targets or FrozenMap(), found, unknowns)
+    return found, unknowns
 
 
 def _is_sound_row(indicators: tuple[Indicator, ...], get: Callable[[str], Any], targets: Targets, needs: Needs) -> bool:

@@ -155,6 +155,8 @@ def scale_of(policy: "Policy", root: Node) -> Scale | None:
 
 def require(policy: object) -> None:
     """Refuse what is no policy."""
-    if not all(hasattr(policy, name) for name in ("needs", "root", "readings", "reading", "faults")):
+    if isinstance(policy, type) or not all(
+        hasattr(policy, name) for name in ("needs", "root", "readings", "reading", "faults")
+    ):
         expected = Text("sebuah kebijakan", "a policy")
         raise PolicyError(problem("policy_part", "policy", policy, expected=expected))

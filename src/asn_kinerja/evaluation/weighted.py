@@ -4,7 +4,8 @@ Here: turning the composition into one part. Not here: any agency's numbers, lin
 policy impossible (``evaluation.lint``).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -53,15 +54,23 @@ def _parts(parts: Any) -> Any:
     """Return the parts in the order of the aspects, an agency's own functions wrapped, weights as numbers."""
     if not isinstance(parts, Mapping):
         return parts
+    return FrozenMap({key: _wrapped(parts[key]) for key in _ordered(parts)})
+
+
+def _ordered(aspects: Iterable[Any]) -> list[Any]:
+    """Return *aspects* in the order of their list, so that equal policies explain themselves alike."""
     order = list(Aspect)
-    keys = sorted(parts, key=lambda key: order.index(key) if key in order else len(order))
-    return FrozenMap({key: _wrapped(parts[key]) for key in keys})
+    return sorted(aspects, key=lambda aspect: order.index(aspect) if aspect in order else len(order))
 
 
 def _wrapped(entry: Any) -> Any:
     if isinstance(entry, tuple) and len(entry) == 2:  # noqa: PLR2004 - weight and part
-        return _number(entry[0]), opaque.function(entry[1]) if callable(entry[1]) else entry[1]
+        return _number(entry[0]), opaque.function(entry[1]) if _is_function(entry[1]) else entry[1]
     return entry
+
+
+def _is_function(part: Any) -> bool:
+    return callable(part) and not isinstance(part, type)
 
 
 def _number(value: Any) -> Any:
@@ -71,7 +80,9 @@ def _number(value: Any) -> Any:
 
 
 def _gates(gates: Any) -> Any:
-    return FrozenMap({key: _number(value) for key, value in gates.items()}) if isinstance(gates, Mapping) else gates
+    if not isinstance(gates, Mapping):
+        return gates
+    return FrozenMap({key: _number(gates[key]) for key in _ordered(gates)})
 
 
 @frozen
@@ -261,6 +272,10 @@ def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
     found = [kind_problem(getattr(policy, name), kind, name, kind.__name__) for name, kind in kinds.items()]
     found.append(text_problem(policy.name, "name") if isinstance(policy.name, str) else None)
     found.append(kind_problem(policy.gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))
+    if isinstance(policy.bands, Bands):
+        labels = [row.payload for row in policy.bands.rows]
+        expected = Text("teks atau anggota Enum", "text or an Enum member")
+        found += [kind_problem(label, (str, Enum), "bands", expected) for label in labels]
     if isinstance(policy.gates, FrozenMap):
         found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
     return gathered(found)

@@ -56,7 +56,8 @@ def look(value: object, path: str = "") -> Number | Problem:
     if isinstance(value, float):
         if not isfinite(value):
             return problem("not_finite", path, value)
-        return problem("float", path, value, write=format(Decimal(str(value)), "f"))
+        write = format(Decimal(str(value)), "f")
+        return problem("float", path, value, write=write if len(write) <= MAX_DIGITS else "…")
     if isinstance(value, Decimal):
         return _decimal(value, path)
     if isinstance(value, Fraction):
@@ -101,7 +102,7 @@ def _text(value: str, path: str) -> Number | Problem:
 
 def _remedy(text: str) -> str:
     """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``."""
-    sign, body = ("-", text[1:]) if text.startswith("-") else ("", text)
+    sign, body = ("-" if text.startswith("-") else "", text.lstrip("+-"))
     if not _GROUPED.fullmatch(body) or not body.strip("0123456789"):
         return "80 / 80.5"
     if len(set(body) - set("0123456789")) == 1 and (body.count(",") > 1 or body.count(".") > 1):

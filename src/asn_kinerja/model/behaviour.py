@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ModelError, Problem, problem, raise_if
+from ..errors import ModelError, Problem, masked, problem, raise_if
 from ..exact.number import Number, look
 from ..words import Text
 from .checks import kind_problem
@@ -43,6 +43,9 @@ class Behaviour:
             wrong = kind_problem(getattr(self, name), Mapping, "behaviour", _MARKS)
             raise_if([wrong] if wrong else [], ModelError)
         given, problems = _read(self.given, "behaviour")
+        if self.given and self.by_month:
+            words = "Behaviour.marks(...) / Behaviour.monthly(...)"
+            problems.append(problem("one_of", "behaviour", Text("keduanya", "both"), words=words))
         by_month: dict[int, Marks] = {}
         for month, marks in self.by_month.items():
             if type(month) is not int or month not in _MONTHS:
@@ -82,10 +85,10 @@ class Behaviour:
     def all_marks(self) -> Iterable[tuple[str, str, Number]]:
         """Yield path, name and mark of every mark given."""
         for name, mark in self.given.items():
-            yield f"behaviour.{name}", name, mark
+            yield f"behaviour.{masked(name)}", name, mark
         for month, marks in self.by_month.items():
             for name, mark in marks.items():
-                yield f"behaviour[{month}].{name}", name, mark
+                yield f"behaviour[{month}].{masked(name)}", name, mark
 
     def of(self, name: str) -> tuple[Number, ...]:
         """Return the monthly marks called *name*, in the order of the months."""
@@ -102,7 +105,7 @@ def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[
             expected = Text(f"nama, paling banyak {_LONGEST} karakter", f"a name of at most {_LONGEST} characters")
             problems.append(problem("type", path, name, expected=expected))
             continue
-        found = look(mark, f"{path}.{name}")
+        found = look(mark, f"{path}.{masked(name)}")
         if isinstance(found, Problem):
             problems.append(found)
         else:

@@ -19,10 +19,13 @@ MAX_TEXT = 2000
 MAX_PARTS = 500
 
 
+NONE = Text("None", "None")
+
+
 def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
     """Return what is wrong with *value* as a text, if anything; *empty* text is allowed when said."""
     if not isinstance(value, str):
-        return problem("type", path, value, expected=Text("teks", "text"))
+        return problem("type", path, NONE if value is None else value, expected=Text("teks", "text"))
     if not value.strip() and not empty:
         return problem("empty_text", path, limit=MAX_TEXT)
     return problem("text_size", path, limit=MAX_TEXT) if len(value) > MAX_TEXT else None
@@ -34,7 +37,7 @@ def kind_problem(
     """Return a problem unless *value* is of *kind*."""
     if isinstance(value, kind):
         return None
-    return problem("type", path, "None" if value is None else value, expected=expected)
+    return problem("type", path, NONE if value is None else value, expected=expected)
 
 
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:

@@ -12,6 +12,7 @@ from attrs import field, frozen
 from ..errors import NIPError, Problem, problem
 from ..law.citation import Regulation, Standing
 from ..words import Text, Word
+from .checks import NONE
 from .employee_words import ServiceKind
 
 PERKA_BKN_22_2007 = Regulation("Perka BKN", 22, 2007, "Nomor Identitas Pegawai Negeri Sipil")
@@ -123,7 +124,11 @@ def nip_problems(digits: Any) -> list[Problem]:
     if isinstance(digits, (int, float)):
         return [problem("nip_number", "nip", cite=LAYOUT)]
     if not isinstance(digits, str):
-        return [problem("type", "nip", digits or "None", expected=Text("teks 18 angka", "text of 18 digits"))]
+        return [
+            problem(
+                "type", "nip", NONE if digits is None else digits, expected=Text("teks 18 angka", "text of 18 digits")
+            )
+        ]
     masked = mask(digits)
     if len(digits) != _LENGTH or not (digits.isascii() and digits.isdigit()):
         return [problem("PANJANG", "nip", masked=masked, cite=LAYOUT)]

@@ -15,7 +15,7 @@ from ..exact.interval import above, at_least, at_most, closed, closed_open, open
 from ..exact.number import Number, enter
 from ..exact.rounding import HALF_UP_0, HALF_UP_2
 from ..exact.table import Bands, Curve, Gap, Line, Row, resolved
-from ..finding.finding import Finding
+from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.citation import Citation, Regulation, Standing
 from ..law.predikat import PredikatBase
@@ -535,10 +535,14 @@ def cost(*, target: Number | str, realised: Number | str, floor: FloorRule = Flo
     return find(_saving(floor), _item(AtMost(enter(target)), realised), Text("Biaya", "Cost"))
 
 
-def plan_value(record: Record, *readings: Reading) -> Finding[Score]:
+def plan_value(record: Record, *readings: Reading) -> Finding[Any]:
     """Return the plan value (nilai SKP) of *record*: mean of its rows, additional tasks, creativity."""
     _, zero, blank, floor, _, staged, _, several, _ = chosen(readings, READINGS, NAME)
-    raise_if(check_plan(record, _needs(blank, several)), RecordError)
+    problems, unknowns = check_plan(record, _needs(blank, several))
+    raise_if(problems, RecordError)
+    if unknowns:
+        reasons = Unknown(tuple(reason for one in unknowns for reason in one.reasons))
+        return Finding(reasons, PLAN_RULE, PLAN_RULE.title, PERKA, "plain", (("value", reasons),))
     return find(_plan(_row(zero, floor, staged), several), record)
 
 

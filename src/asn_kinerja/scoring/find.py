@@ -1,4 +1,4 @@
-"""Findings of parts: the same number as ``part.value``, with its figures, premises and legal place.
+"""Findings of parts: the number a policy counts, with its figures, premises and legal place.
 
 Here: one function for each kind of part. Not here: computing (the parts do that), wording
 (``finding.phrases``).
