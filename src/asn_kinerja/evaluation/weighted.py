@@ -4,8 +4,7 @@ Here: turning the composition into one part. Not here: any agency's numbers, lin
 policy impossible (``evaluation.lint``).
 """
 
-from collections.abc import Iterable, Mapping
-from enum import Enum
+from collections.abc import Hashable, Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -275,7 +274,7 @@ def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
     if isinstance(policy.bands, Bands):
         labels = [row.payload for row in policy.bands.rows]
         expected = Text("teks atau anggota Enum", "text or an Enum member")
-        found += [kind_problem(label, (str, Enum), "bands", expected) for label in labels]
+        found += [kind_problem(label, Hashable, "bands", expected) for label in labels]
     if isinstance(policy.gates, FrozenMap):
         found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
     return gathered(found)
