@@ -4,7 +4,7 @@ import asn_kinerja
 
 project = "asn_kinerja"
 author = "The asn_kinerja authors"
-copyright = "2026, the asn_kinerja authors"
+project_copyright = "2026, the asn_kinerja authors"
 version = release = asn_kinerja.__version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build", "examples/**"]

@@ -98,9 +98,10 @@ def test_the_calls_of_the_first_block():
     assert Fraction("86.595") == evaluate_year(halves).score.exact
 
     rows = [{"id": 7, **to_plain(record)}, {"id": 8}]
-    seen = []
-    for outcome in evaluate_many(rows, build=record_from_plain, key=lambda r: r["id"]):
-        seen.append((outcome.key, outcome.evaluation is not None, bool(outcome.problems), outcome.row()["predikat"]))
+    seen = [
+        (outcome.key, outcome.evaluation is not None, bool(outcome.problems), outcome.row()["predikat"])
+        for outcome in evaluate_many(rows, build=record_from_plain, key=lambda r: r["id"])
+    ]
     assert [(7, True, False, "Baik"), (8, False, True, None)] == seen
 
 

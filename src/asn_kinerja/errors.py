@@ -594,12 +594,6 @@ MESSAGES: Mapping[str, Message] = {
         ("DI_ATAS, SESUAI atau DI_BAWAH, ditetapkan pejabat penilai", "DI_ATAS, SESUAI or DI_BAWAH, set by the rater"),
         ("Berikan Ratings(results=..., behaviour=...).", "Give Ratings(results=..., behaviour=...)."),
     ),
-    "extras_foreign": _message(
-        "{value} tidak dibaca dalam {policy}",
-        "{value} is not read under {policy}",
-        ("tanpa tambahan ini", "none of this kind"),
-        ("Hapus dari catatan.", "Remove it from the record."),
-    ),
     "several_works": _message(
         "ada {value} kreativitas",
         "there are {value} creative works",
@@ -668,7 +662,6 @@ MESSAGES: Mapping[str, Message] = {
         "kebijakan dipilih oleh pengguna; menurut buku aturan, yang mengatur periode ini: {rulebook}",
         "the policy was chosen by the caller; by the rulebook this period is governed by: {rulebook}",
     ),
-    "erratum": _message("{words}", "{words}"),
     "year_joined": _message("{words}", "{words}"),
     "proposed": _message(
         "rating hasil kerja diusulkan kebijakan {policy}: {rating}; ini kebijakan, bukan penetapan pejabat penilai",
@@ -746,12 +739,12 @@ MESSAGES: Mapping[str, Message] = {
         ),
     ),
     "period_over_regimes": _message(
-        "periode {value} diatur oleh lebih dari satu peraturan",
-        "the period {value} is shared by several regulations",
+        "periode {value} tidak diatur seluruhnya oleh satu peraturan",
+        "no single regulation governs the whole of the period {value}",
         ("{known}", "{known}"),
         (
-            "Pecah periodenya dan nilai bagian-bagiannya dengan evaluate_year.",
-            "Split the period and evaluate its parts with evaluate_year.",
+            "Nilai bagian yang diatur sendiri-sendiri; evaluate_year menggabungkan yang diatur satu peraturan.",
+            "Evaluate the governed parts one by one; evaluate_year joins those under one text.",
         ),
     ),
     "year_join": _message(

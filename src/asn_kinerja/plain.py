@@ -84,7 +84,8 @@ class _Reader:
     def fields(self, data: Any, path: str, needed: tuple[str, ...], may: tuple[str, ...] = ()) -> dict[str, Any] | None:
         """Return the fields of a mapping; report unknown and missing keys."""
         if not isinstance(data, Mapping):
-            self.problems.append(problem("type", path, data, expected=_MAPPING))
+            name = type(data).__name__
+            self.problems.append(problem("type", path, Text(name, name), expected=_MAPPING))
             return None
         if len(data) > MAX_PARTS:
             self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))

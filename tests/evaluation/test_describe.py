@@ -1,6 +1,7 @@
 """Descriptions: a policy in words, every number taken from its value."""
 
 import re
+from enum import Enum
 from fractions import Fraction
 from typing import Any
 
@@ -53,6 +54,16 @@ def figures(text: str, lang: str) -> list[str]:
     found = re.findall(r"[0-9][0-9.,]*", text)
     swap = str.maketrans(",.", ".,") if lang == "id" else {}
     return [one.translate(swap).strip(".,").replace(",", "") for one in found]
+
+
+class Sebutan(Enum):
+    """An agency's own list, which says how it is printed."""
+
+    TUNTAS, BELUM = 1, 2
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
 
 
 class TestWords:
@@ -169,11 +180,11 @@ class TestAgency:
                 ["di atas ekspektasi", "di bawah ekspektasi"],
             ),
             (Bands.at_least({90: pp_46_2011.Predikat.BAIK}, below=pp_46_2011.Predikat.BURUK), ["Baik", "Buruk"]),
-            (Bands.at_least({90: 1}, below=2), ["1", "2"]),
+            (Bands.at_least({90: Sebutan.TUNTAS}, below=Sebutan.BELUM), ["tuntas", "belum"]),
         ],
     )
     def test_bands_stand_from_the_best_with_their_printed_words(self, bands: Any, expected: Any) -> None:
-        """Text, expectations, a printed list, an agency's own figures."""
+        """Text, expectations, a printed list, an agency's own list."""
         sheet = sound(bands=bands).describe("id").sections[-1]
 
         assert expected == [label for _, label in sheet.rows]  # type: ignore[union-attr]

@@ -145,14 +145,14 @@ def test_rows_are_keyed_by_their_codes() -> None:
     assert {"1:r0": 66, "2:r0": 66} == {code: found.value.exact for code, found in year().rows.items()}
 
 
-def test_what_cannot_be_told_has_points_and_no_rows() -> None:
+def test_what_cannot_be_told_has_points_rows_and_steps() -> None:
     """The label of the third answer."""
     done = untold()
 
     assert isinstance(done.predikat, Unknown)
     assert done.label == "Tidak dapat ditentukan"
-    assert done.rows == {}
-    assert done.to_dict()["steps"] is None
+    assert list(done.rows) == [result.code for result in done.record.skp.results]
+    assert done.to_dict()["steps"]["how"] == "no_band"
     assert done.to_dict()["predikat"]["unknown"]
     assert repr(done).startswith("<Evaluation Tidak dapat ditentukan 75.50")
 

@@ -22,7 +22,8 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.parts import Direction, Lines, Measure, Ratio, Rounded, Sum
+from asn_kinerja.scoring.items import Over
+from asn_kinerja.scoring.parts import Direction, Labels, Lines, Mean, Measure, Ratio, Rounded, Sum
 
 Q, K, W, C, S = Aspect
 RATIO = scoring.quantity.ratio()
@@ -85,6 +86,15 @@ FAULTS: dict[str, tuple[Any, list[tuple[str, str]]]] = {
     "behaviour a hair below 0": (policy(behaviour="-0.01"), [("share_range", "behaviour")]),
     "behaviour as a float": (policy(behaviour=0.4), [("float", "behaviour")]),
     "a part that is no part": (policy("rasio"), [("policy_part", "parts[QUANTITY]")]),
+    "a table of labels as a part": (policy(Labels(BANDS, RATIO, RULE)), [("policy_part", "parts[QUANTITY]")]),
+    "a mean as a part": (policy(Mean(Over.MARKS, RATIO, RULE)), [("policy_part", "parts[QUANTITY]")]),
+    "a mean behind limits": (
+        policy(limits.cap(Mean(Over.MARKS, RATIO, RULE), 90)),
+        [("policy_part", "parts[QUANTITY]")],
+    ),
+    "the matrix of a regulation as a part": (policy(permenpanrb_6_2022.LOOKUP), [("policy_part", "parts[QUANTITY]")]),
+    "a constructor never called": (policy(Measure), [("policy_part", "parts[QUANTITY]")]),
+    "a label that cannot be counted by": (policy(bands=Bands.at_least({90: ["Baik"]}, below="C")), [("type", "bands")]),
     "a part without weight": (policy(parts={Q: TO_120}), [("policy_part", "parts[QUANTITY]")]),
     "an aspect that is none": (
         policy(parts={Q: (50, TO_120), "mutu": (50, TO_120)}),
@@ -244,18 +254,14 @@ class TestEdges:
         """A hair below, it does."""
         assert expected == [one.code for one in policy(limits.cap(TO_120, most)).problems()]
 
-    @pytest.mark.parametrize(
-        ("end", "codes"), [("119.99", ["lint_gap"]), (120, []), ("120.01", [])]
-    )
+    @pytest.mark.parametrize(("end", "codes"), [("119.99", ["lint_gap"]), (120, []), ("120.01", [])])
     def test_the_last_band_must_hold_the_highest_value(self, end: Any, codes: Any) -> None:
         """Otherwise somebody has no label."""
         made = policy(bands=rows((closed_open(0, 90), "B"), (closed(90, end), "A")))
 
         assert codes == [one.code for one in made.problems()]
 
-    @pytest.mark.parametrize(
-        ("start", "codes"), [("-0.01", []), (0, []), ("0.01", ["lint_gap"])]
-    )
+    @pytest.mark.parametrize(("start", "codes"), [("-0.01", []), (0, []), ("0.01", ["lint_gap"])])
     def test_the_first_band_must_hold_the_lowest_value(self, start: Any, codes: Any) -> None:
         """0 here."""
         made = policy(bands=rows((closed_open(start, 90), "B"), (at_least(90), "A")))
@@ -277,7 +283,9 @@ class TestEdges:
     @pytest.mark.parametrize("scale", [1, 99, 101])
     def test_any_scale_but_100_is_reported(self, scale: int) -> None:
         """A share of 0.95 is not 95 points."""
-        odd = policy(Measure(Ratio.MIRRORED, RULE, scale, None, Direction.FALLING), bands=Bands.at_least({1: "A"}, below="B"))
+        odd = policy(
+            Measure(Ratio.MIRRORED, RULE, scale, None, Direction.FALLING), bands=Bands.at_least({1: "A"}, below="B")
+        )
 
         assert ["lint_scale"] == [one.code for one in odd.problems()]
         assert policy(Measure(Ratio.MIRRORED, RULE, 100, None, Direction.FALLING)).problems() == ()

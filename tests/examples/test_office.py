@@ -224,7 +224,9 @@ class TestPage:
     def test_it_says_hitungan_bukan_penetapan(self, run: Run) -> None:
         """At its head and under every explanation."""
         assert "Hitungan, bukan penetapan" in run.page
-        evaluated = sum(found[1] != "lihat masalah" for year in (2018, 2025) for found in results(run.out, year).values())
+        evaluated = sum(
+            found[1] != "lihat masalah" for year in (2018, 2025) for found in results(run.out, year).values()
+        )
         assert evaluated == run.page.count("hitungan, bukan penetapan")
 
     @pytest.mark.parametrize("figure", ["67,25", "72,35", "86,00"])

@@ -187,7 +187,15 @@ class TestQuantiles:
 
     @pytest.mark.parametrize(
         ("share", "expected"),
-        [(0, 70), ("0.001", "70.02"), ("0.499", "79.98"), ("0.5", 80), ("0.501", "80.022"), ("0.999", "90.978"), (1, 91)],
+        [
+            (0, 70),
+            ("0.001", "70.02"),
+            ("0.499", "79.98"),
+            ("0.5", 80),
+            ("0.501", "80.022"),
+            ("0.999", "90.978"),
+            (1, 91),
+        ],
     )
     def test_any_share_lies_on_the_line_between_its_neighbours(self, share: Any, expected: Any) -> None:
         """70, 80, 91: a hair on both sides of the median."""

@@ -41,6 +41,7 @@ class Evaluation:
         pair: the points as computed, or ``None`` where the policy makes none.
         proposal: the evaluation that proposed a rating, or ``None``.
         said: notes the caller of the policy added.
+        rated: the record with the proposed rating, from which the result was computed; ``None`` without a proposal.
 
     """
 
@@ -50,6 +51,7 @@ class Evaluation:
     pair: Pair | None = None
     proposal: "Evaluation | None" = None
     said: tuple[Problem, ...] = field(default=(), eq=False)
+    rated: Record | YearRecord | None = field(default=None, repr=False)
 
     @property
     def score(self) -> Score | None:
@@ -65,7 +67,7 @@ class Evaluation:
             return Finding(
                 self.predikat, root.rule, root.rule.title, root.rule.cite, "plain", (("value", self.predikat),)
             )
-        return find(root, self.record)
+        return find(root, self.record if self.rated is None else self.rated)
 
     @property
     def rows(self) -> FrozenMap[str, Finding[Any]]:
@@ -74,7 +76,7 @@ class Evaluation:
         Of several plans in one year the codes carry the number of the plan, ``"2:kk"``.
         """
         part = self.policy.row
-        if part is None or isinstance(self.predikat, Unknown):
+        if part is None or (isinstance(self.predikat, Unknown) and self.pair is None):
             return FrozenMap()
         root = self.policy.root(self.record)
         records = [("", self.record)] if isinstance(self.record, Record) else _numbered(root, self.record)
@@ -129,7 +131,7 @@ class Evaluation:
             "readings": [chosen.to_dict() for chosen in self.readings],
             "notes": [note.to_dict() for note in self.notes],
             "proposal": None if self.proposal is None else self.proposal.to_dict(identify=identify),
-            "steps": None if isinstance(self.predikat, Unknown) else self.finding.to_dict(),
+            "steps": None if isinstance(self.predikat, Unknown) and self.pair is None else self.finding.to_dict(),
         }
 
     @property

@@ -10,6 +10,7 @@ from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, shown
 from ..finding.finding import Unknown
 from ..finding.phrases import grouped
 from ..law.reading import Reading
+from ..model.record import Record
 from ..words import Lang, Text, say
 from .evaluation import UNKNOWN, Evaluation
 
@@ -23,6 +24,7 @@ RESULT = Text("Predikat", "Predikat")
 SCORE = Text("Nilai", "Points")
 ROWS = Text("Hasil kerja", "Work results")
 READINGS = Text("Pilihan pembacaan yang menentukan hasil ini", "Open readings this result rests on")
+PROPOSAL = Text("Usulan rating hasil kerja menurut kebijakan instansi", "The rating proposed by the agency's policy")
 NOTES = Text("Catatan", "Notes")
 RATER = Text("Pejabat penilai kinerja", "The rater")
 RATED = Text("Pegawai yang dinilai", "The employee rated")
@@ -35,9 +37,11 @@ def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
     sections: list[Section | Sheet] = []
     if isinstance(evaluation.predikat, Unknown):
         sections.append(Section(REASONS(lang), tuple(Item(reason(lang)) for reason in evaluation.predikat.reasons)))
-    else:
+    if not isinstance(evaluation.predikat, Unknown) or evaluation.pair is not None:
         sections += _rows(evaluation, lang)
         sections.append(Section(STEPS(lang), (item(evaluation.finding, sources),)))
+    if evaluation.proposal is not None:
+        sections.append(Section(PROPOSAL(lang), (item(evaluation.proposal.finding, sources),)))
     readings = tuple(_reading(chosen, lang) for chosen in evaluation.readings)
     notes = tuple(Item(note.text(lang)) for note in evaluation.notes)
     sections += [Section(READINGS(lang), readings)] if readings else []
@@ -78,7 +82,14 @@ def _facts(evaluation: Evaluation, lang: Lang, *, identify: bool) -> list[tuple[
 def _rows(evaluation: Evaluation, lang: Lang) -> list[Section | Sheet]:
     if not evaluation.rows:
         return []
-    rows = tuple((say(found.subject, lang), shown(found.value, lang)) for found in evaluation.rows.values())
+    year = not isinstance(evaluation.record, Record)
+    rows = tuple(
+        (
+            f"{code.partition(':')[0]}. {say(found.subject, lang)}" if year else say(found.subject, lang),
+            shown(found.value, lang),
+        )
+        for code, found in evaluation.rows.items()
+    )
     return [Sheet(ROWS(lang), (ROWS(lang), SCORE(lang)), rows, frozenset({1}))]
 
 

@@ -19,7 +19,10 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
     records = (x,) if isinstance(x, Record) else x.records
     found = list(evaluation.said) + list(x.employee.notes())
     for i, record in enumerate(records):
-        here = [] if evaluation.proposal is not None else unused(record, needs)
+        here = unused(record, needs)
+        if evaluation.proposal is not None:
+            read_too = {note.path for note in unused(record, evaluation.proposal.policy.needs(record))}
+            here = [note for note in here if note.path in read_too]
         here += _evidence(record) if AdditionalTask in needs.extras else []
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]

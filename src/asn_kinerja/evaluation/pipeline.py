@@ -7,11 +7,12 @@ from attrs import evolve
 
 from ..errors import PolicyError, Problem, RecordError, problem, raise_if
 from ..finding.finding import Unknown
+from ..law.citation import Regulation, Standing
 from ..model.rating import Expectation, Ratings
 from ..model.record import Record, YearRecord
 from ..scoring.find import find
 from ..scoring.parts import Labels
-from ..words import Text
+from ..words import Text, say
 from .evaluation import Evaluation
 from .needs import check
 from .policy import Policy, RulePolicy
@@ -68,8 +69,9 @@ def _proposed(policy: RulePolicy, propose: Policy, x: "Record | YearRecord", sai
         return Evaluation(x, policy, reason, None, proposal, said)
     rated = evolve(record, ratings=Ratings(rating, ratings.behaviour))
     whole = rated if isinstance(x, Record) else YearRecord((*x.records[:-1], rated))
-    note = problem("proposed", "ratings.results", policy=propose.name, rating=rating.value)
-    return evolve(_run(policy, whole, (*said, note)), proposal=proposal)
+    cite = Regulation(say(propose.name, "id"), None, None).cite(Standing.POLICY)
+    note = problem("proposed", "ratings.results", policy=propose.name, rating=rating.value, cite=cite)
+    return evolve(_run(policy, whole, (*said, note)), record=x, proposal=proposal, rated=whole)
 
 
 _NO_EXPECTATION = Text(

@@ -24,8 +24,10 @@ from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..model.record import Record, YearRecord
 from ..scoring import opaque
+from ..scoring.inside import walk
 from ..scoring.items import MarkKind, Over
-from ..scoring.parts import NODES, Cap, Labels, Mean, Measure, Node, Ratio, Sum
+from ..scoring.keys import Keys
+from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Ratio, Sum
 from ..scoring.reads import reads
 from ..words import Lang, Text, Word
 from .describe import describe_weighted
@@ -294,7 +296,17 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         elif not isinstance(entry[1], NODES):
             parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
             found.append(problem("policy_part", path, entry[1], expected=parts))
+        elif not all(_scores_indicators(one) for one in walk(entry[1])):
+            parts = Text("bagian yang menilai satu indikator", "a part that scores one indicator")
+            found.append(problem("policy_part", path, entry[1], expected=parts))
     return found
+
+
+def _scores_indicators(part: Node) -> bool:
+    """Say whether a part takes one indicator: no mean, no labels, no lookup of ratings or recognitions."""
+    if isinstance(part, Measure):
+        return isinstance(part.ratio, Ratio)
+    return part.keys is Keys.LETTER if isinstance(part, Lookup) else not isinstance(part, (Mean, Labels))
 
 
 def _number_faults(policy: WeightedPolicy) -> list[Problem]:

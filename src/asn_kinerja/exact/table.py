@@ -72,7 +72,7 @@ class Table(Generic[T]):
     """Rows over the number line: disjoint, and complete except where a reading leaves a gap on purpose.
 
     Attributes:
-        rows: from the lowest to the highest, after grain and gap reading; conditional rows last.
+        rows: from the lowest to the highest, after the gap reading; conditional rows last.
         printed: the rows as printed, where a gap reading changed them.
         gaps: the spaces left open on purpose; nothing else may lie between two rows.
 

@@ -104,6 +104,8 @@ class Citation:
             return f"{name} {'Lampiran hlm.' if lang == 'id' else 'annex p.'} {self.page}"
         if self.standing is Standing.POLICY:
             return f"{name} ({self.standing.value(lang)})"
+        if self.regulation.number is None:
+            return name
         return f"{name} ({'pasal belum diverifikasi' if lang == 'id' else 'article not verified'})"
 
     def to_dict(self) -> dict[str, object]:

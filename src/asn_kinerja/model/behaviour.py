@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, masked, problem, raise_if
 from ..exact.number import Number, look
 from ..words import Text
-from .checks import kind_problem
+from .checks import MAX_PARTS, kind_problem
 from .frozenmap import FrozenMap
 
 Marks = FrozenMap[str, Number]
@@ -97,6 +97,8 @@ class Behaviour:
 
 def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[Problem]]:
     given: dict[str, Number] = {}
+    if len(marks) > MAX_PARTS:
+        return {}, [problem("too_many", path, len(marks), limit=MAX_PARTS)]
     problems = []
     for name, mark in marks.items():
         if mark is None:

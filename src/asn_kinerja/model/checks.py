@@ -37,7 +37,8 @@ def kind_problem(
     """Return a problem unless *value* is of *kind*."""
     if isinstance(value, kind):
         return None
-    return problem("type", path, NONE if value is None else value, expected=expected)
+    name = type(value).__name__  # never the value itself: whatever stands in a wrong place may be a name
+    return problem("type", path, NONE if value is None else Text(name, name), expected=expected)
 
 
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:

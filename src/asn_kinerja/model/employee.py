@@ -6,7 +6,6 @@ Here: who is evaluated. Not here: identifiers (``model.nip``), rules about posit
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
-from ..words import Text
 from .checks import gathered, kind_problem, listed, text_problem, word_problem
 from .employee_words import LEVELS, Jenjang, PositionKind, ServiceKind
 from .nip import HABIT, NIP
@@ -122,6 +121,3 @@ class Employee:
             words = {"layout": self.nip.layout.name, "service": self.service.name, "masked": self.nip.masked}
             odd = (problem("nip_service", "employee.nip", cite=HABIT, **words),)
         return tuple(note.at("employee") for note in self.nip.notes()) + odd
-
-
-EMPLOYEE = Text("pegawai", "employee")

@@ -106,7 +106,8 @@ class NIP:
     def notes(self) -> tuple[Problem, ...]:
         """Return what is odd but possible: a very young appointment, contract digits 00."""
         found = []
-        if self.appointed_year - self.birth.year < _YOUNGEST:
+        age = self.appointed_year - self.birth.year - ((self.appointed_month or 12) < self.birth.month)
+        if age < _YOUNGEST:
             found.append(problem("young_appointment", "nip", masked=self.masked, cite=HABIT))
         if self.contract == "00":
             found.append(problem("contract_00", "nip", masked=self.masked, cite=HABIT))
@@ -136,7 +137,7 @@ def nip_problems(digits: Any) -> list[Problem]:
     codes.append("JENIS_KELAMIN" if digits[14] not in "12" else None)
     codes.append("NOMOR_URUT" if digits[15:] == "000" else None)
     codes.append("PENGANGKATAN" if digits[8:12] <= digits[:4] else None)
-    return [problem(code, "nip", masked=masked, cite=LAYOUT) for code in codes if code]
+    return [problem(code, "nip", masked=masked, cite=HABIT) for code in codes if code]
 
 
 def _birth_code(digits: str) -> str | None:

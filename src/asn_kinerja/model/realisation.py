@@ -33,6 +33,9 @@ NUMBERS = (int, Decimal, Fraction)
 
 def read(value: object, path: str) -> "Realisation | Problem":
     """Return *value* as a realisation, or the problem it has."""
+    if isinstance(value, Finding) and isinstance(value.value, (int, float, Decimal, Fraction)):
+        found = look(value.value, path)
+        return found if isinstance(found, Problem) else value
     if isinstance(value, (Described, Finding, NotDone)):
         return value
     if isinstance(value, date) and not isinstance(value, datetime):

@@ -155,7 +155,7 @@ def _year_problems(records: tuple[Record, ...]) -> list[Problem]:
         return [problem("year_empty", "records")]
     days = [day for record in records for day in (record.period.start, record.period.end)]
     wrong = {
-        "year_persons": len({record.employee.nip for record in records}) > 1,
+        "year_persons": len({record.employee.nip or record.employee.name for record in records}) > 1,
         "year_years": len({day.year for day in days}) > 1,
         "year_overlap": any(one.period.overlap(two.period) for one, two in pairwise(records)),
     }

@@ -89,6 +89,8 @@ class SKP:
         ]
         problems = gathered(found)
         problems += _each(self.resources, Resource, "resources") + _each(self.reviewed_by, str, "reviewed_by")
+        if not problems:
+            problems += gathered(text_problem(one, f"reviewed_by[{i}]") for i, one in enumerate(self.reviewed_by))
         if not problems and len(self.results) > MAX_PARTS:
             return [problem("too_many", "results", len(self.results), limit=MAX_PARTS)]
         if not problems:
@@ -135,31 +137,24 @@ def plan_problems(results: tuple[WorkResult, ...]) -> list[Problem]:
     problems: list[Problem] = []
     codes: set[str] = set()
     rows: set[str] = set()
-    weighted = False
     for i, result in enumerate(results):
         if result.code in rows:
             problems.append(problem("duplicate_code", f"results[{i}].code", result.code))
         rows.add(result.code)
-        weighted = weighted or result.weight is not None
         for j, one in enumerate(result.indicators):
             if one.code in codes:
                 problems.append(problem("duplicate_code", f"results[{i}].indicators[{j}].code", one.code))
             codes.add(one.code)
-            if one.weight is not None:
-                problems += _indicator_weights(result, i, j)
-    if weighted:
-        problems += weight_sum([(f"results[{i}]", r.weight) for i, r in enumerate(results)], "results")
-    return problems
+        problems += _indicator_weights(result, f"results[{i}].indicators")
+    return problems + weight_sum([(f"results[{i}]", r.weight) for i, r in enumerate(results)], "results")
 
 
-def _indicator_weights(result: WorkResult, i: int, j: int) -> list[Problem]:
-    """Check the weights of one aspect once, at its first weighted indicator."""
-    aspect = result.indicators[j].aspect
-    same = [(f"results[{i}].indicators[{k}]", one) for k, one in enumerate(result.indicators) if one.aspect is aspect]
-    first = next(one for _, one in same if one.weight is not None)
-    if first is not result.indicators[j]:
-        return []
-    return weight_sum([(path, one.weight) for path, one in same], f"results[{i}].indicators")
+def _indicator_weights(result: WorkResult, path: str) -> list[Problem]:
+    """Check the weights within each aspect of one result."""
+    by_aspect: dict[Any, list[tuple[str, Number | None]]] = {}
+    for j, one in enumerate(result.indicators):
+        by_aspect.setdefault(one.aspect, []).append((f"{path}[{j}]", one.weight))
+    return [found for weights in by_aspect.values() for found in weight_sum(weights, path)]
 
 
 def weight_sum(weights: Sequence[tuple[str, Number | None]], path: str) -> list[Problem]:

@@ -5,7 +5,7 @@ decides; an agency's policy may only propose), which years it governs (``ruleboo
 """
 
 import re
-from typing import Any
+from typing import Any, TypeVar
 
 from attrs import evolve
 
@@ -13,7 +13,7 @@ from ..errors import LabelError, problem
 from ..evaluation.needs import Needs, Part
 from ..evaluation.policy import Policy, RulePolicy, chosen, require
 from ..finding.finding import Finding
-from ..law.citation import Regulation, Standing
+from ..law.citation import Citation, Regulation, Standing
 from ..law.predikat import PredikatBase
 from ..law.reading import Reading
 from ..law.rule import Rule
@@ -159,9 +159,16 @@ def _letters(text: object) -> str:
     return re.sub(r"[^a-z]", "", text.lower())
 
 
+def _is_printed(text: str, printed: str) -> bool:
+    """Say whether *text* is the printed word, but for capitals and spaces."""
+    words = " ".join(re.split(r"[\s_]+", text.strip().lower())).replace(" / ", "/")
+    return words == printed.lower()
+
+
 def parse_expectation(text: str) -> Finding[Expectation]:
     """Return the rating that a printed label means: ``"diatas ekspektasi"``, ``"DI ATAS"``, ``"Sesuai Ekspektasi"``.
 
+    A spelling other than the printed one is read by habit: the finding's standing then is POLICY.
     Raises ``LabelError`` for anything else, naming the nearest word.
 
     >>> parse_expectation("diatas ekspektasi").value
@@ -173,21 +180,13 @@ def parse_expectation(text: str) -> Finding[Expectation]:
         near = nearest(text, [*printed, *(word.removesuffix(" ekspektasi") for word in printed)])
         words = listed(printed)
         raise LabelError(problem("unknown_word", "", text, words=words, near=near, cite=RATINGS_PLACE))
-    return Finding(
-        found,
-        _SPELLING_RULE,
-        Text("Rating", "Rating"),
-        RATINGS_PLACE,
-        "plain",
-        (("value", found.value),),
-        given=text,
-        by=parse_expectation,
-    )
+    return _read(found, found.value.id, text, RATINGS_PLACE, parse_expectation)
 
 
 def parse_predikat(text: str) -> Finding[Predikat]:
     """Return the predikat that a printed label means; "Cukup" is read as Butuh Perbaikan, with a note.
 
+    A spelling other than the printed one is read by habit: the finding's standing then is POLICY.
     Raises ``LabelError`` for anything else, naming the nearest word.
 
     >>> parse_predikat("Kurang").value, parse_predikat("Cukup").how
@@ -196,29 +195,21 @@ def parse_predikat(text: str) -> Finding[Predikat]:
     letters = _letters(text)
     if letters == CUKUP:
         facts = (("value", Predikat.BUTUH_PERBAIKAN.label), ("note", CUKUP_NOTE))
-        about = Text("Predikat", "Predikat")
-        return Finding(
-            Predikat.BUTUH_PERBAIKAN,
-            _SPELLING_RULE,
-            about,
-            SPELLING_PLACE,
-            "noted",
-            facts,
-            given=text,
-            by=parse_predikat,
-        )
+        kind, about = Predikat.BUTUH_PERBAIKAN, _SPELLING_RULE.title
+        return Finding(kind, _SPELLING_RULE, about, SPELLING_PLACE, "noted", facts, given=text, by=parse_predikat)
     found = PREDIKAT.get(letters)
     if found is None:
         words = [one.label for one in Predikat]
         near = nearest(text, words)
         raise LabelError(problem("unknown_word", "", text, words=listed(words), near=near, cite=LABELS_PLACE))
-    return Finding(
-        found,
-        _LABEL_RULE,
-        Text("Predikat", "Predikat"),
-        LABELS_PLACE,
-        "plain",
-        (("value", found.label),),
-        given=text,
-        by=parse_predikat,
-    )
+    return _read(found, found.label, text, LABELS_PLACE, parse_predikat)
+
+
+W = TypeVar("W", Expectation, Predikat)
+
+
+def _read(found: W, printed: str, text: str, place: Citation, by: Any) -> Finding[W]:
+    """Return the finding of a label: of the official text where it is the printed word, otherwise of habit."""
+    official = _is_printed(text, printed)
+    rule, cite = (_LABEL_RULE, place) if official else (_SPELLING_RULE, SPELLING_PLACE)
+    return Finding(found, rule, rule.title, cite, "plain", (("value", printed),), given=text, by=by)

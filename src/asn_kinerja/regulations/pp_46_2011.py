@@ -42,7 +42,11 @@ PP_46_2011 = Regulation("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
 PERKA_BKN_1_2013 = Regulation("Perka BKN", 1, 2013, "Ketentuan Pelaksanaan PP 46/2011")
 PP = PP_46_2011.cite(Standing.CORROBORATED)
 PERKA = PERKA_BKN_1_2013.cite(Standing.CORROBORATED)
-PERKA_ONE_SOURCE = PERKA_BKN_1_2013.cite(Standing.SINGLE_SOURCE)
+#: Guides and answers of BKN: evidence of practice, without an article.
+BKN_GUIDE = Regulation("Panduan e-Kinerja DES dari BKN", None, None).cite(Standing.SINGLE_SOURCE)
+BKN_ANSWERS = Regulation("Jawaban BKN atas pertanyaan pegawai", None, None).cite(Standing.CORROBORATED)
+#: What the library refuses by its own choice while reading these rules.
+CHOICE = PP_46_2011.cite(Standing.POLICY)
 NAME = Text("PP 46/2011 (Perka BKN 1/2013)", "PP 46/2011 (Perka BKN 1/2013)")
 
 
@@ -302,7 +306,7 @@ PLAN_RULE = _rule(
 )
 YEAR_RULE = _rule(
     "nilai_skp_mutasi",
-    PERKA,
+    BKN_ANSWERS,
     ("Nilai SKP setahun", "Plan value of the year"),
     (
         "Bila pindah dalam tahun berjalan, nilai SKP adalah rata-rata kedua SKP tanpa bobot bulan.",
@@ -320,7 +324,7 @@ MARKS_RULE = _rule(
 )
 MONTHS_RULE = _rule(
     "perilaku_bulanan",
-    PERKA_ONE_SOURCE,
+    BKN_GUIDE,
     ("Nilai bulanan", "Monthly marks"),
     (
         "Nilai setahun satu aspek adalah rata-rata nilai bulanannya.",
@@ -408,13 +412,18 @@ YEAR_TEXT = Text(
 
 def bands(gap: Reading = BandGap.LOWER_BOUND) -> Bands:
     """Return the five bands, the spaces between the printed ones read as *gap* says."""
-    rows, left = resolved(PRINTED, GAPS[gap])
+    rows, left = resolved(PRINTED, GAPS[_one(gap, BandGap)])
     return Bands(rows, PRINTED, left)
+
+
+def _one(reading: Reading, question: type[Reading]) -> Reading:
+    """Return *reading* where it answers *question*, refuse it where it does not."""
+    return chosen((reading,), (question,), NAME)[0]
 
 
 def _saving(floor: Reading, rule: Rule = SAVING_RULE) -> Node:
     curve = Lines(SAVING_CURVE, Measure(Ratio.ACHIEVED, rule, 1), rule, Direction.MIXED)
-    return curve if floor is FloorRule.NONE else Cap(curve, rule, at_least(0))
+    return curve if _one(floor, FloorRule) is FloorRule.NONE else Cap(curve, rule, at_least(0))
 
 
 def _row(zero: Reading, floor: Reading, staged: Reading) -> Node:
@@ -437,7 +446,7 @@ def _row(zero: Reading, floor: Reading, staged: Reading) -> Node:
 def _behaviour(yearly: Reading) -> Mean:
     mark = Measure(Ratio.PLAIN, MARKS_RULE, 1)
     months: Node = Mean(Over.MONTHS, mark, MONTHS_RULE)
-    if yearly is YearlyMarks.ROUNDED_PER_ASPECT:
+    if _one(yearly, YearlyMarks) is YearlyMarks.ROUNDED_PER_ASPECT:
         months = Rounded(months, HALF_UP_0, MONTHS_RULE)
     by_kind: FrozenMap[MarkKind, Node] = FrozenMap({MarkKind.YEARLY: mark, MarkKind.MONTHLY: months})
     return Mean(Over.MARKS, by_kind, MARKS_RULE)
@@ -470,7 +479,7 @@ def _label(total: Node, gap: Reading, before: Reading) -> Labels:
 def _needs(blank: Reading, several: Reading) -> Needs:
     return Needs(
         policy=NAME,
-        cite=PERKA,
+        cite=CHOICE,
         targets=FrozenMap(
             {
                 Aspect.QUANTITY: Reads((AtLeast,)),
@@ -566,7 +575,7 @@ def additional_tasks(count: int) -> Finding[Score]:
     [0, 1, 1, 2, 2, 3]
     """
     if type(count) is not int or count < 0:
-        raise RecordError(problem("whole", "count", count, cite=PP))
+        raise RecordError(problem("whole", "count", count, cite=CHOICE))
     return find(Lines(TASKS_CURVE, Measure(Ratio.PLAIN, TASKS_RULE, 1), TASKS_RULE), _item(None, count))
 
 
@@ -605,5 +614,5 @@ def _number(value: Number | str | Score) -> "Number | Score":
 def _item(target: AtMost | None, realised: Number | str | Score) -> Item:
     number = _number(realised)
     if target is not None and isinstance(number, NUMBERS) and number < 0:
-        raise RecordError(problem("negative", "realised", number, cite=PERKA))
+        raise RecordError(problem("negative", "realised", number, cite=CHOICE))
     return (None, target, number, None)

@@ -174,21 +174,22 @@ def _mean(part: Mean, x: Any, scale: Scale) -> _Found:
 
 
 def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
-    pair = part.value(x)
-    if part.gate is not None and part.opens is not None:
-        test = find(part.gate, x)
-        if not part.opens.holds(test.value.pair):
-            facts = {"range": _words(part.opens), "test": test.value}
-            return Score(pair, scale), "gate_shut", facts, (test,), {}
+    value = Score(part.value(x), scale)
+    gate = None if part.gate is None or part.opens is None else find(part.gate, x)
+    facts: dict[str, Any] = {}
+    if gate is not None:
+        facts = {"range": _words(part.opens or _ANY), "test": gate.value}
+        if part.opens is not None and not part.opens.holds(gate.value.pair):
+            return value, "gate_shut", facts, (gate,), {}
     premise = find(part.of, x)
+    premises = (premise,) if gate is None else (premise, gate)
     if part.within is None:
-        facts = {"range": _words(part.opens or _ANY), "test": premise.value}
-        return Score(pair, scale), "gate_open", facts, (premise,), {}
+        return value, "gate_open", facts, premises, {}
     facts = {"x": premise.value, "range": _words(part.within)}
-    cut = premise.value.exact - exact(pair)
+    cut = premise.value.exact - value.exact
     if cut:
-        return Score(pair, scale), "capped", {**facts, "cut": abs(cut)}, (premise,), {}
-    return Score(pair, scale), "within", facts, (premise,), {}
+        return value, "capped", {**facts, "cut": abs(cut)}, premises, {}
+    return value, "within", facts, premises, {}
 
 
 _ANY = Interval(None, None, has_lower=False, has_upper=False)

@@ -1,6 +1,6 @@
 """Hypothesis strategies for records, with every edge and a hair on both sides always among the examples.
 
-Here: strategies of the models and of the regulations' records. Not here: laws (``testing.laws``).
+Here: strategies of the models and of the regulations' records. Not here: laws.
 """
 
 from collections.abc import Sequence
