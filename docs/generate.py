@@ -48,7 +48,7 @@ def governed(module: ModuleType | None = None) -> list[str]:
 
 def rules(module: ModuleType) -> list[str]:
     """Return every rule of a regulation with place and standing."""
-    found = [value for value in vars(module).values() if isinstance(value, Rule)]
+    found = [value for value in vars(getattr(module, "numbers", module)).values() if isinstance(value, Rule)]
     rows = [(f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in found]
     return ["## Rules", "", *table(("Rule", "In words", "Place", "Standing"), rows)]
 

@@ -141,11 +141,6 @@ class TestWords:
     )  # fmt: skip
     def test_each_part_is_said_in_both_languages(self, part: Any, id: str, en: str) -> None:
         """Figures with the marks of the language."""
-        if part.__class__ is Lookup and part.keys is Keys.RATINGS:
-            en = en.replace("as expected", Expectation.SESUAI.value.en).replace(
-                "above expectation", Expectation.DI_ATAS.value.en
-            )
-
         assert (id, en) == (words(part, "id"), words(part, "en"))
 
 
