@@ -135,7 +135,13 @@ class TestDisplay:
     def test_a_display_that_never_fits_gives_up_in_bounded_time(self):
         shown = display(Fraction(1, 3), same=lambda x: False)
 
-        assert "0." + "3" * 502 == str(shown)
+        assert "0.333333" == str(shown)
+
+    def test_a_value_on_an_edge_that_no_decimal_meets_is_shown_just_inside(self):
+        """A band from one third: 0.33 would lie below it, however many digits follow."""
+        shown = display(Fraction(1, 3), same=lambda x: x >= Fraction(1, 3))
+
+        assert "0.333334" == str(shown)
 
 
 def rounds(node):

@@ -75,18 +75,17 @@ class Evaluation:
 
         Of several plans in one year the codes carry the number of the plan, ``"2:kk"``.
         """
-        part = self.policy.row
-        if part is None or (isinstance(self.predikat, Unknown) and self.pair is None):
+        if isinstance(self.predikat, Unknown) and self.pair is None:
             return FrozenMap()
         root = self.policy.root(self.record)
         records = [("", self.record)] if isinstance(self.record, Record) else _numbered(root, self.record)
-        return FrozenMap(
-            {
-                prefix + result.code: find(part, Row(result, record.realised), result.title)
-                for prefix, record in records
-                for result in record.skp.results
-            }
-        )
+        found = {}
+        for prefix, record in records:
+            for result in record.skp.results:
+                part = self.policy.row(result)
+                if part is not None:
+                    found[prefix + result.code] = find(part, Row(result, record.realised), result.title)
+        return FrozenMap(found)
 
     @property
     def readings(self) -> tuple[Reading, ...]:

@@ -4,6 +4,7 @@ Here: asking each alternative. Not here: any reading. A reading counts as exerci
 another choice would have changed the predikat, the points, a row, or the refusal.
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any
 
@@ -35,12 +36,14 @@ def _outcome(policy: Policy, x: Any) -> Any:
     except AsnKinerjaError as refused:
         return [one.code for one in refused.problems]
     score = found.score
-    records = (x,) if isinstance(x, Record) else x.records
-    part = policy.row
-    unknown = isinstance(found.predikat, Unknown) and found.pair is None
-    rows = (
-        [Fraction(*part.value(Row(result, record.realised))) for record in records for result in record.skp.results]
-        if part is not None and not unknown
-        else []
-    )
+    rows = [] if isinstance(found.predikat, Unknown) and found.pair is None else list(_rows(policy, x))
     return found.predikat, None if score is None else score.exact, rows
+
+
+def _rows(policy: Policy, x: Any) -> Iterator[Fraction]:
+    """Yield the points of every row."""
+    for record in (x,) if isinstance(x, Record) else x.records:
+        for result in record.skp.results:
+            part = policy.row(result)
+            if part is not None:
+                yield Fraction(*part.value(Row(result, record.realised)))

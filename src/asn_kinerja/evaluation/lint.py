@@ -3,6 +3,7 @@
 Here: looking at the composed parts. Not here: running them, any agency's numbers.
 """
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ..errors import Problem, problem
@@ -54,11 +55,17 @@ def _gaps(part: Lines) -> list[str]:
 def _outside(given: Interval, lowest: Interval, highest: Interval) -> list[str]:
     """Return the numbers of *given* below the lowest or above the highest interval, in words."""
     found = []
-    if lowest.lower is not None and (given.lower is None or given.lower < lowest.lower):
-        found.append(f"< {lowest.lower}")
-    if highest.upper is not None and (given.upper is None or given.upper > highest.upper):
-        found.append(f"> {highest.upper}")
+    low, high = lowest.lower, highest.upper
+    if low is not None and _beyond(given.lower, low, -1, touches=given.has_lower and not lowest.has_lower):
+        found.append(f"{'<' if lowest.has_lower else '<='} {low}")
+    if high is not None and _beyond(given.upper, high, 1, touches=given.has_upper and not highest.has_upper):
+        found.append(f"{'>' if highest.has_upper else '>='} {high}")
     return found
+
+
+def _beyond(edge: Fraction | None, limit: Fraction, side: int, *, touches: bool) -> bool:
+    """Say whether *edge* lies beyond *limit* (side 1: above, -1: below), or on it where the limit is left out."""
+    return edge is None or (edge - limit) * side > 0 or (edge == limit and touches)
 
 
 def _part(part: Node, path: str) -> list[Problem]:

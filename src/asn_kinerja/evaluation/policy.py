@@ -15,6 +15,7 @@ from ..finding.score import Scale
 from ..law.citation import Regulation
 from ..law.reading import Reading
 from ..model.checks import listed
+from ..model.indicator import WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring.parts import Labels, Node
 from ..words import Lang, Text
@@ -34,9 +35,8 @@ class Policy(Protocol):
         """The open readings it rests on, one of each question."""
         ...
 
-    @property
-    def row(self) -> Node | None:
-        """The part that gives the points of one plan row."""
+    def row(self, result: WorkResult) -> Node | None:
+        """Return the part that gives the points of one plan row, or ``None`` where rows make no points."""
         ...
 
     def needs(self, x: "Record | YearRecord") -> Needs:
@@ -77,7 +77,7 @@ class RulePolicy:
         read: what is read from a record.
         make: the regulation's ``policy`` function, called again for other readings.
         readings: the chosen readings, one of each question.
-        row: the part that gives the points of one row, or ``None``.
+        row_part: the part that gives the points of one row, or ``None``.
         propose: an agency's policy that may propose the rating of results, or ``None``.
 
     """
@@ -90,12 +90,16 @@ class RulePolicy:
     read: Needs
     make: Callable[..., "RulePolicy"] = field(eq=False, repr=False)
     readings: tuple[Reading, ...] = ()
-    row: Node | None = None
+    row_part: Node | None = None
     propose: "Policy | None" = None
 
     def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - a regulation reads the same of everybody
         """Return what it reads."""
         return self.read
+
+    def row(self, result: WorkResult) -> Node | None:  # noqa: ARG002 - a regulation's rows all count alike
+        """Return the part that gives the points of one plan row, or ``None``."""
+        return self.row_part
 
     def root(self, x: "Record | YearRecord") -> Node:
         """Return the part that names the result of *x*."""

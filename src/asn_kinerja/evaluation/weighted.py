@@ -21,7 +21,7 @@ from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
-from ..model.indicator import Aspect
+from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring import opaque
 from ..scoring.inside import walk
@@ -127,10 +127,10 @@ class WeightedPolicy:
         """No open readings: everything is the agency's choice."""
         return ()
 
-    @property
-    def row(self) -> Node:
-        """The part that gives the points of one row, over the aspects the row has."""
-        return _row(self)
+    def row(self, result: WorkResult) -> Node | None:
+        """Return the part that gives the points of one row: its aspects by their weights, ``None`` for none of them."""
+        aspects = frozenset(one.aspect for one in result.indicators) & frozenset(self.parts)
+        return _row(self, aspects) if aspects else None
 
     def reading(self, *readings: Reading) -> "WeightedPolicy":
         """Return itself; an agency's own policy has no open readings.
@@ -205,21 +205,29 @@ def _shares(policy: WeightedPolicy, planned: frozenset[Aspect]) -> dict[Aspect, 
 
 
 def _aspect(policy: WeightedPolicy, aspect: Aspect) -> Mean:
-    _, part = policy.parts[aspect]
     title = Text(aspect.value.id.capitalize(), aspect.value.en.capitalize())
-    one = Mean(Over.INDICATORS, part, rule_of(policy, "row", title, _INDICATORS), weighted=True, keep=aspect)
+    one = _in_row(policy, aspect)
     return Mean(Over.RESULTS, one, rule_of(policy, aspect.name.lower(), title, _RESULTS), weighted=True, keep=aspect)
 
 
 @lru_cache(maxsize=128)
-def _row(policy: WeightedPolicy) -> Node:
-    parts: FrozenMap[Aspect, Node] = FrozenMap({aspect: part for aspect, (_, part) in policy.parts.items()})
-    return Mean(Over.INDICATORS, parts, rule_of(policy, "row", _ROW, _INDICATORS))
+def _row(policy: WeightedPolicy, aspects: frozenset[Aspect]) -> Node:
+    weights = {a: Fraction(*w.as_integer_ratio()) for a, (w, _) in policy.parts.items() if a in aspects}
+    whole = sum(weights.values(), Fraction(0))
+    parts = tuple((weight / whole, _in_row(policy, aspect)) for aspect, weight in weights.items())
+    return Sum(parts, rule_of(policy, "row", _ROW, _ROW_RULE))
+
+
+def _in_row(policy: WeightedPolicy, aspect: Aspect) -> Mean:
+    """Return the mean of the indicators of one aspect in one result."""
+    title = Text(aspect.value.id.capitalize(), aspect.value.en.capitalize())
+    rule = rule_of(policy, "row", title, _INDICATORS)
+    return Mean(Over.INDICATORS, policy.parts[aspect][1], rule, weighted=True, keep=aspect)
 
 
 def _behaviour(policy: WeightedPolicy) -> Mean:
     rule = rule_of(policy, "behaviour", Text("Perilaku kerja", "Behaviour"), _MARKS)
-    mark = Measure(Ratio.PLAIN, rule, 1)
+    mark = Measure(Ratio.PLAIN, rule, 1, policy.marks)
     monthly: Node = Mean(Over.MONTHS, mark, rule)
     parts: FrozenMap[Any, Node] = FrozenMap({MarkKind.YEARLY: mark, MarkKind.MONTHLY: monthly})
     return Mean(Over.MARKS, parts, rule)
@@ -237,6 +245,10 @@ _LABEL_RULE = Text("Sebutan dibaca dari pita nilai kebijakan.", "The label is re
 _INDICATORS = Text(
     "Indikator satu aspek dalam satu hasil kerja dirata-rata menurut bobotnya.",
     "Indicators of one aspect in one result are averaged by weight.",
+)
+_ROW_RULE = Text(
+    "Nilai satu hasil kerja adalah jumlah aspek yang dimilikinya menurut bobotnya.",
+    "The points of one result add the aspects it has by weight.",
 )
 _RESULTS = Text(
     "Hasil kerja yang mempunyai aspek ini dirata-rata menurut bobotnya.",
@@ -296,6 +308,8 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         elif not isinstance(entry[1], NODES):
             parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
             found.append(problem("policy_part", path, entry[1], expected=parts))
+        elif not isinstance(getattr(entry[1], "function", None), (Hashable, type(None))):
+            found.append(problem("policy_part", path, entry[1], expected=Text("fungsi biasa", "a plain function")))
         elif not all(_scores_indicators(one) for one in walk(entry[1])):
             parts = Text("bagian yang menilai satu indikator", "a part that scores one indicator")
             found.append(problem("policy_part", path, entry[1], expected=parts))

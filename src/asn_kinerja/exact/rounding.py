@@ -12,6 +12,7 @@ from attrs import frozen
 
 from .pair import Pair
 
+_NEAR = 4  # more decimals of a value on an edge that no decimal meets, a third for instance
 _MORE = 500  # decimals after which a display gives up: two numbers of 100 digits each are never closer
 
 
@@ -72,4 +73,7 @@ def display(value: Fraction, places: int = 2, same: Callable[[Fraction], bool] |
         rounding = Rounding(more)
         if same is None or same(rounding.apply(value)):
             return rounding.decimal(value)
-    return Rounding(places + _MORE).decimal(value)
+    unit = Fraction(1, 10 ** (places + _NEAR))
+    beside = (Rounding(places + _NEAR).apply(value) + side for side in (unit, -unit))
+    found = next((shown for shown in beside if same is not None and same(shown)), value)
+    return Rounding(places + _NEAR).decimal(found)

@@ -10,7 +10,6 @@ from typing import Any
 from attrs import frozen
 
 from ..finding.finding import Unknown
-from ..finding.score import Score
 from ..front import Outcome
 from ..model.frozenmap import FrozenMap
 
@@ -29,7 +28,8 @@ class Summary:
         refused: rows with problems instead of a result.
         predikat: number of rows of each predikat, best first where its list says so.
         shares: the same as shares of the evaluated rows; they sum to exactly 1.
-        quantiles: least, lower quartile, median, upper quartile and greatest score; empty where there is no number.
+        quantiles: least, lower quartile, median, upper quartile and greatest score of the named rows; empty where
+            there is no number, or where numbers of two scales would meet.
 
     """
 
@@ -63,7 +63,8 @@ def _summary(key: Any, group: list[Outcome]) -> Summary:
     done = [outcome.evaluation for outcome in group if outcome.evaluation is not None]
     named = [one.predikat for one in done if not isinstance(one.predikat, Unknown)]
     counts = {predikat: named.count(predikat) for predikat in sorted(set(named), key=_place)}
-    scores = sorted(one.score.exact for one in done if isinstance(one.score, Score))
+    told = [one.score for one in done if one.score is not None and not isinstance(one.predikat, Unknown)]
+    scores = sorted(one.exact for one in told) if len({one.scale for one in told}) == 1 else []
     return Summary(
         key,
         len(group),

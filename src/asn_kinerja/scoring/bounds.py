@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import assert_never
 
 from ..exact.interval import Interval
+from .items import Over
 from .joins import Join
 from .parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
 
@@ -90,6 +91,8 @@ def _cap(part: Cap) -> Interval | None:
         low, high = part.within.lower, part.within.upper
         lower = inner.lower if low is None else low if inner.lower is None else max(low, inner.lower)
         upper = inner.upper if high is None else high if inner.upper is None else min(high, inner.upper)
+        if lower is not None and upper is not None and lower > upper:  # the limit lies beyond all that can happen
+            lower = upper = low if low is not None and lower == low else high
         inner = Interval(lower, upper, has_lower=lower is not None, has_upper=upper is not None)
     return inner if part.gate is None else hull([inner, _point(part.shut)])
 
@@ -101,8 +104,9 @@ def _sum(part: Sum) -> Interval | None:
         found = bounds(one)
         if found is None:
             return None
-        low = None if low is None or found.lower is None else low + weight * found.lower
-        high = None if high is None or found.upper is None else high + weight * found.upper
+        least, most = (found.lower, found.upper) if weight >= 0 else (found.upper, found.lower)
+        low = None if low is None or least is None else low + weight * least
+        high = None if high is None or most is None else high + weight * most
     return Interval(low, high, has_lower=low is not None, has_upper=high is not None)
 
 
@@ -110,7 +114,8 @@ def _mean(part: Mean) -> Interval | None:
     if part.join in (Join.COUNT, Join.TOTAL) or part.of is None:
         return _FROM_0
     parts = list(part.of.values()) if isinstance(part.of, dict) else [part.of]
-    return hull([bounds(one) for one in parts])
+    undone: list[Interval | None] = [_point(0)] if part.over is Over.INDICATORS else []
+    return hull([*(bounds(one) for one in parts), *undone])
 
 
 def direction(part: Node) -> Direction | None:

@@ -3,6 +3,7 @@
 Here: one function over the kinds of parts. Not here: checking a record (``evaluation.needs``).
 """
 
+from functools import reduce
 from typing import assert_never
 
 from attrs import field, frozen
@@ -12,6 +13,7 @@ from .keys import Keys
 from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
 
 ANY = (AtLeast, AtMost, Between, By, Described)
+NUMBERS = (AtLeast, AtMost, Between, Described)  # a day is no number
 ONE = (AtLeast, AtMost)
 
 
@@ -40,7 +42,7 @@ _BY_RATIO = {
     Ratio.ACHIEVED: Reads(ONE),
     Ratio.INVERSE: Reads(ONE, divides=True),
     Ratio.MIRRORED: Reads(ONE),
-    Ratio.PLAIN: Reads(ANY),
+    Ratio.PLAIN: Reads(NUMBERS),
     Ratio.LATENESS: Reads((AtMost, By)),
     Ratio.IN_RANGE: Reads((Between,)),
 }
@@ -56,10 +58,8 @@ def reads(part: Node) -> Reads:
         case Cap():
             return both(reads(part.of), reads(part.gate)) if part.gate is not None else reads(part.of)
         case Sum():
-            found = Reads(ANY)
-            for _, one in part.parts:
-                found = both(found, reads(one))
-            return found
+            found = [reads(one) for _, one in part.parts]
+            return reduce(both, found) if found else Reads(ANY)
         case Lookup():
             words = frozenset(str(key[0]) for key in part.table) if part.keys is Keys.LETTER else frozenset[str]()
             return Reads(ANY, words=words)
@@ -73,5 +73,6 @@ def reads(part: Node) -> Reads:
 
 def both(one: Reads, two: Reads) -> Reads:
     """Return what is read where both are asked of one indicator."""
-    targets = tuple(kind for kind in one.targets if kind in two.targets)
+    mixed = bool(one.words) != bool(two.words)  # a word is no number: nothing can be both
+    targets = () if mixed else tuple(kind for kind in one.targets if kind in two.targets)
     return Reads(targets, one.divides or two.divides, one.words | two.words)

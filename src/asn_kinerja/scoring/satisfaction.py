@@ -6,6 +6,7 @@ Here: named constructors of parts. Not here: how an index is computed (a regulat
 from collections.abc import Mapping
 from fractions import Fraction
 
+from ..errors import PolicyError, problem
 from ..exact.number import Number, enter
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
@@ -43,7 +44,12 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
     >>> letter_steps({"A": 100, "B": 85}).value((None, None, Described("B"), None))
     (85, 1)
     """
+    if not isinstance(points, Mapping) or not points:
+        raise PolicyError(
+            problem("policy_part", "points", points, expected=Text("huruf dan nilainya", "letters and points"))
+        )
     cells = {
-        (letter.upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY) for letter, value in points.items()
+        (letter.strip().upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY)
+        for letter, value in points.items()
     }
     return Lookup(Keys.LETTER, FrozenMap(cells), rule, Fraction(0))

@@ -189,5 +189,5 @@ def _policy(readings: tuple[Reading, ...]) -> RulePolicy:
         read=needs(blank, several),
         make=policy,
         readings=readings,
-        row=row,
+        row_part=row,
     )

@@ -1,0 +1,135 @@
+"""Rows by weight, gates that say what they tested, proposals that stay proposals."""
+
+from fractions import Fraction
+
+import pytest
+
+from asn_kinerja import (
+    SKP,
+    AsnKinerjaError,
+    Aspect,
+    AtLeast,
+    Bands,
+    Behaviour,
+    Employee,
+    EvaluationPeriod,
+    Expectation,
+    Indicator,
+    Position,
+    Ratings,
+    ServiceKind,
+    WeightedPolicy,
+    WorkResult,
+    evaluate,
+    evaluate_year,
+    scoring,
+)
+from asn_kinerja.exact.interval import at_least
+from asn_kinerja.law import Standing
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.scoring.parts import Cap, Mean, Measure, Over
+
+WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
+BANDS = Bands.at_least({90: "Baik"}, below="Kurang")
+
+
+def policy(parts, **more):
+    return WeightedPolicy("Contoh", parts, bands=BANDS, **more)
+
+
+def record(values, *indicators, year=2025, **parts):
+    plan = SKP(WHO, EvaluationPeriod.year(year), (WorkResult("r", "Hasil", tuple(indicators)),))
+    return plan.realised(values, **parts)
+
+
+Q = Indicator("q", Aspect.QUANTITY, AtLeast(100))
+K = Indicator("k", Aspect.QUALITY, AtLeast(100))
+RATIO = scoring.quantity.ratio()
+
+
+def test_a_row_counts_its_aspects_and_indicators_by_weight():
+    result = evaluate(
+        record({"q": 80, "k": 100}, Q, K), policy({Aspect.QUANTITY: (90, RATIO), Aspect.QUALITY: (10, RATIO)})
+    )
+
+    assert Fraction(82) == result.score.exact == result.rows["r"].value.exact
+
+    heavy = [Indicator(code, Aspect.QUANTITY, AtLeast(100), weight=weight) for code, weight in (("a", 30), ("b", 70))]
+    result = evaluate(record({"a": 80, "b": 100}, *heavy), policy({Aspect.QUANTITY: (100, RATIO)}))
+
+    assert Fraction(94) == result.score.exact == result.rows["r"].value.exact
+
+
+@pytest.mark.parametrize(("quality", "how", "total"), [(60, "gate_open", 80), ("59.99", "gate_shut", 0)])
+def test_a_gate_says_what_it_tested(quality, how, total):
+    gated = policy({Aspect.QUANTITY: (50, RATIO), Aspect.QUALITY: (50, RATIO)}, gates={Aspect.QUALITY: 60})
+    result = evaluate(record({"q": 100, "k": quality}, Q, K), gated)
+    step = result.finding.premises[0]
+
+    assert (how, total) == (step.how, result.score.exact)
+    assert Fraction(quality) == dict(step.facts)["test"].exact
+    assert any(premise.value == dict(step.facts)["test"] for premise in step.premises)
+
+
+def test_a_proposal_is_shown_with_its_steps_and_never_becomes_the_raters_word():
+    proposing = WeightedPolicy(
+        "Usulan",
+        {Aspect.QUANTITY: (100, RATIO)},
+        bands=Bands.at_least({90: Expectation.SESUAI}, below=Expectation.DI_BAWAH),
+    )
+    done = evaluate(
+        record({"q": 95}, Q, ratings=Ratings(behaviour=Expectation.DI_ATAS)),
+        permenpanrb_6_2022.policy(propose=proposing),
+    )
+    note = next(note for note in done.notes if note.code == "proposed")
+    page = done.explain("en")
+
+    assert permenpanrb_6_2022.Predikat.BAIK is done.predikat is done.finding.value
+    assert done.record.ratings.results is None
+    assert "results" not in done.to_dict()["records"][0]["ratings"]
+    assert Standing.POLICY is note.cite.standing
+    assert "95" in str(page)
+    assert any("Usulan (policy, not law)" in source for source in page.sources)
+
+
+def test_a_part_that_does_not_score_one_indicator_is_a_fault():
+    mean = Mean(Over.RESULTS, RATIO, RATIO.rule)
+    for part in (mean, permenpanrb_6_2022.LOOKUP, Measure(None, RATIO.rule), pp_46_2011.policy().label):
+        assert ["policy_part"] == [one.code for one in policy({Aspect.QUANTITY: (100, part)}).problems()]
+
+
+def test_a_limit_beyond_all_that_can_happen_is_still_described():
+    for part in (scoring.limits.floor(scoring.quantity.ratio(cap=120), 150), Cap(RATIO, RATIO.rule, at_least(1000))):
+        assert policy({Aspect.QUANTITY: (100, part)}).problems()
+
+
+def test_a_reading_of_another_question_is_refused_by_single_rules():
+    for wrong in (None, pp_46_2011.ZeroRule.PER_ASPECT, "LANTAI_NOL"):
+        with pytest.raises(AsnKinerjaError, match="no reading of"):
+            pp_46_2011.timeliness(target=1, realised=3, floor=wrong)
+    with pytest.raises(AsnKinerjaError, match="no reading of"):
+        pp_46_2011.predikat_for(90, None)
+
+
+def test_two_people_without_nip_are_told_apart_by_name():
+    halves = []
+    for n, name in ((1, "Ani"), (2, "Budi")):
+        who = Employee(name=name, service=ServiceKind.PNS, position=Position.pelaksana("P"))
+        plan = SKP(who, EvaluationPeriod.semester(2018, n), (WorkResult("r", "Hasil"),))
+        halves.append(plan.realised(behaviour=Behaviour.marks(integritas=80)))
+
+    with pytest.raises(AsnKinerjaError) as refused:
+        evaluate_year(halves)
+    assert ["year_persons"] == [one.code for one in refused.value.problems]
+    assert "Ani" not in str(refused.value)
+
+
+def test_no_message_repeats_what_stands_in_a_wrong_place():
+    for wrong in (
+        lambda: Employee("Siti Rahmawati", service=ServiceKind.PNS, position=Position.pelaksana("P")),
+        lambda: SKP("Siti Rahmawati", EvaluationPeriod.year(2018), (WorkResult("r", "Hasil"),)),
+    ):
+        with pytest.raises(AsnKinerjaError) as refused:
+            wrong()
+        assert "Siti" not in str(refused.value)
+        assert "Siti" not in repr(refused.value.problems)
