@@ -24,10 +24,10 @@ from asn_kinerja import (
     evaluate_year,
     scoring,
 )
-from asn_kinerja.exact.interval import at_least
+from asn_kinerja.exact.interval import closed
 from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
-from asn_kinerja.scoring.parts import Cap, Mean, Measure, Over
+from asn_kinerja.scoring.parts import Mean, Measure, Over
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
 BANDS = Bands.at_least({90: "Baik"}, below="Kurang")
@@ -98,9 +98,11 @@ def test_a_part_that_does_not_score_one_indicator_is_a_fault():
         assert ["policy_part"] == [one.code for one in policy({Aspect.QUANTITY: (100, part)}).problems()]
 
 
-def test_a_limit_beyond_all_that_can_happen_is_still_described():
-    for part in (scoring.limits.floor(scoring.quantity.ratio(cap=120), 150), Cap(RATIO, RATIO.rule, at_least(1000))):
-        assert policy({Aspect.QUANTITY: (100, part)}).problems()
+def test_a_floor_above_all_that_can_happen_leaves_one_number():
+    part = scoring.limits.floor(scoring.quantity.ratio(cap=120), 150)
+
+    assert closed(150, 150) == bounds(part)
+    assert Fraction(150) == evaluate(record({"q": 1}, Q), policy({Aspect.QUANTITY: (100, part)})).score.exact
 
 
 def test_a_reading_of_another_question_is_refused_by_single_rules():
