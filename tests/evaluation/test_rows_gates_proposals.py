@@ -27,6 +27,7 @@ from asn_kinerja import (
 from asn_kinerja.exact.interval import closed
 from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.scoring.bounds import bounds
 from asn_kinerja.scoring.parts import Mean, Measure, Over
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
