@@ -117,11 +117,14 @@ def print_people(year: int, outcomes: list[Outcome], data: list[dict]) -> None:
     """Print one line for each person."""
     units = {row["id"]: row["employee"]["unit"] for row in data}
     print(f"\nPredikat {year}")
+    others = len(rows("pegawai.csv")) - len(data)
+    if others:
+        print(f"({others} PPPK tidak dinilai: PP 46/2011 mengatur PNS dan CPNS)")
     print(f"{'id':<5}{'unit':<24}{'nilai':>8}  predikat")
     for outcome in outcomes:
         row = outcome.row()
         found = row["predikat"] or ("tidak dapat ditentukan" if outcome.evaluation else "lihat masalah")
-        print(f"{row['key']:<5}{units[outcome.key]:<24}{row['score'] or '-':>8}  {found}")
+        print(f"{row['key']:<5}{units[outcome.key]:<24}{(row['score'] or '-').replace('.', ','):>8}  {found}")
 
 
 def print_summary(year: int, summaries: list[Summary]) -> None:
@@ -129,8 +132,8 @@ def print_summary(year: int, summaries: list[Summary]) -> None:
     print(f"\nRingkasan per unit {year}")
     for one in summaries:
         counts = ", ".join(f"{predikat.label} {count}" for predikat, count in one.predikat.items())
-        middle = f"; median {float(one.quantiles[2]):.2f}" if one.quantiles else ""
-        print(f"{one.key:<24}{one.evaluated:>3} dari {one.count:>2}: {counts}{middle}")
+        middle = f"; median {float(one.quantiles[2]):.2f}".replace(".", ",") if one.quantiles else ""
+        print(f"{one.key:<24}{one.evaluated:>3} dari {one.count:>2} dinilai: {counts}{middle}")
 
 
 def print_problems(year: int, outcomes: list[Outcome]) -> None:

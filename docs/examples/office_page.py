@@ -26,13 +26,13 @@ main{max-width:60rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.5rem;margin:0}h2{font-size:1.15rem;margin:1.8rem 0 .5rem}.soft{color:var(--soft)}
 section{background:var(--paper);border:1px solid var(--line);border-radius:.5rem;padding:.4rem 1rem 1rem;margin:1rem 0}
 .bar{display:flex;height:1.35rem;border-radius:.25rem;overflow:hidden;background:var(--line)}
-.bar span{color:#fff;font-size:.75rem;line-height:1.35rem;text-align:center;min-width:1.1rem}
+.bar span{color:#fff;text-shadow:0 0 2px #000;font-size:.75rem;line-height:1.35rem;text-align:center;min-width:1.1rem}
 .units{display:grid;grid-template-columns:13rem 1fr 6.5rem;gap:.4rem .8rem;align-items:center}
 .legend span{display:inline-block;margin-right:1rem}.legend i{display:inline-block;width:.8em;height:.8em;margin-right:.35em}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.25rem .5rem;border-bottom:1px solid var(--line)}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}summary{cursor:pointer}
-td:has(details[open]){padding:0}.problem{margin:.2rem 0}
-@media print{body{background:#fff}section{border:0;padding:0}details:not([open]){display:none}}
+td{vertical-align:top}.problem{margin:.2rem 0}
+@media print{body{background:#fff}section{border:0;padding:0}details>.asn-kinerja{display:none}}
 """
 
 
@@ -81,13 +81,13 @@ def _units(summaries: list[Summary]) -> str:
 
 def _people(data: list[dict], outcomes: list[Outcome]) -> str:
     people = {row["id"]: row["employee"] for row in data}
-    head = "<tr><th>Nama</th><th>Unit</th><th class=n>Nilai</th><th>Predikat</th></tr>"
+    head = "<tr><th>Id</th><th>Nama</th><th>Unit</th><th class=n>Nilai</th><th>Predikat</th></tr>"
     lines = []
     for outcome in outcomes:
         who, row = people[outcome.key], outcome.row()
         score = (row["score"] or "–").replace(".", ",")
         lines.append(
-            f"<tr><td>{escape(who['name'])}</td><td>{escape(who['unit'])}</td><td class=n>{score}</td>"
+            f"<tr><td>{escape(outcome.key)}</td><td>{escape(who['name'])}</td><td>{escape(who['unit'])}</td><td class=n>{score}</td>"
             f"<td>{_result(outcome)}</td></tr>"
         )
     return f"<table>{head}{''.join(lines)}</table>"

@@ -62,8 +62,6 @@ def _read(policy: Policy, readings: "Iterable[Reading] | Reading") -> Policy:
 
 def _said(policy: Policy, record: "Record | YearRecord") -> tuple[Problem, ...]:
     """Note a text chosen by the caller where the rulebook names another."""
-    if not isinstance(policy, RulePolicy):
-        return ()
     try:
         row = rulebook.find(record.employee.service, record.period)
     except PeriodOverRegimesError:
@@ -71,7 +69,7 @@ def _said(policy: Policy, record: "Record | YearRecord") -> tuple[Problem, ...]:
     except RulebookError:
         governing = Text("tidak ada peraturan dalam rilis ini", "no text in this release")
     else:
-        if row.policy.regulation == policy.regulation:
+        if isinstance(policy, RulePolicy) and row.policy.regulation == policy.regulation:
             return ()
         governing = row.policy.name
     return (problem("policy_chosen", "policy", rulebook=governing),)

@@ -96,9 +96,9 @@ class _Reader:
                 fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
                 self.problems.append(problem("unknown_key", path, key, **fill))
         for key in needed:
-            if data.get(key) is None:
+            if _filled(data.get(key)) is None:
                 self.problems.append(problem("missing_key", path, key, words=listed(needed)))
-        return {key: data.get(key) for key in known}
+        return {key: _filled(data.get(key)) for key in known}
 
     def each(self, data: Any, path: str, read_one: Callable[[Any, str], T | None]) -> list[T | None]:
         """Read every entry of a list."""
@@ -322,7 +322,7 @@ class _Reader:
 
     def value(self, value: Any, path: str) -> Any:
         """Return one realisation: a number, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, or a blank."""
-        if value is None:
+        if _filled(value) is None:
             return None
         if value == NOT_DONE.name:
             return NOT_DONE
@@ -361,7 +361,7 @@ class _Reader:
         if not all(isinstance(name, str) for name in marks):
             self.problems.append(problem("type", path, marks, expected=Text("nama dan nilai", "names and marks")))
             return None
-        return self.build("", lambda: Behaviour.marks(**marks))
+        return self.build("", lambda: Behaviour.marks(**{name: _filled(mark) for name, mark in marks.items()}))
 
     def extra(self, data: Any, path: str) -> Extra | None:
         f = self.fields(data, path, (), ("additional_task", "creativity", "new_idea", "recognition", "evidence"))
@@ -415,6 +415,11 @@ class _Reader:
             return data
         self.problems.append(problem("type", path, data, expected=Text("teks", "text")))
         return None
+
+
+def _filled(value: Any) -> Any:
+    """Return *value*, or ``None`` for empty text: that is how forms and CSV write a blank."""
+    return None if isinstance(value, str) and not value.strip() else value
 
 
 def _given(data: Any) -> Any:

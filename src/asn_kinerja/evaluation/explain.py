@@ -14,20 +14,18 @@ from ..model.record import Record
 from ..words import Lang, Text, say
 from .evaluation import UNKNOWN, Evaluation
 
-TITLE = Text("Hasil hitungan kinerja: {label}", "Performance as computed: {label}")
+TITLE = Text("Hasil perhitungan kinerja: {label}", "Performance as computed: {label}")
 RULE = Text("Aturan", "Rule")
-PERIOD = Text("Periode", "Period")
+PERIOD = Text("Periode penilaian", "Period")
 POSITION = Text("Jabatan", "Position")
 UNIT = Text("Unit kerja", "Unit")
 NAME = Text("Nama", "Name")
 RESULT = Text("Predikat", "Predikat")
 SCORE = Text("Nilai", "Points")
 ROWS = Text("Hasil kerja", "Work results")
-READINGS = Text("Pilihan pembacaan yang menentukan hasil ini", "Open readings this result rests on")
+READINGS = Text("Pilihan penafsiran yang memengaruhi hasil ini", "Open readings this result rests on")
 PROPOSAL = Text("Usulan rating hasil kerja menurut kebijakan instansi", "The rating proposed by the agency's policy")
 NOTES = Text("Catatan", "Notes")
-RATER = Text("Pejabat penilai kinerja", "The rater")
-RATED = Text("Pegawai yang dinilai", "The employee rated")
 REASONS = Text("Mengapa tidak dapat ditentukan", "Why nothing can be said")
 
 
@@ -53,7 +51,7 @@ def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
         sections=tuple(sections),
         sources=tuple(sources.lines),
         closing=f"{CLOSING(lang)} {SHOWN(lang)}",
-        signatures=(RATER(lang), RATED(lang)) if identify else (),
+        signatures=tuple(who(lang) for who in evaluation.policy.signers) if identify else (),
     )
 
 

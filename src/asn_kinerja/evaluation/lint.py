@@ -72,7 +72,7 @@ def _part(part: Node, path: str) -> list[Problem]:
     if isinstance(part, Cap) and part.within is not None:
         inside = bounds(part.of)
         if inside is not None and not _outside(inside, part.within, part.within):
-            return [problem("lint_never", path, part.within.text("en"))]
+            return [problem("lint_never", path, Text(part.within.text("id"), part.within.text("en")))]
     return []
 
 

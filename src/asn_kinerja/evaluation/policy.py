@@ -21,6 +21,9 @@ from ..scoring.parts import Labels, Node
 from ..words import Lang, Text
 from .needs import Needs
 
+#: Who signs today.
+SIGNERS = (Text("Pejabat penilai kinerja", "The rater"), Text("Pegawai yang dinilai", "The employee rated"))
+
 
 class Policy(Protocol):
     """What can evaluate a record."""
@@ -45,6 +48,11 @@ class Policy(Protocol):
 
     def root(self, x: "Record | YearRecord") -> Node:
         """Return the part that names the result of *x*."""
+        ...
+
+    @property
+    def signers(self) -> tuple[Text, ...]:
+        """Who signs a page of it, left to right."""
         ...
 
     def reading(self, *readings: Reading) -> "Policy":
@@ -79,6 +87,7 @@ class RulePolicy:
         readings: the chosen readings, one of each question.
         row_part: the part that gives the points of one row, or ``None``.
         propose: an agency's policy that may propose the rating of results, or ``None``.
+        signers: who signs a page of it, left to right.
 
     """
 
@@ -92,6 +101,7 @@ class RulePolicy:
     readings: tuple[Reading, ...] = ()
     row_part: Node | None = None
     propose: "Policy | None" = None
+    signers: tuple[Text, ...] = SIGNERS
 
     def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - a regulation reads the same of everybody
         """Return what it reads."""

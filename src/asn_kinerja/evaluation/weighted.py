@@ -33,6 +33,7 @@ from ..words import Lang, Text, Word
 from .describe import describe_weighted
 from .lint import lint, uncovered
 from .needs import MarkNeeds, Needs, Part
+from .policy import SIGNERS
 
 _WHOLE = 100
 
@@ -126,6 +127,11 @@ class WeightedPolicy:
     def readings(self) -> tuple[Reading, ...]:
         """No open readings: everything is the agency's choice."""
         return ()
+
+    @property
+    def signers(self) -> tuple[Text, ...]:
+        """Who signs a page of it."""
+        return SIGNERS
 
     def row(self, result: WorkResult) -> Node | None:
         """Return the part that gives the points of one row: its aspects by their weights, ``None`` for none of them."""

@@ -16,7 +16,7 @@ from .score import Score
 
 CLOSING = Text("Ini hitungan, bukan penetapan.", "This is a computation, not a determination.")
 SHOWN = Text(
-    "Angka yang didahului ≈ dibulatkan untuk tampilan; hitungan memakai nilai eksak.",
+    "Angka dengan tanda ≈ ditampilkan setelah dibulatkan; hitungan memakai nilai yang tidak dibulatkan.",
     "Figures after ≈ are rounded for display; the computation uses exact values.",
 )
 STEPS = Text("Perhitungan", "Computation")

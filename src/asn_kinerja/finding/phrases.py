@@ -45,11 +45,14 @@ PHRASES: dict[str, Text] = {
         "{realised} terhadap target {target}{unit} melampaui batas {range}: dihitung {value}",
         "{realised} against a target of {target}{unit} goes beyond {range}: counted {value}",
     ),
-    "line": Text("{x} berada pada ruas {interval}: {formula} = {value}", "{x} lies in {interval}: {formula} = {value}"),
-    "constant": Text("{x} berada pada ruas {interval}: {value}", "{x} lies in {interval}: {value}"),
+    "line": Text(
+        "rasio {x} termasuk kelompok {interval}, sehingga {formula} = {value}",
+        "the ratio {x} lies in {interval}, hence {formula} = {value}",
+    ),
+    "constant": Text("{x} termasuk kelompok {interval}: {value}", "{x} lies in {interval}: {value}"),
     "mean": Text("({terms}) ÷ {count} = {value}", "({terms}) ÷ {count} = {value}"),
     "mean_many": Text("jumlah {total} ÷ {count} = {value}", "sum {total} ÷ {count} = {value}"),
-    "mean_one": Text("satu nilai saja: {value}", "the only value: {value}"),
+    "mean_one": Text("hanya satu nilai, yaitu {value}", "the only value: {value}"),
     "weighted": Text("{products} = {value}", "{products} = {value}"),
     "maximum": Text("tertinggi dari {list}: {value}", "the highest of {list}: {value}"),
     "minimum": Text("terendah dari {list}: {value}", "the lowest of {list}: {value}"),
@@ -57,7 +60,7 @@ PHRASES: dict[str, Text] = {
     "count": Text("jumlahnya {value}", "{value} in number"),
     "none": Text("tidak ada: {value}", "none: {value}"),
     "empty_row": Text(
-        "tidak ada yang dikerjakan; tetap menjadi pembagi: {value}",
+        "tidak ada yang dikerjakan; tetap ikut dihitung: {value}",
         "nothing was worked on; it still divides: {value}",
     ),
     "sum": Text("{products} = {value}", "{products} = {value}"),
@@ -72,13 +75,13 @@ PHRASES: dict[str, Text] = {
         "syarat {range} tidak terpenuhi ({test}): dihitung {value}",
         "the condition {range} is not met ({test}): counted {value}",
     ),
-    "band": Text("{x} berada pada pita {interval}: {value}", "{x} lies in the band {interval}: {value}"),
+    "band": Text("{x} termasuk rentang {interval}: {value}", "{x} lies in the band {interval}: {value}"),
     "band_rounded": Text(
-        "{x} dibulatkan menjadi {rounded}, berada pada pita {interval}: {value}",
+        "{x} dibulatkan menjadi {rounded}, termasuk rentang {interval}: {value}",
         "{x} rounded to {rounded} lies in the band {interval}: {value}",
     ),
-    "no_band": Text("{x} tidak berada pada pita mana pun: {value}", "{x} lies in no band: {value}"),
-    "cell": Text("{keys}: {value}", "{keys}: {value}"),
+    "no_band": Text("{x} tidak termasuk rentang mana pun: {value}", "{x} lies in no band: {value}"),
+    "cell": Text("{keys} → {value}", "{keys} → {value}"),
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
     "noted": Text("{value} ({note})", "{value} ({note})"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
@@ -141,7 +144,9 @@ def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
         here |= _terms(raw["parts"], lang)
         if how == "mean" and len(raw["parts"]) > _MANY:
             how = "mean_many"
-    return PHRASES[how](lang).format(**here).replace("= ≈", "≈")
+    words = PHRASES[how](lang).format(**here).replace("= ≈ ", "≈ ")
+    head, sign, tail = words.rpartition("≈ ")
+    return head.replace("≈ ", "") + sign + tail  # once is enough: before the figure arrived at
 
 
 def _terms(parts: "tuple[tuple[Any, Any], ...]", lang: Lang) -> dict[str, str]:

@@ -14,7 +14,7 @@ from ..words import Lang, Text, Word
 class Standing(Word):
     """How well a rule was verified, best first."""
 
-    OFFICIAL_TEXT = Text("naskah resmi dibaca", "official text read")
+    OFFICIAL_TEXT = Text("dicocokkan dengan naskah resmi", "official text read")
     CORROBORATED = Text("dikuatkan beberapa sumber", "corroborated by several sources")
     SINGLE_SOURCE = Text("satu sumber saja", "one source only")
     UNVERIFIED = Text("belum diverifikasi", "not verified")

@@ -177,7 +177,9 @@ def parse_expectation(text: str) -> Finding[Expectation]:
     found = EXPECTATIONS.get(_letters(text).removesuffix("ekspektasi"))
     if found is None:
         printed = [one.value.id for one in Expectation]
-        near = nearest(text, [*printed, *(word.removesuffix(" ekspektasi") for word in printed)])
+        short = {word.removesuffix(" ekspektasi"): word for word in printed}
+        near = nearest(text, [*printed, *short])
+        near = near.fill() if near.id.strip("'") not in short else Text(*[f"'{short[near.id.strip(chr(39))]}'"] * 2)
         words = listed(printed)
         raise LabelError(problem("unknown_word", "", text, words=words, near=near, cite=RATINGS_PLACE))
     return _read(found, found.value.id, text, RATINGS_PLACE, parse_expectation)

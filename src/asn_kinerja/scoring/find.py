@@ -19,7 +19,7 @@ from ..words import Text, join
 from .amounts import amount
 from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
-from .keys import KEYS
+from .keys import KEYS, Keys
 from .parts import COUNTED, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
 
 _RATIO_PHRASES = {
@@ -196,7 +196,9 @@ _ANY = Interval(None, None, has_lower=False, has_upper=False)
 
 
 def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
-    keys = join([_key_words(key) for key in KEYS[part.keys](x)], " × ")
+    heads = _HEADS.get(part.keys, ())
+    named = [_key_words(key) for key in KEYS[part.keys](x)]
+    keys = join([head.fill(word=word) for head, word in zip(heads, named, strict=True)] if heads else named, "; ")
     facts = {"keys": keys}
     cell = part.cell(x)
     if cell is None and part.otherwise is not None:
@@ -206,6 +208,15 @@ def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
         return Unknown((reason,)), "no_cell", facts, (), {}
     value = part.value(x)
     return Score(value, scale) if isinstance(value, tuple) else value, "cell", facts, (), {"cite": cell.cite}
+
+
+#: What each key of a lookup is, in words.
+_HEADS = {
+    Keys.RATINGS: (
+        Text("rating hasil kerja {word}", "rating of results {word}"),
+        Text("rating perilaku kerja {word}", "rating of behaviour {word}"),
+    )
+}
 
 
 def _key_words(key: Any) -> "Text | str":

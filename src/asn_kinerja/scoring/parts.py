@@ -32,7 +32,7 @@ class Ratio(Word):
 
     ACHIEVED = Text("realisasi ÷ target", "realised ÷ target")
     INVERSE = Text("target ÷ realisasi", "target ÷ realised")
-    MIRRORED = Text("2 − realisasi ÷ target", "2 − realised ÷ target")
+    MIRRORED = Text("(2 − realisasi ÷ target)", "(2 − realised ÷ target)")
     PLAIN = Text("nilainya sendiri", "the value itself")
     LATENESS = Text("realisasi − target", "realised − target")
     IN_RANGE = Text("kedekatan dengan rentang target", "nearness to the target range")

@@ -71,8 +71,8 @@ SAVING_RULE = _rule(
     PERKA,
     ("Waktu atau biaya", "Time or cost"),
     (
-        "Dengan r = realisasi ÷ target: penghematan sampai 24 % (r paling kecil 0,76) bernilai 176 − 100r, "
-        "penghematan lebih besar bernilai 100r; realisasi 0 bernilai 0.",
+        "Dengan r = realisasi ÷ target: tingkat efisiensi sampai 24 % (r paling kecil 0,76) bernilai 176 − 100r, "
+        "tingkat efisiensi di atasnya bernilai 100r; realisasi 0 bernilai 0.",
         "With r = realised ÷ target: savings of up to 24 % (r at least 0.76) count 176 − 100r, larger savings count "
         "100r; a realisation of 0 counts 0.",
     ),
@@ -83,7 +83,7 @@ ROW_RULE = _rule(
     ("Nilai capaian", "Row value"),
     (
         "Nilai capaian adalah jumlah nilai aspek dibagi 3, atau 4 bila ada target biaya; "
-        "baris yang tidak dikerjakan bernilai 0.",
+        "kegiatan yang tidak dikerjakan bernilai 0.",
         "The row value is the sum of the aspects over 3, or 4 with a cost target; a row never worked on counts 0.",
     ),
 )
@@ -91,7 +91,10 @@ MEAN_RULE = _rule(
     "rata_rata_capaian",
     PERKA,
     ("Rata-rata nilai capaian", "Mean of the row values"),
-    ("Semua kegiatan yang direncanakan menjadi pembagi.", "Every planned activity divides."),
+    (
+        "Rata-rata dihitung atas seluruh kegiatan dalam rencana, termasuk yang tidak dikerjakan.",
+        "Every planned activity divides.",
+    ),
 )
 TASKS_RULE = _rule(
     "tugas_tambahan",
@@ -212,6 +215,12 @@ GAPS: dict[Reading, Gap | tuple[Gap, ...]] = {
 SKP_SHARE = Fraction(60, 100)
 BEHAVIOUR_SHARE = Fraction(40, 100)
 MARK_RANGE = closed(0, 100)
+#: The roles of the form: assessor, employee, superior of the assessor.
+SIGNERS = (
+    Text("Pejabat penilai", "The assessor"),
+    Text("PNS yang dinilai", "The employee assessed"),
+    Text("Atasan pejabat penilai", "The superior of the assessor"),
+)
 LEADERSHIP = "kepemimpinan"
 MARKS = ("orientasi_pelayanan", "integritas", "komitmen", "disiplin", "kerjasama", LEADERSHIP)
 #: Structural officials: only they have a leadership mark.

@@ -44,6 +44,7 @@ from .numbers import (
     ROW_RULE,
     SAVING_CURVE,
     SAVING_RULE,
+    SIGNERS,
     SKP_SHARE,
     STRUCTURAL,
     TASKS_CURVE,
@@ -190,4 +191,5 @@ def _policy(readings: tuple[Reading, ...]) -> RulePolicy:
         make=policy,
         readings=readings,
         row_part=row,
+        signers=SIGNERS,
     )

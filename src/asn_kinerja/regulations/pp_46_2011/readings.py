@@ -39,7 +39,7 @@ class BandGap(Reading):
 @reading(
     "realisasi_nol",
     default="PER_ASPECT",
-    about=Text("Realisasi 0 pada baris yang dikerjakan.", "A realisation of 0 in a row that was worked on."),
+    about=Text("Realisasi 0 pada kegiatan yang dikerjakan.", "A realisation of 0 in a row that was worked on."),
     why=Text("Rumusnya per aspek.", "The formula is stated for each aspect."),
 )
 class ZeroRule(Reading):
@@ -103,7 +103,7 @@ class RoundingBeforeBand(Reading):
 class StagedRounding(Reading):
     """Whether rows are rounded before their mean."""
 
-    DISPLAY_ONLY = ("HANYA_TAMPILAN", Text("hanya untuk tampilan", "for display only"))
+    DISPLAY_ONLY = ("HANYA_TAMPILAN", Text("nilai capaian tidak dibulatkan sebelum dirata-ratakan", "for display only"))
     TWO_DECIMALS = ("BERTAHAP_2_DESIMAL", Text("tiap baris dibulatkan dua desimal", "each row rounded to two decimals"))
 
 
