@@ -336,13 +336,12 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("results/1/weight", 101, [("weight", "results[1].weight")]),
     ("results/1/kind", "main", [("unknown_word", "results[1].kind")]),
     ("results/1/code", "r0", [("duplicate_code", "results[1].code")]),
-    ("results/1/title", " ", [("empty_text", "results[1].title")]),
+    ("results/1/title", " ", [("missing_key", "results[1]")]),
     ("results/1/titel", "x", [("unknown_key", "results[1]")]),
     ("realised/r1.q", 0.1, [("float", "realised['r1.q']")]),
     ("realised/r1.q", float("nan"), [("not_finite", "realised['r1.q']")]),
     ("realised/r1.q", float("inf"), [("not_finite", "realised['r1.q']")]),
     ("realised/r1.q", "1e999999", [("number_text", "realised['r1.q']")]),
-    ("realised/r1.q", "", [("number_text", "realised['r1.q']")]),
     ("realised/r1.q", "１２", [("number_text", "realised['r1.q']")]),
     ("realised/r1.q", False, [("bool", "realised['r1.q']")]),
     ("realised/r1.q", [1], [("realisation_kind", "realised['r1.q']")]),
@@ -358,7 +357,6 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("employee/position", {"kind": "JF", "title": "Guru"}, [("jenjang_family", "employee.position.jenjang")]),
     ("employee/position", {"kind": "PELAKSANA"}, [("missing_key", "employee.position")]),
     ("employee/position", "Guru", [("type", "employee.position")]),
-    ("employee/name", "", [("empty_text", "employee.name")]),
     ("employee", [], [("type", "employee")]),
     ("employee", BLANK, [("missing_key", "")]),
     ("period", {"start": "2018-12-31", "end": "2018-01-01"}, [("period_order", "period.end")]),
@@ -387,7 +385,7 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("extras", [{"new_idea": "I", "recognition": "INSTANSI"}], [("unknown_key", "extras[0]")]),
     ("results/1/indicators", 0, [("type", "results[1].indicators"), *[("unknown_code", "realised")] * 3]),
     ("results/1/indicators", False, [("type", "results[1].indicators"), *[("unknown_code", "realised")] * 3]),
-    ("resources", "", [("type", "resources")]),
+    ("resources", 0, [("type", "resources")]),
     ("reviewed_by", 0, [("type", "reviewed_by")]),
     ("behaviour", {"months": {"1": {"a": 80}, "01": {"a": 90}}}, [("one_of", "behaviour")]),
     ("behaviour", {}, [("one_of", "behaviour")]),
@@ -676,3 +674,14 @@ class TestHostileData:
                 assert refused.problems  # noqa: PT017 - either way is fine
             else:
                 assert record == record_from_plain(to_plain(record))
+
+
+def test_empty_text_is_a_blank_because_forms_and_csv_write_it_so() -> None:
+    """A blank is not a zero: the policy decides, and says so with the office's own remedy."""
+    blank = changed("realised/r1.q", "  ")
+    nameless = changed("employee/name", "")
+
+    with pytest.raises(AsnKinerjaError) as refused:
+        evaluate(record_from_plain(blank))
+    assert ["realisasi_kosong"] == [one.code for one in refused.value.problems]
+    assert record_from_plain(nameless).employee.name is None

@@ -117,14 +117,14 @@ def print_people(year: int, outcomes: list[Outcome], data: list[dict]) -> None:
     """Print one line for each person."""
     units = {row["id"]: row["employee"]["unit"] for row in data}
     print(f"\nPredikat {year}")
-    others = len(rows("pegawai.csv")) - len(data)
-    if others:
-        print(f"({others} PPPK tidak dinilai: PP 46/2011 mengatur PNS dan CPNS)")
     print(f"{'id':<5}{'unit':<24}{'nilai':>8}  predikat")
     for outcome in outcomes:
         row = outcome.row()
         found = row["predikat"] or ("tidak dapat ditentukan" if outcome.evaluation else "lihat masalah")
         print(f"{row['key']:<5}{units[outcome.key]:<24}{(row['score'] or '-').replace('.', ','):>8}  {found}")
+    others = len(rows("pegawai.csv")) - len(data)
+    if others:
+        print(f"\n{others} PPPK tidak dinilai untuk {year}: PP 46/2011 mengatur PNS dan CPNS.")
 
 
 def print_summary(year: int, summaries: list[Summary]) -> None:

@@ -188,7 +188,7 @@ def test_the_page_says_who_and_when_without_a_name() -> None:
 
     assert facts["Jabatan"] == "Perawat (ahli muda, PNS)"
     assert facts["Unit kerja"] == "RSUD"
-    assert facts["Periode"] == "tahun 2018"
+    assert facts["Periode penilaian"] == "tahun 2018"
     assert facts["Aturan"] == "PP 46/2011 (Perka BKN 1/2013)"
     assert "Nama" not in facts
 

@@ -225,7 +225,7 @@ class TestPlanted:
             (lambda: policy(RATIO, bands=rows((closed(0, 90), "A"))), "'> 90'"),
             (lambda: policy(bands=rows((at_least(10), "A"))), "'< 10'"),
             (lambda: policy(rumus), "'Opaque'"),
-            (lambda: policy(limits.cap(TO_120, 130)), "'130 or less'"),
+            (lambda: policy(limits.cap(TO_120, 130)), "130 atau kurang"),
             (lambda: policy(parts=weights(QUANTITY=50, QUALITY="49.99")), "99.99"),
         ],
     )

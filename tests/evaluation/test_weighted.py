@@ -165,7 +165,9 @@ class TestBehaviour:
         """Behaviour 0: the marks stay in the record and count nothing."""
         done = evaluate(plan((None, (Q, 100, 90, None)), marks={"ramah": 70}), policy())
 
-        assert [("unused_part", "behaviour")] == [(note.code, note.path) for note in done.notes]
+        assert [("policy_chosen", "policy"), ("unused_part", "behaviour")] == [
+            (note.code, note.path) for note in done.notes
+        ]
 
     @pytest.mark.parametrize(("mark", "sound"), [(1, True), (5, True), ("0.99", False), ("5.01", False)])
     def test_the_range_of_marks_is_the_agencys(self, mark: Any, sound: bool) -> None:

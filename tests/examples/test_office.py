@@ -22,7 +22,7 @@ BROKEN = [
     (2018, "P21", "behaviour.integritas: nilai 101 di luar skala; 0 sampai 100", "Perbaiki nilainya."),
     (2018, "P28", "behaviour.kepemimpinan: nilai kepemimpinan tidak berlaku", "Hapus nilai itu"),
     (2018, "P32", "employee.nip: angka 1-8 NIP", "Periksa angka 1-8 pada kartu pegawai."),
-    (2025, "P08", "ratings.results: 'atas' tidak dikenal", "Mungkin maksudnya 'di atas'."),
+    (2025, "P08", "ratings.results: 'atas' tidak dikenal", "Mungkin maksudnya 'di atas ekspektasi'."),
     (2025, "P20", "ratings.behaviour: rating perilaku kerja belum ditetapkan", "Berikan Ratings(results=..., behaviour=...)."),
     (2025, "P32", "employee.nip: angka 1-8 NIP", "Periksa angka 1-8 pada kartu pegawai."),
 ]  # fmt: skip
@@ -67,7 +67,7 @@ def results(out: str, year: int) -> dict[str, tuple[str, str]]:
     """Return points and label of each person as printed."""
     found = {}
     for line in part(out, f"Predikat {year}")[1:]:
-        who, _, score, label = re.fullmatch(r"(P\d\d)  +(.+?) {2,}([0-9.]+|-)  (.+)", line).groups()  # type: ignore[union-attr]
+        who, _, score, label = re.fullmatch(r"(P\d\d)  +(.+?) {2,}([0-9,]+|-)  (.+)", line).groups()  # type: ignore[union-attr]
         found[who] = (score, label)
     return found
 
@@ -102,8 +102,8 @@ class TestPrinted:
     @pytest.mark.parametrize(
         ("who", "score", "label"),
         [
-            ("P06", "72.35", "Cukup"),  # pp46-des-p10-sheet: 60 % of 67.25 and 40 % of marks of 80
-            ("P12", "86.00", "Baik"),  # pp46-esa-28
+            ("P06", "72,35", "Cukup"),  # pp46-des-p10-sheet: 60 % of 67.25 and 40 % of marks of 80
+            ("P12", "86,00", "Baik"),  # pp46-esa-28
         ],
     )
     def test_published_sheets_come_out_as_printed(self, run: Run, who: str, score: str, label: str) -> None:
@@ -114,7 +114,7 @@ class TestPrinted:
         """Units of the staff list; evaluated of all; no more than there are."""
         for year in (2018, 2025):
             lines = part(run.out, f"Ringkasan per unit {year}")
-            counts = [tuple(map(int, re.search(r"(\d+) dari +(\d+): ", line).groups())) for line in lines]  # type: ignore[union-attr]
+            counts = [tuple(map(int, re.search(r"(\d+) dari +(\d+) dinilai: ", line).groups())) for line in lines]  # type: ignore[union-attr]
             refused = {who for when, who, *_ in BROKEN if when == year}
 
             assert len({row["unit"] for row in people()}) == len(lines)

@@ -145,7 +145,7 @@ class TestExplanation:
         assert "Perhitungan" == section.heading
         assert "161 dari target 200 kk: 161 ÷ 200 × 100 = 80,5" == line.text
         assert ("Hal a", "80,50", "161/2", (1,)) == (line.label, line.value, line.exact, line.refs)
-        assert ("Kalimat a. PP 46/2011 Pasal 7; naskah resmi dibaca.",) == page.sources
+        assert ("Kalimat a. PP 46/2011 Pasal 7; dicocokkan dengan naskah resmi.",) == page.sources
 
     def test_indonesian_is_what_it_speaks_unless_asked(self):
         assert finding().explain("id") == finding().explain()

@@ -205,7 +205,7 @@ def test_a_row_without_indicators_says_so() -> None:
 
     assert found.how == "empty_row"
     assert found.value.exact == 0
-    assert "tetap menjadi pembagi" in str(found.explain("id"))
+    assert "tetap ikut dihitung" in str(found.explain("id"))
 
 
 def test_more_terms_than_a_line_holds_are_summed_up() -> None:
