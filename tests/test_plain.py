@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja import evaluate, record_from_plain, to_plain
-from asn_kinerja.errors import PlainDataError
+from asn_kinerja.errors import AsnKinerjaError, PlainDataError
 from asn_kinerja.model import (
     NIP,
     NOT_DONE,

@@ -146,6 +146,8 @@ def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
             how = "mean_many"
     words = PHRASES[how](lang).format(**here).replace("= ≈ ", "≈ ")
     head, sign, tail = words.rpartition("≈ ")
+    if " = " in tail:
+        return words  # an exact result of rounded figures: each of them says so
     return head.replace("≈ ", "") + sign + tail  # once is enough: before the figure arrived at
 
 
