@@ -643,6 +643,10 @@ MESSAGES: Mapping[str, Message] = {
         ("Tambahkan indikatornya.", "Add an indicator."),
     ),
     # notes
+    "extras_per_plan": _message(
+        "tugas tambahan dihitung pada SKP masing-masing, bukan dijumlahkan setahun; sumber tidak mengatur gabungannya",
+        "additional tasks count in the plan they belong to, not over the year; the sources do not say how they join",
+    ),
     "months_outside": _message(
         "nilai perilaku bulan ke-{months} berada di luar periode, namun ikut dirata-rata",
         "marks of month {months} lie outside the period and are averaged all the same",

@@ -141,7 +141,8 @@ def test_a_year_says_how_it_was_joined() -> None:
     halves = [EvaluationPeriod.semester(2018, n) for n in (1, 2)]
     year = evaluate_year([record(period=half, extras=(AdditionalTask("T"),)) for half in halves])
 
-    assert ["evidence_missing", "evidence_missing", "year_joined"] == [note.code for note in year.notes]
+    codes = [note.code for note in year.notes]
+    assert ["evidence_missing", "evidence_missing", "year_joined", "extras_per_plan"] == codes
 
 
 def test_every_note_reads_in_both_languages() -> None:

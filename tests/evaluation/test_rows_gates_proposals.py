@@ -6,6 +6,7 @@ import pytest
 
 from asn_kinerja import (
     SKP,
+    AdditionalTask,
     AsnKinerjaError,
     Aspect,
     AtLeast,
@@ -136,3 +137,19 @@ def test_no_message_repeats_what_stands_in_a_wrong_place():
             wrong()
         assert "Siti" not in str(refused.value)
         assert "Siti" not in repr(refused.value.problems)
+
+
+def test_tasks_in_both_plans_of_a_year_are_said_to_count_apart():
+    marks = Behaviour.marks(orientasi_pelayanan=80, integritas=80, komitmen=80, disiplin=80, kerjasama=80)
+
+    def codes(tasks):
+        halves = [
+            SKP(WHO, EvaluationPeriod.semester(2018, n), (WorkResult("r", "Hasil"),)).realised(
+                behaviour=marks, extras=[AdditionalTask("Tugas", "ST-1")] * count
+            )
+            for n, count in enumerate(tasks, 1)
+        ]
+        return [note.code for note in evaluate_year(halves).notes]
+
+    assert ["year_joined", "extras_per_plan"] == codes((2, 2))
+    assert ["year_joined"] == codes((4, 0))

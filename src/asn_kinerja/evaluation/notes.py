@@ -28,7 +28,13 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
+        if AdditionalTask in needs.extras and sum(_has_tasks(record) for record in records) > 1:
+            found.append(problem("extras_per_plan", "records"))
     return tuple(found)
+
+
+def _has_tasks(record: Record) -> bool:
+    return any(type(extra) is AdditionalTask for extra in record.extras)
 
 
 def _evidence(record: Record) -> list[Problem]:
