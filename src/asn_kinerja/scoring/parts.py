@@ -166,13 +166,11 @@ class Sum:
     Attributes:
         parts: pairs of weight (a fraction: 3/5 for 60 percent, 1 for a plain addition) and part.
         rule: the rule it states.
-        shares: whether the weights are shares of one whole, so that they sum to one.
 
     """
 
     parts: "tuple[tuple[Fraction, Node], ...]"
     rule: Rule
-    shares: bool = True
     ints: "tuple[tuple[int, int, Node], ...]" = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

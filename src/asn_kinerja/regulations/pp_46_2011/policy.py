@@ -128,7 +128,7 @@ ONE = Fraction(1)
 def plan_part(row: Node, several: Reading) -> Sum:
     """Return the plan value: mean of the rows, then additional tasks and creative works."""
     mean = Mean(Over.RESULTS, row, MEAN_RULE)
-    return Sum(((ONE, mean), (ONE, TASKS), (ONE, works_part(several))), PLAN_RULE, shares=False)
+    return Sum(((ONE, mean), (ONE, TASKS), (ONE, works_part(several))), PLAN_RULE)
 
 
 def total_part(plan: Node, behaviour: Node) -> Sum:
