@@ -14,8 +14,8 @@ from pathlib import Path
 from types import ModuleType
 
 from asn_kinerja import Expectation, regulations, rulebook
-from asn_kinerja.errors import MESSAGES
 from asn_kinerja.law import Rule
+from asn_kinerja.messages import MESSAGES
 from asn_kinerja.testing.conformance import supported
 
 HERE = Path(__file__).parent

@@ -12,9 +12,7 @@ import pytest
 
 from asn_kinerja import errors
 from asn_kinerja.errors import (
-    MESSAGES,
     AsnKinerjaError,
-    Message,
     NumberError,
     Problem,
     joined,
@@ -23,6 +21,7 @@ from asn_kinerja.errors import (
     shown,
 )
 from asn_kinerja.law import Regulation, Standing
+from asn_kinerja.messages import MESSAGES, Message
 from asn_kinerja.model import (
     NIP,
     SKP,

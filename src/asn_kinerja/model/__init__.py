@@ -14,6 +14,7 @@ from .realisation import NOT_DONE, NotDone, Realisation
 from .record import Record, YearRecord
 from .skp import SKP, Resource
 from .target import AtLeast, AtMost, Between, By, Described, Target
+from .working_days import WorkingDays
 
 __all__ = [
     "NIP",
@@ -54,5 +55,6 @@ __all__ = [
     "Target",
     "WorkResult",
     "WorkResultKind",
+    "WorkingDays",
     "YearRecord",
 ]

@@ -1,0 +1,14 @@
+"""Every message of the library, by code, once and in two languages."""
+
+from collections.abc import Mapping
+
+from .message import Message
+from .numbers import NUMBERS
+from .people import PEOPLE
+from .plans import PLANS
+from .policies import POLICIES
+from .records import RECORDS
+
+MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES}
+
+__all__ = ["MESSAGES", "Message"]

@@ -1,0 +1,84 @@
+"""Messages about numbers and tables.
+
+Here: words by code. Not here: any check, any legal number.
+"""
+
+from collections.abc import Mapping
+
+from .message import Message, message
+
+NUMBERS: Mapping[str, Message] = {
+    # numbers
+    "float": message(
+        "{value} adalah float, yang tidak eksak",
+        "{value} is a float, which is not exact",
+        ("bilangan bulat, teks angka, Decimal atau Fraction", "int, text of digits, Decimal or Fraction"),
+        ("Tulis '{write}' atau Decimal('{write}').", "Write '{write}' or Decimal('{write}')."),
+    ),
+    "bool": message(
+        "{value} adalah bool, bukan bilangan",
+        "{value} is a bool, not a number",
+        ("bilangan bulat, teks angka, Decimal atau Fraction", "int, text of digits, Decimal or Fraction"),
+        ("Tulis bilangannya, misalnya 1.", "Write the number itself, for instance 1."),
+    ),
+    "not_finite": message(
+        "{value} bukan bilangan terhingga",
+        "{value} is not a finite number",
+        ("bilangan terhingga", "a finite number"),
+        ("Tinggalkan kosong bila angkanya tidak ada.", "Leave it out if there is no figure."),
+    ),
+    "number_text": message(
+        "{value} bukan bilangan",
+        "{value} is not a number",
+        (
+            "angka 0-9 dengan titik desimal, atau pecahan seperti '313/6'",
+            "digits 0-9 with a decimal point, or a fraction like '313/6'",
+        ),
+        ("Tulis {write}.", "Write {write}."),
+    ),
+    "number_size": message(
+        "bilangan terlalu panjang",
+        "the number is too long",
+        ("paling banyak {limit} angka", "at most {limit} digits"),
+        ("Tulis angkanya lengkap tanpa eksponen.", "Write the digits out, without an exponent."),
+    ),
+    "number_kind": message(
+        "{kind} bukan bilangan",
+        "{kind} is not a number",
+        ("bilangan bulat, teks angka, Decimal atau Fraction", "int, text of digits, Decimal or Fraction"),
+        ("Berikan satu bilangan.", "Give one number."),
+    ),
+    "negative": message(
+        "{value} kurang dari 0",
+        "{value} is less than 0",
+        ("0 atau lebih", "0 or more"),
+        ("Periksa angkanya; bila tidak dikerjakan, tulis NOT_DONE.", "Check the figure; if not done, say NOT_DONE."),
+    ),
+    # tables
+    "table_empty": message(
+        "tabel tidak berisi baris", "the table has no row", ("paling sedikit satu baris", "at least one row")
+    ),
+    "table_gap": message(
+        "ada celah antara {below} dan {above}",
+        "there is a gap between {below} and {above}",
+        ("pita yang bersambung", "bands that meet"),
+        ("Sambungkan pitanya atau pilih cara membaca celah.", "Let the bands meet, or choose how the gap is read."),
+    ),
+    "table_twice": message(
+        "batas {value} diberikan lebih dari sekali",
+        "the edge {value} is given more than once",
+        ("tiap batas sekali saja", "each edge once"),
+        ("Sisakan satu.", "Keep one."),
+    ),
+    "table_overlap": message(
+        "{below} dan {above} bertumpang tindih",
+        "{below} and {above} overlap",
+        ("tiap nilai berada pada tepat satu pita", "every value lies in exactly one band"),
+        ("Perbaiki batas pitanya.", "Mend the edges."),
+    ),
+    "interval_empty": message(
+        "interval dari {lower} sampai {upper} tidak berisi apa pun",
+        "the interval from {lower} to {upper} is empty",
+        ("batas bawah tidak melebihi batas atas", "a lower edge not above the upper one"),
+    ),
+}

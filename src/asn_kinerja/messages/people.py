@@ -1,0 +1,145 @@
+"""Messages about people, identifiers and days.
+
+Here: words by code. Not here: any check, any legal number.
+"""
+
+from collections.abc import Mapping
+
+from .message import Message, message
+
+PEOPLE: Mapping[str, Message] = {
+    # identifiers and people
+    "PANJANG": message(
+        "NIP {masked} tidak terdiri atas 18 angka",
+        "NIP {masked} does not have 18 digits",
+        ("tepat 18 angka 0-9", "exactly 18 digits 0-9"),
+        ("Tulis NIP sebagai teks tanpa spasi.", "Write the NIP as text without spaces."),
+    ),
+    "nip_number": message(
+        "NIP diberikan sebagai bilangan",
+        "the NIP is given as a number",
+        ("teks 18 angka", "text of 18 digits"),
+        (
+            "Tulis NIP dalam tanda kutip: lembar kerja membulatkan bilangan 18 angka.",
+            "Quote the NIP: sheets round numbers of 18 digits.",
+        ),
+    ),
+    "BULAN_LAHIR": message(
+        "angka 5-6 NIP {masked} bukan bulan lahir",
+        "digits 5-6 of NIP {masked} are no month of birth",
+        ("01 sampai 12", "01 to 12"),
+        ("Periksa angka 1-8 pada kartu pegawai.", "Check digits 1-8 against the staff card."),
+    ),
+    "TANGGAL_LAHIR": message(
+        "angka 1-8 NIP {masked} bukan tanggal yang ada",
+        "digits 1-8 of NIP {masked} are no existing date",
+        ("tanggal lahir TTTTBBHH yang ada", "an existing birth date YYYYMMDD"),
+        ("Periksa angka 1-8 pada kartu pegawai.", "Check digits 1-8 against the staff card."),
+    ),
+    "JENIS_KELAMIN": message(
+        "angka 15 NIP {masked} bukan kode jenis kelamin",
+        "digit 15 of NIP {masked} is no code of sex",
+        ("1 (pria) atau 2 (wanita)", "1 (man) or 2 (woman)"),
+        ("Periksa angka 15 pada kartu pegawai.", "Check digit 15 against the staff card."),
+    ),
+    "NOMOR_URUT": message(
+        "angka 16-18 NIP {masked} bukan nomor urut",
+        "digits 16-18 of NIP {masked} are no serial number",
+        ("001 sampai 999", "001 to 999"),
+        ("Periksa angka 16-18 pada kartu pegawai.", "Check digits 16-18 against the staff card."),
+    ),
+    "PENGANGKATAN": message(
+        "pengangkatan menurut NIP {masked} tidak setelah kelahiran",
+        "by NIP {masked} the appointment does not follow the birth",
+        ("pengangkatan setelah tanggal lahir", "an appointment after the birth date"),
+        ("Periksa angka 9-14 pada kartu pegawai.", "Check digits 9-14 against the staff card."),
+    ),
+    "young_appointment": message(
+        "menurut NIP {masked}, diangkat sebelum berusia 16 tahun",
+        "by NIP {masked}, appointed before the age of 16",
+        ("biasanya 16 tahun atau lebih", "usually 16 years or more"),
+        ("Periksa angka 1-14.", "Check digits 1-14."),
+    ),
+    "contract_00": message(
+        "angka 13-14 NIP {masked} adalah 00; dibaca sebagai NI PPPK",
+        "digits 13-14 of NIP {masked} are 00; read as an NI PPPK",
+        ("01-12 untuk PNS, kode perjanjian untuk PPPK", "01-12 for PNS, the contract code for PPPK"),
+        ("Periksa angka 13-14.", "Check digits 13-14."),
+    ),
+    "nip_service": message(
+        "susunan NIP {masked} adalah {layout}, tetapi pegawai tercatat {service}",
+        "the layout of NIP {masked} is {layout}, but the employee is recorded as {service}",
+        ("jenis kepegawaian yang sesuai dengan NIP", "a kind of service that fits the NIP"),
+        ("Periksa jenis kepegawaian; susunan NIP hanya petunjuk.", "Check the kind; the layout is only a hint."),
+    ),
+    "type": message(
+        "{value} tidak cocok di sini",
+        "{value} does not fit here",
+        ("{expected}", "{expected}"),
+        ("Ganti dengan salah satu dari itu.", "Replace it by one of these."),
+    ),
+    "empty_text": message(
+        "teks kosong",
+        "the text is empty",
+        ("teks, paling banyak {limit} karakter", "text of at most {limit} characters"),
+        ("Isi teksnya.", "Write something."),
+    ),
+    "text_size": message(
+        "teks terlalu panjang",
+        "the text is too long",
+        ("paling banyak {limit} karakter", "at most {limit} characters"),
+        ("Persingkat teksnya.", "Shorten it."),
+    ),
+    "unknown_word": message(
+        "{value} tidak dikenal",
+        "{value} is not known",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
+    ),
+    "jenjang_family": message(
+        "jenjang {value} bukan jenjang jabatan ini",
+        "{value} is no level of this position",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Pilih jenjang yang sesuai.", "Choose a level that fits."),
+    ),
+    # periods
+    "period_order": message(
+        "periode berakhir sebelum mulai",
+        "the period ends before it starts",
+        ("tanggal akhir sama dengan atau setelah tanggal mulai", "an end on or after the start"),
+        ("Tukar kedua tanggal.", "Swap the two dates."),
+    ),
+    "period_number": message(
+        "{value} tidak ada dalam kalender",
+        "{value} is not in the calendar",
+        ("{range}", "{range}"),
+        ("Periksa angkanya.", "Check the number."),
+    ),
+    "period_split": message(
+        "{value} tidak memotong periode",
+        "{value} does not cut the period",
+        ("tanggal setelah {start} sampai {end}", "a date after {start} and up to {end}"),
+        ("Berikan hari pertama bagian kedua.", "Give the first day of the second part."),
+    ),
+    "partial_month": message(
+        "periode {value} tidak terdiri atas bulan penuh",
+        "the period {value} is not made of whole months",
+        ("bulan penuh, atau cara menghitung yang disebut", "whole months, or a stated convention"),
+        (
+            "Sebut PartialMonth.COUNT atau PartialMonth.SKIP.",
+            "Say PartialMonth.COUNT or PartialMonth.SKIP.",
+        ),
+    ),
+    "period_outside": message(
+        "periode penilaian {value} tidak berada di dalam periode SKP",
+        "the evaluated period {value} is not inside the period of the plan",
+        ("periode di dalam {plan}", "a period inside {plan}"),
+        ("Pilih periode lain, atau SKP yang sesuai.", "Choose another period, or the plan it belongs to."),
+    ),
+    "working_days": message(
+        "{value} hari kerja terlalu jauh, atau hari libur yang diberikan tidak menyisakan hari kerja",
+        "{value} working days reach too far, or the holidays given leave no working day",
+        ("hari kerja dalam sekitar 40 tahun", "working days within some 40 years"),
+        ("Periksa banyaknya hari dan daftar hari libur.", "Check the number of days and the holidays."),
+    ),
+}

@@ -1,0 +1,143 @@
+"""Messages about policies, readings, the rulebook and plain data.
+
+Here: words by code. Not here: any check, any legal number.
+"""
+
+from collections.abc import Mapping
+
+from .message import Message, message
+
+POLICIES: Mapping[str, Message] = {
+    # lint
+    "lint_direction": message(
+        "bagian {value} tidak menyatakan arahnya",
+        "the part {value} does not declare its direction",
+        ("RISING, FALLING atau MIXED", "RISING, FALLING or MIXED"),
+        ("Nyatakan direction=Direction.…", "Declare direction=Direction.…"),
+    ),
+    "lint_gap": message(
+        "{table} tidak memuat nilai {value} yang mungkin terjadi",
+        "the {table} has nothing for {value}, which can happen",
+        ("tabel yang memuat semua nilai yang mungkin", "a table for every possible value"),
+        ("Perluas baris terluar, atau batasi nilainya.", "Widen the outermost row, or cap the value."),
+    ),
+    "lint_unreachable": message(
+        "sebutan {value} tidak pernah tercapai",
+        "the label {value} can never be reached",
+        ("pita di dalam {reach}", "bands within {reach}"),
+        ("Turunkan batasnya, atau naikkan batas nilai.", "Lower its edge, or raise the cap of the points."),
+    ),
+    "lint_twice": message(
+        "sebutan {value} ada pada lebih dari satu pita",
+        "the label {value} names more than one band",
+        ("satu pita untuk tiap sebutan", "one band for each label"),
+        ("Gabungkan pitanya.", "Join the bands."),
+    ),
+    "lint_unused": message(
+        "syarat untuk {value} tidak dipakai: aspek itu bukan bagian kebijakan",
+        "the gate of {value} is unused: the aspect is no part of the policy",
+        ("aspek di dalam parts", "aspects of parts"),
+        ("Hapus syaratnya, atau tambahkan aspeknya.", "Remove the gate, or add the aspect."),
+    ),
+    "lint_never": message(
+        "batas {value} tidak pernah berlaku",
+        "the limit {value} can never bite",
+        ("batas di dalam nilai yang mungkin", "a limit within the possible values"),
+        ("Hapus batasnya, atau ubah angkanya.", "Remove it, or change its number."),
+    ),
+    "lint_scale": message(
+        "nilai berskala {value}, bukan persen: bagian bukan poin",
+        "points on a scale of {value}, not percent: a share is not points",
+        ("poin 0-100", "points of 0-100"),
+        ("Pakai skala 100.", "Use a scale of 100."),
+    ),
+    # policies, readings, rulebook
+    "reading_unknown": message(
+        "{value} bukan pembacaan dari {policy}",
+        "{value} is no reading of {policy}",
+        ("{words}", "{words}"),
+        ("Pilih salah satu pembacaan itu.", "Choose one of these readings."),
+    ),
+    "reading_twice": message(
+        "pembacaan {value} diberikan lebih dari sekali",
+        "the reading {value} is given more than once",
+        ("satu pilihan untuk tiap pembacaan", "one choice for each reading"),
+        ("Sisakan satu.", "Keep one."),
+    ),
+    "policy_part": message(
+        "{value} bukan bagian kebijakan",
+        "{value} is no part of a policy",
+        ("{expected}", "{expected}"),
+        ("Berikan {expected}.", "Give {expected}."),
+    ),
+    "no_regulation": message(
+        "tidak ada peraturan dalam rilis ini yang mengatur {service} pada {value}",
+        "no regulation in this release governs {service} in {value}",
+        ("{known}", "{known}"),
+        (
+            "Pilih periode yang diatur, atau berikan kebijakan secara tersurat.",
+            "Choose a governed period, or give a policy explicitly.",
+        ),
+    ),
+    "period_over_regimes": message(
+        "periode {value} tidak diatur seluruhnya oleh satu peraturan",
+        "no single regulation governs the whole of the period {value}",
+        ("{known}", "{known}"),
+        (
+            "Nilai bagian yang diatur sendiri-sendiri; evaluate_year menggabungkan yang diatur satu peraturan.",
+            "Evaluate the governed parts one by one; evaluate_year joins those under one text.",
+        ),
+    ),
+    "year_join": message(
+        "cara menggabungkan {value} dalam satu tahun belum didukung",
+        "how {value} join in one year is not supported yet",
+        ("catatan yang diatur oleh satu peraturan", "records governed by one regulation"),
+        ("Nilai bagian-bagiannya sendiri-sendiri.", "Evaluate the parts one by one."),
+    ),
+    "year_empty": message(
+        "tidak ada catatan", "there is no record", ("paling sedikit satu catatan", "at least one record")
+    ),
+    "year_persons": message(
+        "catatan memuat NIP yang berbeda",
+        "the records hold different NIPs",
+        ("catatan satu pegawai", "the records of one person"),
+        ("Pisahkan catatan tiap pegawai.", "Keep the records of each person apart."),
+    ),
+    "year_years": message(
+        "catatan mencakup lebih dari satu tahun",
+        "the records reach over more than one year",
+        ("catatan dalam satu tahun kalender", "records of one calendar year"),
+        ("Nilai tiap tahun sendiri.", "Evaluate each year by itself."),
+    ),
+    "year_overlap": message(
+        "periode catatan bertumpang tindih",
+        "the periods of the records overlap",
+        ("periode yang berurutan", "periods one after the other"),
+        ("Periksa tanggal mulai dan akhir.", "Check the first and last days."),
+    ),
+    # plain data
+    "missing_key": message(
+        "kunci {value} tidak ada",
+        "the key {value} is missing",
+        ("{words}", "{words}"),
+        ("Tambahkan kuncinya.", "Add the key."),
+    ),
+    "unknown_key": message(
+        "kunci {value} tidak dikenal",
+        "the key {value} is not known",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
+    ),
+    "too_many": message(
+        "terlalu banyak isian: {value}",
+        "too many entries: {value}",
+        ("paling banyak {limit}", "at most {limit}"),
+        ("Pecah datanya.", "Split the data."),
+    ),
+    "date_text": message(
+        "{value} bukan tanggal",
+        "{value} is not a date",
+        ("tanggal TTTT-BB-HH yang ada", "an existing date YYYY-MM-DD"),
+        ("Tulis misalnya 2018-12-31.", "Write for instance 2018-12-31."),
+    ),
+}

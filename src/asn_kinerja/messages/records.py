@@ -1,0 +1,185 @@
+"""Messages about records against a policy, and notes on results.
+
+Here: words by code. Not here: any check, any legal number.
+"""
+
+from collections.abc import Mapping
+
+from .message import Message, message
+
+RECORDS: Mapping[str, Message] = {
+    # records against a policy
+    "realisasi_kosong": message(
+        "realisasi belum diisi",
+        "the realisation is blank",
+        ("realisasi untuk setiap indikator", "a realisation for every indicator"),
+        (
+            "Isi realisasinya; bila tidak dikerjakan tulis NOT_DONE; {rule}",
+            "Fill it in; if it was not done say NOT_DONE; {rule}",
+        ),
+    ),
+    "realisation_for_target": message(
+        "realisasi {value} tidak dapat diukur terhadap target {target}",
+        "the realisation {value} cannot be measured against the target {target}",
+        ("{expected}", "{expected}"),
+        ("Berikan {expected}.", "Give {expected}."),
+    ),
+    "target_kind": message(
+        "target {value} tidak dibaca untuk aspek {aspect}",
+        "a target {value} is not read for the aspect {aspect}",
+        ("{expected}", "{expected}"),
+        ("Tulis targetnya sebagai {expected}.", "Write the target as {expected}."),
+    ),
+    "aspect_foreign": message(
+        "aspek {value} tidak dikenal dalam {policy}",
+        "the aspect {value} is unknown to {policy}",
+        ("{expected}", "{expected}"),
+        ("Pilih salah satu aspek itu.", "Choose one of these aspects."),
+    ),
+    "aspect_missing": message(
+        "hasil kerja ini tidak mempunyai indikator {value}",
+        "this work result has no indicator of {value}",
+        ("satu indikator untuk {expected}", "one indicator each of {expected}"),
+        ("Tambahkan indikatornya.", "Add the indicator."),
+    ),
+    "aspect_twice": message(
+        "hasil kerja ini mempunyai lebih dari satu indikator {value}",
+        "this work result has more than one indicator of {value}",
+        ("satu indikator untuk tiap aspek", "one indicator of each aspect"),
+        ("Pecah menjadi dua hasil kerja.", "Split it into two work results."),
+    ),
+    "aspect_unplanned": message(
+        "SKP tidak mempunyai indikator {value}",
+        "the plan has no indicator of {value}",
+        ("indikator untuk setiap aspek kebijakan", "an indicator of every aspect of the policy"),
+        (
+            "Tambahkan indikatornya, atau pilih Unplanned.RENORMALISE.",
+            "Add the indicator, or choose Unplanned.RENORMALISE.",
+        ),
+    ),
+    "marks_missing": message(
+        "nilai perilaku belum ada",
+        "the behaviour marks are missing",
+        ("nilai untuk {expected}", "marks for {expected}"),
+        ("Berikan Behaviour.marks(...).", "Give Behaviour.marks(...)."),
+    ),
+    "mark_missing": message(
+        "nilai {value} belum ada",
+        "the mark {value} is missing",
+        ("nilai {range} untuk {expected}", "a mark of {range} for {expected}"),
+        ("Isi nilainya.", "Give the mark."),
+    ),
+    "mark_unknown": message(
+        "{value} bukan aspek perilaku dalam {policy}",
+        "{value} is no behaviour aspect of {policy}",
+        ("{expected}", "{expected}"),
+        ("Hapus, atau perbaiki ejaannya.", "Remove it, or mend its spelling."),
+    ),
+    "mark_range": message(
+        "nilai {value} di luar skala",
+        "the mark {value} is out of scale",
+        ("{range}", "{range}"),
+        ("Perbaiki nilainya.", "Mend the mark."),
+    ),
+    "mark_not_applicable": message(
+        "nilai {mark} tidak berlaku untuk jabatan {position}",
+        "the mark {mark} does not apply to the position {position}",
+        ("hanya untuk {expected}", "only for {expected}"),
+        ("Hapus nilai itu; yang tidak berlaku bukan nol.", "Remove it; what does not apply is not a zero."),
+    ),
+    "marks_foreign": message(
+        "nilai perilaku tidak dibaca dalam {policy}",
+        "behaviour marks are not read under {policy}",
+        ("rating hasil kerja dan rating perilaku kerja", "the rating of results and the rating of behaviour"),
+        ("Hapus nilainya dan berikan Ratings(...).", "Remove the marks and give Ratings(...)."),
+    ),
+    "ratings_foreign": message(
+        "rating ekspektasi tidak dibaca dalam {policy}",
+        "expectation ratings are not read under {policy}",
+        ("nilai perilaku 0-100 dan realisasi", "behaviour marks and realisations"),
+        ("Hapus ratingnya.", "Remove the ratings."),
+    ),
+    "rating_missing": message(
+        "rating {rating} belum ditetapkan",
+        "the rating of {rating} is not set",
+        ("DI_ATAS, SESUAI atau DI_BAWAH, ditetapkan pejabat penilai", "DI_ATAS, SESUAI or DI_BAWAH, set by the rater"),
+        ("Berikan Ratings(results=..., behaviour=...).", "Give Ratings(results=..., behaviour=...)."),
+    ),
+    "several_works": message(
+        "ada {value} kreativitas",
+        "there are {value} creative works",
+        ("satu angka yang ditetapkan atasan", "one figure entered by the superior"),
+        ("Sisakan satu, atau pilih pembacaan lain.", "Keep one, or choose another reading."),
+    ),
+    "one_of": message(
+        "{value} diberikan",
+        "{value} given",
+        ("tepat satu dari {words}", "exactly one of {words}"),
+        ("Berikan satu saja.", "Give just one."),
+    ),
+    "build_failed": message(
+        "baris ini tidak dapat dibangun: {kind}",
+        "the row could not be built: {kind}",
+        ("baris yang dapat dibaca oleh build", "a row that build can read"),
+        ("Periksa kolom dan isinya.", "Check its columns and cells."),
+    ),
+    "opaque_failed": message(
+        "fungsi {value} gagal: {kind}",
+        "the function {value} failed: {kind}",
+        ("bilangan eksak untuk setiap realisasi dan target", "an exact number for every realisation and target"),
+        ("Perbaiki fungsinya.", "Mend the function."),
+    ),
+    "outside_table": message(
+        "{value} tidak termuat di dalam tabel",
+        "the table has nothing for {value}",
+        ("{range}", "{range}"),
+        ("Periksa nilainya.", "Check the value."),
+    ),
+    "whole": message(
+        "{value} bukan bilangan bulat",
+        "{value} is not a whole number",
+        ("bilangan bulat, 0 atau lebih", "a whole number, 0 or more"),
+        ("Tulis banyaknya.", "Write how many."),
+    ),
+    "share_range": message(
+        "bagian {value} di luar 0-100",
+        "the share {value} is not between 0 and 100",
+        ("0 sampai 100 persen", "0 to 100 percent"),
+        ("Perbaiki persennya.", "Mend the percentage."),
+    ),
+    "nothing_planned": message(
+        "SKP tidak mempunyai indikator dari aspek kebijakan",
+        "the plan has no indicator of any aspect of the policy",
+        ("paling sedikit satu indikator", "at least one indicator"),
+        ("Tambahkan indikatornya.", "Add an indicator."),
+    ),
+    # notes
+    "extras_per_plan": message(
+        "tugas tambahan dihitung pada SKP masing-masing, bukan dijumlahkan setahun; sumber tidak mengatur gabungannya",
+        "additional tasks count in the plan they belong to, not over the year; the sources do not say how they join",
+    ),
+    "months_outside": message(
+        "nilai perilaku bulan ke-{months} berada di luar periode, namun ikut dirata-rata",
+        "marks of month {months} lie outside the period and are averaged all the same",
+    ),
+    "unused_part": message("tidak dipakai dalam {policy}", "not used by {policy}"),
+    "evidence_missing": message(
+        "tugas tambahan tanpa surat tugas yang dicantumkan",
+        "an additional task without its letter of assignment",
+        ("nomor surat tugas", "the number of the letter"),
+        ("Cantumkan evidence=...", "Give evidence=..."),
+    ),
+    "months_missing": message(
+        "nilai perilaku bulan ke-{months} belum ada; rata-rata dari bulan yang dinilai",
+        "there are no marks for month {months}; the mean is over the months marked",
+    ),
+    "policy_chosen": message(
+        "kebijakan dipilih oleh pengguna; menurut buku aturan, yang mengatur periode ini: {rulebook}",
+        "the policy was chosen by the caller; by the rulebook this period is governed by: {rulebook}",
+    ),
+    "year_joined": message("{words}", "{words}"),
+    "proposed": message(
+        "rating hasil kerja diusulkan kebijakan {policy}: {rating}; ini kebijakan, bukan penetapan pejabat penilai",
+        "the rating of results was proposed by the policy {policy}: {rating}; this is policy, not the rater's decision",
+    ),
+}

@@ -1,0 +1,110 @@
+"""Working days: which days count, and the day some working days after another.
+
+Here: counting over any container of holidays. Not here: any legal limit, any list of holidays, any clock.
+"""
+
+from collections.abc import Container, Iterable
+from datetime import date, datetime, timedelta
+
+from attrs import field, frozen
+
+from ..errors import ModelError, Problem, problem, raise_if
+from ..words import Text
+from .checks import NONE
+
+SATURDAY, SUNDAY = 5, 6
+_WEEK = range(7)
+#: Most days one question may look at: some forty years (policy of the library).
+MOST_DAYS = 15_000
+
+
+def day_problem(value: object, path: str) -> Problem | None:
+    """Return a problem unless *value* is a day (a ``datetime`` is a moment, not a day)."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return None
+    name = type(value).__name__
+    return problem(
+        "type", path, NONE if value is None else Text(name, name), expected=Text("tanggal (date)", "a day (date)")
+    )
+
+
+def _weekdays(value: Iterable[int]) -> frozenset[int]:
+    try:
+        return frozenset(value)
+    except TypeError:
+        raise ModelError(_weekend_problem(value)) from None
+
+
+def _weekend_problem(value: object) -> Problem:
+    expected = Text("hari 0 (Senin) sampai 6 (Minggu), tidak semuanya", "weekdays 0 to 6, not all of them")
+    return problem("type", "weekend", value, expected=expected)
+
+
+@frozen
+class WorkingDays:
+    """Which days are working days.
+
+    Attributes:
+        holidays: any container that answers ``day in holidays``: a set, a dict, an object of the ``holidays``
+            package; ``()`` says on purpose that there are none.
+        weekend: weekdays off, 0 for Monday to 6 for Sunday; Saturday and Sunday where nothing is said (a choice of
+            the library: an agency with a six-day week gives ``{6}``).
+
+    Raises ``ModelError`` for what is no container and for a weekend that leaves no day.
+
+    >>> office = WorkingDays({date(2025, 4, 18)})
+    >>> office.after(date(2025, 4, 17), 1)
+    datetime.date(2025, 4, 21)
+
+    """
+
+    holidays: Container[date] = field(repr=False, hash=False)
+    weekend: frozenset[int] = field(default=frozenset({SATURDAY, SUNDAY}), converter=_weekdays)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be asked."""
+        found = []
+        if not hasattr(self.holidays, "__contains__") or isinstance(self.holidays, (str, bytes)):
+            name = type(self.holidays).__name__
+            expected = Text("himpunan tanggal libur", "a container of dates")
+            found.append(problem("type", "holidays", Text(name, name), expected=expected))
+        if not self.weekend < frozenset(_WEEK):
+            found.append(_weekend_problem(self.weekend))
+        raise_if(found, ModelError)
+
+    def counts(self, day: date) -> bool:
+        """Say whether *day* is a working day."""
+        return day.weekday() not in self.weekend and day not in self.holidays
+
+    def after(self, day: date, count: int) -> date:
+        """Return the *count*-th working day after *day*; *day* itself does not count, 0 gives *day*.
+
+        Raises ``ModelError`` for what is no day, for a negative count, and where forty years do not hold that many.
+        """
+        _require(day, count)
+        found, left, looked = day, count, 0
+        while left:
+            looked += 1
+            if looked > MOST_DAYS or found == date.max:
+                raise ModelError(problem("working_days", "count", count))
+            found += timedelta(days=1)
+            left -= self.counts(found)
+        return found
+
+    def between(self, start: date, end: date) -> int:
+        """Return how many working days lie after *start* up to and including *end*; 0 where *end* is not later.
+
+        Raises ``ModelError`` for what is no day and for more than some forty years.
+        """
+        raise_if([one for one in (day_problem(start, "start"), day_problem(end, "end")) if one], ModelError)
+        days = (end - start).days
+        if days > MOST_DAYS:
+            raise ModelError(problem("working_days", "end", days))
+        return sum(self.counts(start + timedelta(days=number)) for number in range(1, days + 1))
+
+
+def _require(day: date, count: int) -> None:
+    found = [one for one in (day_problem(day, "day"),) if one]
+    if type(count) is not int or count < 0:
+        found.append(problem("whole", "count", count if isinstance(count, int) else str(count)))
+    raise_if(found, ModelError)

@@ -1,0 +1,117 @@
+"""Working days: any container of holidays, the first day never counts, nothing runs for ever."""
+
+import pickle
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja.errors import ModelError
+from asn_kinerja.model import FrozenMap, WorkingDays
+
+THURSDAY, GOOD_FRIDAY, MONDAY = date(2025, 4, 17), date(2025, 4, 18), date(2025, 4, 21)
+DAYS = st.dates(date(2000, 1, 1), date(2050, 12, 31))
+
+
+class OnDemand:
+    """Answers only ``in``, as the objects of the ``holidays`` package do."""
+
+    def __contains__(self, day: object) -> bool:
+        return isinstance(day, date) and (day.month, day.day) == (4, 18)
+
+
+class Everything:
+    def __contains__(self, day: object) -> bool:
+        return True
+
+
+class TestAfter:
+    def test_skips_the_weekend(self):
+        assert WorkingDays(()).after(date(2025, 4, 25), 1) == date(2025, 4, 28)
+
+    @pytest.mark.parametrize(
+        "holidays",
+        [
+            {GOOD_FRIDAY},
+            [GOOD_FRIDAY],
+            (GOOD_FRIDAY,),
+            {GOOD_FRIDAY: "Wafat"},
+            FrozenMap({GOOD_FRIDAY: "W"}),
+            OnDemand(),
+        ],
+        ids=lambda h: type(h).__name__,
+    )
+    def test_skips_the_holidays_of_any_container(self, holidays):
+        assert WorkingDays(holidays).after(THURSDAY, 1) == MONDAY
+
+    def test_a_six_day_week_counts_saturday(self):
+        assert WorkingDays((), weekend={6}).after(date(2025, 4, 25), 1) == date(2025, 4, 26)
+
+    def test_zero_days_after_is_the_day_itself_even_a_sunday(self):
+        assert WorkingDays(()).after(date(2025, 4, 20), 0) == date(2025, 4, 20)
+
+    def test_holidays_without_end_are_refused_in_bounded_time(self):
+        with pytest.raises(ModelError, match="no working day"):
+            WorkingDays(Everything()).after(THURSDAY, 1)
+
+    def test_the_end_of_the_calendar_is_refused(self):
+        with pytest.raises(ModelError, match="reach too far"):
+            WorkingDays(()).after(date(9999, 12, 30), 5)
+
+    @pytest.mark.parametrize("count", [-1, True, 1.5, "3", None])
+    def test_refuses_what_is_no_count(self, count):
+        with pytest.raises(ModelError, match="whole number"):
+            WorkingDays(()).after(THURSDAY, count)
+
+    @pytest.mark.parametrize("day", ["2025-04-17", None, datetime(2025, 4, 17, 9)])
+    def test_refuses_what_is_no_day(self, day):
+        with pytest.raises(ModelError, match="a day"):
+            WorkingDays(()).after(day, 1)
+
+    @given(DAYS, st.integers(0, 60), st.sets(DAYS, max_size=20))
+    def test_between_counts_back_what_after_counted(self, day, count, holidays):
+        office = WorkingDays(holidays)
+
+        assert office.between(day, office.after(day, count)) == count
+
+
+class TestBetween:
+    @given(DAYS, st.integers(-5, 80), st.sets(DAYS, max_size=20))
+    def test_agrees_with_counting_by_hand(self, start, days, holidays):
+        end = start + timedelta(days=days)
+        by_hand = [
+            one
+            for one in (start + timedelta(days=n) for n in range(1, days + 1))
+            if one.weekday() < 5 and one not in holidays
+        ]
+
+        assert WorkingDays(holidays).between(start, end) == len(by_hand)
+
+    def test_a_span_beyond_forty_years_is_refused(self):
+        with pytest.raises(ModelError, match="reach too far"):
+            WorkingDays(()).between(date(1900, 1, 1), date(2000, 1, 1))
+
+    def test_names_both_days_that_are_none(self):
+        with pytest.raises(ModelError) as refused:
+            WorkingDays(()).between("a", None)
+
+        assert ["start", "end"] == [one.path for one in refused.value.problems]
+
+
+class TestConstruction:
+    @pytest.mark.parametrize("holidays", [None, 5, "2025-04-18"])
+    def test_refuses_what_is_no_container_of_days(self, holidays):
+        with pytest.raises(ModelError, match="container of dates"):
+            WorkingDays(holidays)
+
+    @pytest.mark.parametrize("weekend", [range(7), {7}, {"Sunday"}, 6, None, [[6]]])
+    def test_refuses_a_weekend_that_is_none_or_all(self, weekend):
+        with pytest.raises(ModelError, match="weekdays 0 to 6"):
+            WorkingDays((), weekend=weekend)
+
+    def test_hashes_and_pickles(self):
+        office = WorkingDays(frozenset({GOOD_FRIDAY}))
+
+        assert pickle.loads(pickle.dumps(office)) == office
+        assert hash(office) == hash(WorkingDays(frozenset({GOOD_FRIDAY})))
