@@ -6,7 +6,7 @@ import pytest
 
 from asn_kinerja import evaluate, rulebook
 from asn_kinerja.errors import NoRegulationInForceError, PeriodOverRegimesError, RulebookError
-from asn_kinerja.model import SKP, Employee, EvaluationPeriod, Position, Ratings, ServiceKind, WorkResult
+from asn_kinerja.model import SKP, Employee, EvaluationPeriod, Expectation, Position, Ratings, ServiceKind, WorkResult
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.words import Lang
 
@@ -107,7 +107,7 @@ def test_the_rulebook_looks_at_the_evaluated_days_not_at_the_plan() -> None:
     """A plan from July 2021, evaluated for 2022 only."""
     who = Employee(service=PNS, position=Position.pelaksana("Pengelola"))
     skp = SKP(who, EvaluationPeriod(date(2021, 7, 1), date(2022, 12, 31)), (WorkResult("a", "Hasil"),))
-    same = permenpanrb_6_2022.Expectation.SESUAI
+    same = Expectation.SESUAI
     done = evaluate(skp.realised(period=EvaluationPeriod.year(2022), ratings=Ratings(same, same)))
 
     assert done.policy == permenpanrb_6_2022.policy()

@@ -1,0 +1,48 @@
+"""PermenPANRB 6/2022: two ratings against expectation, one matrix, five predikat; no number at all.
+
+Here: the public names. ``numbers``: what is printed; ``policy``: what it makes; ``labels``: spellings.
+Which years it governs: ``rulebook``.
+"""
+
+from .labels import CUKUP, CUKUP_NOTE, EXPECTATIONS, PREDIKAT, parse_expectation, parse_predikat
+from .numbers import (
+    LABEL_RULE,
+    LABELS_PLACE,
+    LOOKUP,
+    MATRIX,
+    MATRIX_PLACE,
+    MATRIX_RULE,
+    NAME,
+    PERMENPANRB_6_2022,
+    RATINGS_PLACE,
+    SPELLING_PLACE,
+    SPELLING_RULE,
+    Predikat,
+)
+from .policy import NEEDS, PLAIN, YEAR_TEXT, policy, predikat_for
+
+__all__ = [
+    "CUKUP",
+    "CUKUP_NOTE",
+    "EXPECTATIONS",
+    "LABELS_PLACE",
+    "LABEL_RULE",
+    "LOOKUP",
+    "MATRIX",
+    "MATRIX_PLACE",
+    "MATRIX_RULE",
+    "NAME",
+    "NEEDS",
+    "PERMENPANRB_6_2022",
+    "PLAIN",
+    "PREDIKAT",
+    "RATINGS_PLACE",
+    "SPELLING_PLACE",
+    "SPELLING_RULE",
+    "YEAR_TEXT",
+    "Predikat",
+    "parse_expectation",
+    "parse_predikat",
+    "policy",
+    "predikat_for",
+]

@@ -1,0 +1,72 @@
+"""The matrix of PermenPANRB 6/2022, its printed labels and rules, each beside its place.
+
+Here: what is printed. Not here: reading labels (``labels``), the policy (``policy``), days (``calendar``).
+"""
+
+from typing import Any
+
+from ...law.citation import Regulation, Standing
+from ...law.predikat import PredikatBase
+from ...law.rule import Rule
+from ...model.frozenmap import FrozenMap
+from ...model.rating import Expectation
+from ...scoring.keys import Keys
+from ...scoring.parts import Cell, Lookup
+from ...words import Text
+
+PERMENPANRB_6_2022 = Regulation("PermenPANRB", 6, 2022, "Pengelolaan Kinerja Pegawai ASN")
+MATRIX_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99, 102-103")
+RATINGS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="97-98, 100-102")
+LABELS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99-100")
+SPELLING_PLACE = PERMENPANRB_6_2022.cite(Standing.POLICY)
+NAME = Text("PermenPANRB 6/2022", "PermenPANRB 6/2022")
+
+
+class Predikat(PredikatBase):
+    """The printed predikat, best first."""
+
+    SANGAT_BAIK = "Sangat Baik"
+    BAIK = "Baik"
+    BUTUH_PERBAIKAN = "Butuh Perbaikan"
+    KURANG = "Kurang/Misconduct"
+    SANGAT_KURANG = "Sangat Kurang"
+
+
+MATRIX_RULE = Rule(
+    "permenpanrb_6_2022.predikat_kinerja",
+    MATRIX_PLACE,
+    Text("Predikat kinerja", "Performance predikat"),
+    Text(
+        "Predikat dibaca dari matriks rating hasil kerja dan rating perilaku kerja, periodik maupun tahunan.",
+        "The predikat is read from the matrix of both ratings, periodic and annual alike.",
+    ),
+)
+
+#: (rating of results, rating of behaviour) to predikat, as printed.
+MATRIX: FrozenMap[tuple[Any, ...], Cell] = FrozenMap(
+    {
+        (Expectation.DI_ATAS, Expectation.DI_BAWAH): Cell(Predikat.KURANG, MATRIX_PLACE),
+        (Expectation.DI_ATAS, Expectation.SESUAI): Cell(Predikat.BAIK, MATRIX_PLACE),
+        (Expectation.DI_ATAS, Expectation.DI_ATAS): Cell(Predikat.SANGAT_BAIK, MATRIX_PLACE),
+        (Expectation.SESUAI, Expectation.DI_BAWAH): Cell(Predikat.KURANG, MATRIX_PLACE),
+        (Expectation.SESUAI, Expectation.SESUAI): Cell(Predikat.BAIK, MATRIX_PLACE),
+        (Expectation.SESUAI, Expectation.DI_ATAS): Cell(Predikat.BAIK, MATRIX_PLACE),
+        (Expectation.DI_BAWAH, Expectation.DI_BAWAH): Cell(Predikat.SANGAT_KURANG, MATRIX_PLACE),
+        (Expectation.DI_BAWAH, Expectation.SESUAI): Cell(Predikat.BUTUH_PERBAIKAN, MATRIX_PLACE),
+        (Expectation.DI_BAWAH, Expectation.DI_ATAS): Cell(Predikat.BUTUH_PERBAIKAN, MATRIX_PLACE),
+    }
+)
+LOOKUP = Lookup(Keys.RATINGS, MATRIX, MATRIX_RULE)
+
+SPELLING_RULE = Rule(
+    "permenpanrb_6_2022.ejaan",
+    SPELLING_PLACE,
+    Text("Ejaan tercetak", "Printed spelling"),
+    Text("Ejaan yang lazim dibaca sebagai kata yang tercetak.", "Common spellings are read as the printed word."),
+)
+LABEL_RULE = Rule(
+    "permenpanrb_6_2022.sebutan_predikat",
+    LABELS_PLACE,
+    Text("Sebutan predikat", "Printed predikat"),
+    Text("Lima sebutan predikat kinerja.", "The five printed words."),
+)
