@@ -21,7 +21,8 @@ from asn_kinerja.scoring.common import POLICY
 from asn_kinerja.scoring.items import MarkKind, Over
 from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.keys import Keys
-from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lines, Lookup, Mean, Measure, Ratio, Rounded, Sum
+from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
+from asn_kinerja.scoring.ratios import Ratio
 from asn_kinerja.words import Text
 
 Q, K, W, C, S = Aspect

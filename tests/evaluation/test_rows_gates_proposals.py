@@ -29,7 +29,7 @@ from asn_kinerja.exact.interval import closed
 from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring.bounds import bounds
-from asn_kinerja.scoring.parts import Mean, Measure, Over
+from asn_kinerja.scoring.parts import Mean, Over
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
 BANDS = Bands.at_least({90: "Baik"}, below="Kurang")
@@ -96,7 +96,7 @@ def test_a_proposal_is_shown_with_its_steps_and_never_becomes_the_raters_word():
 
 def test_a_part_that_does_not_score_one_indicator_is_a_fault():
     mean = Mean(Over.RESULTS, RATIO, RATIO.rule)
-    for part in (mean, permenpanrb_6_2022.LOOKUP, Measure(None, RATIO.rule), pp_46_2011.policy().label):
+    for part in (mean, permenpanrb_6_2022.LOOKUP, pp_46_2011.policy().label):
         assert ["policy_part"] == [one.code for one in policy({Aspect.QUANTITY: (100, part)}).problems()]
 
 

@@ -14,7 +14,8 @@ from asn_kinerja.scoring.bounds import bounds, direction, hull
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.keys import Keys
-from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Ratio, Rounded, Sum
+from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
+from asn_kinerja.scoring.ratios import Ratio
 
 RATIO = scoring.quantity.ratio()
 TO_120 = scoring.quantity.ratio(cap=120)

@@ -12,7 +12,8 @@ from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.inside import inner, walk
 from asn_kinerja.scoring.items import MarkKind, Over
-from asn_kinerja.scoring.parts import Labels, Mean, Measure, Ratio, Rounded, Sum
+from asn_kinerja.scoring.parts import Labels, Mean, Measure, Rounded, Sum
+from asn_kinerja.scoring.ratios import Ratio
 
 RATIO = scoring.quantity.ratio()
 QUALITY = scoring.quality.ratio()

@@ -10,7 +10,8 @@ from ..errors import Problem, problem
 from ..exact.interval import Interval
 from ..scoring.bounds import bounds, direction
 from ..scoring.inside import walk
-from ..scoring.parts import Cap, Labels, Lines, Measure, Node, Ratio, Rounded
+from ..scoring.parts import Cap, Labels, Lines, Measure, Node, Rounded
+from ..scoring.ratios import Ratio
 from ..words import Text
 
 if TYPE_CHECKING:

@@ -27,7 +27,8 @@ from ..scoring import opaque
 from ..scoring.inside import walk
 from ..scoring.items import MarkKind, Over
 from ..scoring.keys import Keys
-from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Ratio, Sum
+from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Sum
+from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
 from ..words import Lang, Text, Word
 from .describe import describe_weighted

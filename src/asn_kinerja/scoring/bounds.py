@@ -9,7 +9,8 @@ from typing import assert_never
 from ..exact.interval import Interval
 from .items import Over
 from .joins import Join
-from .parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
+from .parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .ratios import Ratio
 
 _ALL = Interval(None, None, has_lower=False, has_upper=False)
 _FROM_0 = Interval(Fraction(0), None, has_lower=True, has_upper=False)

@@ -20,7 +20,8 @@ from .amounts import amount
 from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS, Keys
-from .parts import COUNTED, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
+from .parts import COUNTED, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .ratios import Ratio
 
 _RATIO_PHRASES = {
     Ratio.ACHIEVED: "ratio",

@@ -15,27 +15,19 @@ from ..exact.interval import Interval
 from ..exact.number import Number, enter
 from ..exact.pair import ZERO, Pair
 from ..exact.rounding import Rounding
-from ..exact.table import Bands, Curve
+from ..exact.table import Bands, Curve, Table
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..words import Text, Word
-from .amounts import amount, clamped, in_range, lateness
+from .amounts import amount, clamped
 from .items import ITEMS, Over, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Keys
-
-
-class Ratio(Word):
-    """What a measure takes of realisation R and target T."""
-
-    ACHIEVED = Text("realisasi ÷ target", "realised ÷ target")
-    INVERSE = Text("target ÷ realisasi", "target ÷ realised")
-    MIRRORED = Text("(2 − realisasi ÷ target)", "(2 − realised ÷ target)")
-    PLAIN = Text("nilainya sendiri", "the value itself")
-    LATENESS = Text("realisasi − target", "realised − target")
-    IN_RANGE = Text("kedekatan dengan rentang target", "nearness to the target range")
+from .made import NONE, Made, require
+from .means import over_indicators, over_items, over_results
+from .ratios import Function, Ratio, measured
 
 
 class Direction(Word):
@@ -46,8 +38,11 @@ class Direction(Word):
     MIXED = Text("tidak searah", "neither")
 
 
+_keep = object.__setattr__
+
+
 @frozen
-class Measure:
+class Measure(Made):
     """A number taken from target and realisation.
 
     Attributes:
@@ -64,36 +59,18 @@ class Measure:
     scale: int = 100
     clamp: Interval | None = None
     direction: Direction | None = None
+    value: Function = field(init=False, repr=False, eq=False)
 
-    def value(self, item: Any) -> Pair:
-        """Return the number of one item: (kind, target, realised, about)."""
-        realised = item[2]
-        n, d = (realised, 1) if type(realised) is int else amount(realised)
-        ratio, scale = self.ratio, self.scale
-        if ratio is _PLAIN:
-            pair = scale * n, d
-        elif ratio is _ACHIEVED or ratio is _INVERSE or ratio is _MIRRORED:
-            planned = item[1].value
-            tn, td = (planned, 1) if type(planned) is int else planned.as_integer_ratio()
-            if ratio is _ACHIEVED:
-                pair = scale * n * td, d * tn
-            elif ratio is _INVERSE:
-                pair = (scale * tn * d, td * n) if n else ZERO
-            else:
-                pair = scale * (2 * d * tn - n * td), d * tn
-        else:
-            n, d = (lateness if ratio is _LATENESS else in_range)(item[1].value, realised)
-            pair = scale * n, d
-        return pair if self.clamp is None else clamped(pair, self.clamp)
-
-
-# A member of an Enum class costs a slow look-up; these are read for every indicator of every person.
-_PLAIN, _ACHIEVED, _INVERSE, _MIRRORED = Ratio.PLAIN, Ratio.ACHIEVED, Ratio.INVERSE, Ratio.MIRRORED
-_LATENESS = Ratio.LATENESS
+    def __attrs_post_init__(self) -> None:
+        """Make the function once: number of one item (kind, target, realised, about)."""
+        limits, moves = (Interval, NONE), (Direction, NONE)
+        require(("ratio", self.ratio, Ratio), ("rule", self.rule, Rule), ("scale", self.scale, int))
+        require(("clamp", self.clamp, limits), ("direction", self.direction, moves))
+        _keep(self, "value", measured(self.ratio, self.scale, self.clamp))
 
 
 @frozen
-class Lines:
+class Lines(Made):
     """A table of lines over a part: points by straight pieces.
 
     Attributes:
@@ -108,27 +85,29 @@ class Lines:
     of: "Node"
     rule: Rule
     direction: Direction | None = None
-    last: tuple[int, int, tuple[int, int, int]] = field(init=False, repr=False, eq=False)
+    value: Function = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Keep the last piece at hand: most values lie there."""
-        object.__setattr__(self, "last", self.table.last)
+        """Make the function once: points of whatever the part under it reads."""
+        require(("table", self.table, Curve), ("of", self.of, NODES), ("rule", self.rule, Rule))
+        _keep(self, "value", along(self.table, self.of.value))
 
-    def value(self, x: Any) -> Pair:
-        """Return the points of *x*."""
-        n, d = self.of.value(x)
-        edge, scale, ints = self.last
-        if n * scale > edge * d:
-            start, slope, common = ints
-            return start * d + slope * n, common * d
-        for edge, scale, closed, row in self.table.steps:
-            side = n * scale - edge * d
-            if side < 0 or (closed and side == 0) or scale == 0:
-                start, slope, common = row.payload.ints
-                if row.interval.is_above((n, d)):
-                    break
-                return start * d + slope * n, common * d
-        raise TableError(problem("outside_table", "", Fraction(n, d), range=reach(self.table)))
+
+def along(table: Curve, of: Function) -> Function:
+    """Return the function that reads *table* with *of*; the last piece first, for most values lie there."""
+    last_edge, last_scale, (last_start, last_slope, last_common) = table.last
+
+    def value(x: Any) -> Pair:
+        n, d = of(x)
+        if n * last_scale > last_edge * d:
+            return last_start * d + last_slope * n, last_common * d
+        row = table.row((n, d))
+        if row is None:
+            raise TableError(problem("outside_table", "", Fraction(n, d), range=reach(table)))
+        start, slope, common = row.payload.ints
+        return start * d + slope * n, common * d
+
+    return value
 
 
 def reach(table: Curve) -> Text:
@@ -154,13 +133,17 @@ class Rounded:
     rounding: Rounding
     rule: Rule
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse wrong kinds."""
+        require(("of", self.of, NODES), ("rounding", self.rounding, Rounding), ("rule", self.rule, Rule))
+
     def value(self, x: Any) -> Pair:
         """Return the rounded number."""
         return self.rounding.pair(self.of.value(x))
 
 
 @frozen
-class Sum:
+class Sum(Made):
     """Parts added, each with a weight.
 
     Attributes:
@@ -171,25 +154,34 @@ class Sum:
 
     parts: "tuple[tuple[Fraction, Node], ...]"
     rule: Rule
-    ints: "tuple[tuple[int, int, Node], ...]" = field(init=False, repr=False, eq=False)
+    value: Function = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Take the weights apart once."""
-        object.__setattr__(self, "ints", tuple((*weight.as_integer_ratio(), part) for weight, part in self.parts))
+        """Make the function once: the weighted sum."""
+        require(("parts", self.parts, tuple), ("rule", self.rule, Rule))
+        for i, pair in enumerate(self.parts):
+            weight, part = pair if isinstance(pair, tuple) and len(pair) == len(("weight", "part")) else (pair, pair)
+            require((f"parts[{i}].weight", weight, Fraction), (f"parts[{i}].part", part, NODES))
+        _keep(self, "value", summed([(*weight.as_integer_ratio(), part.value) for weight, part in self.parts]))
 
-    def value(self, x: Any) -> Pair:
-        """Return the weighted sum."""
+
+def summed(parts: "list[tuple[int, int, Function]]") -> Function:
+    """Return the function that adds *parts*, each with its weight as two ints."""
+
+    def value(x: Any) -> Pair:
         n, d = ZERO
-        for wn, wd, part in self.ints:
-            pn, pd = part.value(x)
+        for wn, wd, function in parts:
+            pn, pd = function(x)
             if pn:
                 pd *= wd
                 n, d = n * pd + wn * pn * d, d * pd
         return n, d
 
+    return value
+
 
 @frozen
-class Mean:
+class Mean(Made):
     """Items put together: their mean, or maximum, minimum, total, count.
 
     Attributes:
@@ -211,10 +203,30 @@ class Mean:
     empty: Pair = ZERO
     keep: Any = None
 
-    def value(self, x: Any) -> Pair:
-        """Return the joined number of the items of *x*."""
-        if self.join is _MEAN and not self.weighted:
-            return self._mean(x)
+    value: Function = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Make the function once: the items of whatever it is asked, put together."""
+        require(("over", self.over, Over), ("of", self.of, (*NODES, FrozenMap, NONE)), ("rule", self.rule, Rule))
+        require(("join", self.join, Join), ("empty", self.empty, tuple))
+        plain = self.join is Join.MEAN and not self.weighted and self.keep is None
+        _keep(self, "value", self._mean() if plain else self._joined)
+
+    def _mean(self) -> Function:
+        of, over = self.of, self.over
+        if isinstance(of, FrozenMap):
+            functions = {kind: part.value for kind, part in of.items()}
+            if over is Over.INDICATORS:
+                return over_indicators(functions, self.empty)
+            return over_items(ITEMS[over], functions, self.empty)
+        if over is Over.INDICATORS:
+            return self._joined
+        function = (of or COUNTED).value
+        if over is Over.RESULTS:
+            return over_results(function, self.empty)
+        return over_items(ITEMS[over], function, self.empty)
+
+    def _joined(self, x: Any) -> Pair:
         if not ITEMS[self.over](x):
             return ZERO if self.join is Join.COUNT else self.empty
         found = [(weight, self.points(part, item)) for weight, part, item in self.items(x)]
@@ -222,22 +234,8 @@ class Mean:
 
     def points(self, part: Any, item: Any) -> Pair:
         """Return the points of one item; an indicator of which nothing was realised counts none."""
-        pair: Pair = ZERO if self.over is _INDICATORS and is_undone(item) else part.value(item)
+        pair: Pair = ZERO if self.over is Over.INDICATORS and is_undone(item) else part.value(item)
         return pair
-
-    def _mean(self, x: Any) -> Pair:
-        n, d, count = 0, 1, 0
-        indicators = self.over is _INDICATORS
-        for part, item in self.pairs(x):
-            pn, pd = ZERO if indicators and is_undone(item) else part.value(item)
-            if pd == 1:
-                n += pn * d
-            elif pd == d:
-                n += pn
-            else:
-                n, d = n * pd + pn * d, d * pd
-            count += 1
-        return (n, d * count) if count else self.empty
 
     def pairs(self, x: Any) -> "Iterable[tuple[Any, Any]]":
         """Return part and item of everything that counts."""
@@ -251,9 +249,6 @@ class Mean:
     def items(self, x: Any) -> "list[tuple[Number | None, Any, Any]]":
         """Return weight, part and item of everything that counts."""
         return [(weight_of(self.over, item) if self.weighted else None, part, item) for part, item in self.pairs(x)]
-
-
-_MEAN, _INDICATORS = Join.MEAN, Over.INDICATORS
 
 
 class _Counted:
@@ -289,6 +284,12 @@ class Cap:
     gate: "Node | None" = None
     opens: Interval | None = None
     shut: Fraction = field(default=Fraction(0))
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse wrong kinds."""
+        limits, gate = (Interval, NONE), (*NODES, NONE)
+        require(("of", self.of, NODES), ("rule", self.rule, Rule), ("within", self.within, limits))
+        require(("gate", self.gate, gate), ("opens", self.opens, limits), ("shut", self.shut, Fraction))
 
     def value(self, x: Any) -> Pair:
         """Return the limited number."""
@@ -328,6 +329,10 @@ class Lookup:
     rule: Rule
     otherwise: Fraction | None = None
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse wrong kinds."""
+        require(("keys", self.keys, Keys), ("table", self.table, FrozenMap), ("rule", self.rule, Rule))
+
     def cell(self, x: Any) -> Cell | None:
         """Return the cell of *x*, or ``None`` where the table has none."""
         found: Cell | None = self.table.get(KEYS[self.keys](x))
@@ -358,6 +363,10 @@ class Labels:
     rule: Rule
     readings: tuple[Reading, ...] = ()
     before: Rounding | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse wrong kinds."""
+        require(("table", self.table, Table), ("of", self.of, NODES), ("rule", self.rule, Rule))
 
     def value(self, x: Any) -> Any:
         """Return the label of *x*, or ``None`` where the table says nothing."""
@@ -401,4 +410,4 @@ class Opaque:
 
 
 Node: TypeAlias = Measure | Lines | Rounded | Sum | Mean | Cap | Lookup | Labels | Opaque
-NODES = (Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, Opaque)
+NODES: tuple[type[Any], ...] = (Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, Opaque)

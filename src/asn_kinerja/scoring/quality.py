@@ -12,7 +12,8 @@ from ..law.rule import Rule
 from ..words import Text
 from .common import policy_rule
 from .limits import steps, up_to
-from .parts import Direction, Lines, Measure, Ratio
+from .parts import Direction, Lines, Measure
+from .ratios import Ratio
 
 RULE = policy_rule(
     "quality.ratio",

@@ -8,7 +8,8 @@ from ..law.rule import Rule
 from ..words import Text
 from .common import policy_rule
 from .limits import up_to
-from .parts import Direction, Measure, Ratio
+from .parts import Direction, Measure
+from .ratios import Ratio
 
 RULE = policy_rule(
     "quantity.ratio",

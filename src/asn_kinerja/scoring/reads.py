@@ -10,7 +10,8 @@ from attrs import field, frozen
 
 from ..model.target import AtLeast, AtMost, Between, By, Described
 from .keys import Keys
-from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Ratio, Rounded, Sum
+from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .ratios import Ratio
 
 ANY = (AtLeast, AtMost, Between, By, Described)
 NUMBERS = (AtLeast, AtMost, Between, Described)  # a day is no number

@@ -14,7 +14,8 @@ from ..words import Text
 from .common import POLICY, policy_rule
 from .keys import Keys
 from .limits import up_to
-from .parts import Cell, Direction, Lookup, Measure, Ratio
+from .parts import Cell, Direction, Lookup, Measure
+from .ratios import Ratio
 
 RULE = policy_rule(
     "satisfaction.against_target",

@@ -20,7 +20,8 @@ from ...model.target import AtLeast, AtMost
 from ...scoring.items import MarkKind, Over
 from ...scoring.joins import Join
 from ...scoring.keys import Keys
-from ...scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Ratio, Rounded, Sum
+from ...scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Rounded, Sum
+from ...scoring.ratios import Ratio
 from ...scoring.reads import Reads
 from ...words import Text
 from .numbers import (

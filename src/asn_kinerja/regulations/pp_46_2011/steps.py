@@ -24,7 +24,8 @@ from ...scoring.find import find
 from ...scoring.items import Item, Over
 from ...scoring.joins import Join
 from ...scoring.keys import Keys
-from ...scoring.parts import Lines, Lookup, Mean, Measure, Node, Ratio, Sum
+from ...scoring.parts import Lines, Lookup, Mean, Measure, Node, Sum
+from ...scoring.ratios import Ratio
 from ...words import Text
 from .numbers import (
     BEHAVIOUR_SHARE,
