@@ -47,6 +47,8 @@ def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable
 
 
 def _chosen(readings: "Iterable[Reading] | Reading") -> tuple[Reading, ...]:
+    if type(readings) is tuple:
+        return readings
     if isinstance(readings, Reading):
         return (readings,)
     if not isinstance(readings, Iterable):

@@ -72,7 +72,10 @@ RULEBOOK = (
 
 def on(service: ServiceKind, day: date) -> Governed | None:
     """Return the row that governs *service* on *day*, or ``None``."""
-    return next((row for row in RULEBOOK if service in row.services and row.holds(day)), None)
+    for row in RULEBOOK:
+        if service in row.services and row.holds(day):
+            return row
+    return None
 
 
 def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:

@@ -4,7 +4,7 @@ Here: checking a stated need. Not here: the needs themselves (a regulation or an
 and any legal number.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeAlias
 
@@ -55,10 +55,30 @@ class MarkNeeds:
     cite: Citation | None
     names: tuple[str, ...] = ()
     only_for: FrozenMap[str, frozenset[PositionKind]] = field(factory=FrozenMap)
+    by_kind: FrozenMap[PositionKind, frozenset[str]] = field(init=False, repr=False, eq=False)
+    ends: tuple[int, int] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Work out once what the quick look asks for every record."""
+        by_kind = FrozenMap({kind: frozenset(self.expected(kind)) for kind in PositionKind})
+        object.__setattr__(self, "by_kind", by_kind)
+        object.__setattr__(self, "ends", _ends(self.range))
 
     def expected(self, kind: PositionKind) -> tuple[str, ...]:
         """Return the marks that a position of *kind* has."""
         return tuple(name for name in self.names if name not in self.only_for or kind in self.only_for[name])
+
+
+def _ends(span: Interval) -> tuple[int, int]:
+    """Return the whole ends of a closed *span*; ends that hold nothing where it is open, endless or not whole."""
+    low, high = span.lower, span.upper
+    if (
+        low is None
+        or high is None
+        or not (span.has_lower and span.has_upper and low.denominator == high.denominator == 1)
+    ):
+        return 1, 0
+    return low.numerator, high.numerator
 
 
 @frozen
@@ -95,6 +115,27 @@ class Needs:
     ratings: Part = Part.IGNORED
     extras: tuple[type, ...] = ()
     one_work: bool = False
+    kinds: FrozenMap[Aspect, tuple[tuple[type, ...], int]] | None = field(init=False, repr=False, eq=False)
+    must: int = field(init=False, repr=False, eq=False)
+    whole: int = field(init=False, repr=False, eq=False)
+    least: int = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Work out once what the quick look asks for every record; there is none where words or days are read."""
+        read = self.targets or FrozenMap()
+        kinds = FrozenMap({aspect: (one.targets, _BITS[aspect]) for aspect, one in read.items()})
+        quick = {
+            "kinds": kinds if all(one.plain for one in read.values()) else None,
+            "must": sum(_BITS[aspect] for aspect in self.required),
+            "whole": sum(_BITS[aspect] for aspect in set(self.planned)),
+            "least": 1 if any(one.divides for one in read.values()) else 0,
+        }
+        for name, value in quick.items():
+            object.__setattr__(self, name, value)
+
+
+#: Aspects as bits: sets of them are compared for every row.
+_BITS = {aspect: 1 << number for number, aspect in enumerate(Aspect)}
 
 
 def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[Unknown]]:
@@ -117,9 +158,11 @@ def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[U
 
 
 def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], unknowns: list[Unknown]) -> None:
-    get, results = record.realised.get, record.skp.results
+    if _is_sound(record, needs):
+        return
+    results = record.skp.results
     for i, result in enumerate(results):
-        if result.indicators and not _is_sound_row(result.indicators, get, targets, needs):
+        if result.indicators:
             _row(result, f"results[{i}]", record, needs, found, unknowns)
     if needs.planned or needs.any_planned:
         seen = {one.aspect for result in results for one in result.indicators}
@@ -137,18 +180,35 @@ def check_plan(record: Record, needs: Needs) -> tuple[list[Problem], list[Unknow
     return found, unknowns
 
 
-def _is_sound_row(indicators: tuple[Indicator, ...], get: Callable[[str], Any], targets: Targets, needs: Needs) -> bool:
-    """Say quickly whether a row of whole numbers has nothing to report; anything else is looked at closely."""
-    aspects = set()
-    for one in indicators:
-        value, aspect = get(one.code), one.aspect
-        read = targets.get(aspect, _NOTHING)
-        if type(value) is not int or value < 0 or type(one.target) not in read.targets:
+def _is_sound(record: Record, needs: Needs) -> bool:
+    """Say quickly whether a plan realised in whole numbers has nothing to report; any other is looked at closely."""
+    realised, least = record.realised, needs.least
+    if needs.kinds is None or len(realised) != len(record.skp.codes):
+        return False
+    for value in realised.values():
+        if type(value) is not int or value < least:
             return False
-        if (not value and read.divides) or not read.plain:
+    return _is_sound_plan(record.skp.results, needs, needs.kinds.get)
+
+
+def _is_sound_plan(results: tuple[WorkResult, ...], needs: Needs, find: Callable[[Aspect], Any]) -> bool:
+    """Say whether each indicator is of a kind that is read, and each row has the aspects it must have."""
+    planned, must, single = 0, needs.must, needs.single
+    for result in results:
+        seen = count = 0
+        for one in result.indicators:
+            kinds, bit = find(one.aspect) or _FOREIGN
+            if one.target.__class__ not in kinds:
+                return False
+            seen |= bit
+            count += 1
+        if (count and seen & must != must) or (single and seen.bit_count() != count):
             return False
-        aspects.add(aspect)
-    return aspects >= needs.required and (not needs.single or len(aspects) == len(indicators))
+        planned |= seen
+    return planned & needs.whole == needs.whole and (planned > 0 or not needs.any_planned)
+
+
+_FOREIGN: tuple[tuple[type, ...], int] = ((), 0)
 
 
 def _row(
@@ -241,13 +301,12 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
         foreign = behaviour is not None and marks is Part.FOREIGN
         return [problem("marks_foreign", "behaviour", policy=needs.policy, cite=needs.cite)] if foreign else []
     position = record.employee.position.kind
+    if behaviour is not None and _are_sound(behaviour.given, marks, position):
+        return []
     expected = marks.expected(position)
     if behaviour is None or not behaviour.names:
         words = listed(expected) or "…"
         return [problem("marks_missing", "behaviour", expected=words, cite=marks.cite)]
-    given = behaviour.given
-    if expected and len(given) == len(expected) and all(_is_sound(given.get(name), marks) for name in expected):
-        return []
     found = [_mark(path, name, mark, marks, position, needs) for path, name, mark in behaviour.all_marks()]
     names = set(behaviour.names)
     for name in expected:
@@ -257,8 +316,13 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
     return [one for one in found if one is not None]
 
 
-def _is_sound(mark: Any, marks: MarkNeeds) -> bool:
-    return mark is not None and marks.range.holds(mark.as_integer_ratio())
+def _are_sound(given: Mapping[str, Any], marks: MarkNeeds, position: PositionKind) -> bool:
+    """Say quickly whether all expected marks are there, and no other, each a whole number in the range."""
+    low, high = marks.ends
+    for mark in given.values():
+        if type(mark) is not int or not low <= mark <= high:
+            return False
+    return bool(given) and given.keys() == marks.by_kind[position]
 
 
 def _mark(path: str, name: str, mark: Any, marks: MarkNeeds, position: PositionKind, needs: Needs) -> Problem | None:

@@ -38,10 +38,10 @@ def _run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) ->
         return Evaluation(x, policy, _merged(unknowns), None, None, said)
     root = policy.root(x)
     if isinstance(root, Labels):
-        pair = root.of.value(x)
+        pair = root.of.function(x, None)
         label = root.read(pair)
     else:
-        pair, label = None, root.value(x)
+        pair, label = None, root.function(x, None)
     if label is None:
         label = find(root, x).value
     return Evaluation(x, policy, label, pair, None, said)

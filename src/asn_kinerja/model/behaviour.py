@@ -14,6 +14,7 @@ from ..exact.number import Number, look
 from ..words import Text
 from .checks import MAX_PARTS, kind_problem
 from .frozenmap import FrozenMap
+from .realisation import SHORT
 
 Marks = FrozenMap[str, Number]
 _MONTHS = range(1, 13)
@@ -39,6 +40,8 @@ class Behaviour:
 
     def __attrs_post_init__(self) -> None:
         """Refuse marks that are no exact numbers and months that are none, all at once; ``None`` is left out."""
+        if _is_plain(self.given) and type(self.by_month) is FrozenMap and not self.by_month:
+            return
         for name in ("given", "by_month"):
             wrong = kind_problem(getattr(self, name), Mapping, "behaviour", _MARKS)
             raise_if([wrong] if wrong else [], ModelError)
@@ -93,6 +96,16 @@ class Behaviour:
     def of(self, name: str) -> tuple[Number, ...]:
         """Return the monthly marks called *name*, in the order of the months."""
         return tuple(marks[name] for marks in self.by_month.values() if name in marks)
+
+
+def _is_plain(marks: object) -> bool:
+    """Say quickly whether *marks* are whole numbers by short names."""
+    if type(marks) is not FrozenMap:
+        return False
+    for name, mark in marks.items():
+        if type(mark) is not int or not -SHORT < mark < SHORT or type(name) is not str or len(name) > _LONGEST:
+            return False
+    return 0 < len(marks) <= MAX_PARTS
 
 
 def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[Problem]]:

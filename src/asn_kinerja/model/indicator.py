@@ -144,8 +144,10 @@ class WorkResult:
             return False
         if self.alignment is not None or self.scope is not None or type(self.indicators) is not tuple:
             return False
-        kinds = {type(one) for one in self.indicators}
-        return kinds == {Indicator} and len(self.indicators) < _SHORT and not (code.isspace() or title.isspace())
+        for one in self.indicators:
+            if one.__class__ is not Indicator:
+                return False
+        return 0 < len(self.indicators) < _SHORT and not (code.isspace() or title.isspace())
 
     def _problems(self) -> list[Problem]:
         found = [

@@ -29,6 +29,7 @@ NOT_DONE: Final = NotDone.NOT_DONE
 Realisation: TypeAlias = Number | date | Described | Finding[Any] | NotDone
 _COMPARED = 50  # codes an unknown one is compared with: a message is not worth a search among thousands
 NUMBERS = (int, Decimal, Fraction)
+SHORT = 10**18  # a whole number that needs no closer look
 
 
 def read(value: object, path: str) -> "Realisation | Problem":
@@ -46,15 +47,15 @@ def read(value: object, path: str) -> "Realisation | Problem":
     return found
 
 
-def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str, Realisation], list[Problem]]:
+def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[Mapping[str, Realisation], list[Problem]]:
     """Return the realisations by code, and every problem; ``None`` is a blank and is left out."""
+    if _is_plain(values, codes):
+        return values, []
     known: dict[str, Realisation] = {}
     problems: list[Problem] = []
     for code, value in values.items():
         if code not in codes:
             problems.append(_unknown(code, codes))
-        elif type(value) is int and -(10**18) < value < 10**18:
-            known[code] = value
         elif value is not None:
             found = read(value, f"realised[{shown(code)}]")
             if isinstance(found, Problem):
@@ -62,6 +63,14 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str
             else:
                 known[code] = found
     return known, problems
+
+
+def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:
+    """Say quickly whether all are whole numbers of known codes."""
+    for value in values.values():
+        if type(value) is not int or not -SHORT < value < SHORT:
+            return False
+    return values.keys() <= codes
 
 
 def _unknown(code: object, codes: frozenset[str]) -> Problem:

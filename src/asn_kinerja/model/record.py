@@ -54,15 +54,21 @@ class Record:
         """Refuse unknown codes and values that are no realisation; ``None`` is a blank and is left out."""
         if not hasattr(self.skp, "codes"):
             raise RecordError(problem("type", "skp", self.skp, expected="SKP"))
-        if not isinstance(self.realised, Mapping):
+        if type(self.realised) is not dict and not isinstance(self.realised, Mapping):
             expected = Text("pasangan kode dan nilai", "a mapping of codes to values")
             raise RecordError(problem("type", "realised", self.realised, expected=expected))
         known, problems = read_all(self.realised, self.skp.codes)
         if self.period is None:
             object.__setattr__(self, "period", self.skp.period)
-        raise_if(problems + self._part_problems(), RecordError)
+        if problems or not self._is_plain():
+            raise_if(problems + self._part_problems(), RecordError)
+            object.__setattr__(self, "extras", tuple(self.extras))
         object.__setattr__(self, "realised", FrozenMap(known))
-        object.__setattr__(self, "extras", tuple(self.extras))
+
+    def _is_plain(self) -> bool:
+        """Say quickly whether a record of the whole period without extras and ratings has nothing to report."""
+        behaviour = self.behaviour is None or self.behaviour.__class__ is Behaviour
+        return behaviour and self.period is self.skp.period and self.ratings is None and self.extras == ()
 
     def _part_problems(self) -> list[Problem]:
         found = [

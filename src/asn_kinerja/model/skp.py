@@ -75,10 +75,33 @@ class SKP:
         for name in ("results", "resources", "reviewed_by"):
             if type(getattr(self, name)) is list:
                 object.__setattr__(self, name, tuple(getattr(self, name)))
-        found = self._kind_problems()
-        raise_if(found or plan_problems(self.results), PlanError)
-        codes = frozenset([one.code for result in self.results for one in result.indicators])
+        codes = self._plain_codes()
+        if codes is None:
+            found = self._kind_problems()
+            raise_if(found or plan_problems(self.results), PlanError)
+            codes = frozenset([one.code for result in self.results for one in result.indicators])
         object.__setattr__(self, "codes", codes)
+
+    def _plain_codes(self) -> frozenset[str] | None:
+        """Return the codes of a plan without weights and extra parts if it holds together; any other needs a look."""
+        results = self.results
+        if type(results) is not tuple or not 0 < len(results) <= MAX_PARTS:
+            return None
+        if self.agency is not None or self.resources != () or self.reviewed_by != ():
+            return None
+        if self.employee.__class__ is not Employee or self.period.__class__ is not EvaluationPeriod:
+            return None
+        rows, codes = [], []
+        for result in results:
+            if result.__class__ is not WorkResult or result.weight is not None:
+                return None
+            rows.append(result.code)
+            for one in result.indicators:
+                if one.weight is not None:
+                    return None
+                codes.append(one.code)
+        unique = frozenset(codes)
+        return unique if len(unique) == len(codes) and len(set(rows)) == len(rows) else None
 
     def _kind_problems(self) -> list[Problem]:
         found = [

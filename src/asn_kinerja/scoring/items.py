@@ -3,7 +3,7 @@
 Here: taking the items out of their container, nothing else. Not here: any arithmetic.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from ..exact.number import Number
@@ -100,7 +100,7 @@ def _given(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return items
 
 
-ITEMS: dict[Over, Callable[[Any], Iterable[Any]]] = {
+ITEMS: dict[Over, Callable[[Any], Sequence[Any]]] = {
     Over.INDICATORS: _indicators,
     Over.RESULTS: _results,
     Over.MARKS: _marks,
@@ -111,6 +111,13 @@ ITEMS: dict[Over, Callable[[Any], Iterable[Any]]] = {
     Over.SCALED_PLANS: _scaled_plans,
     Over.GIVEN: _given,
 }
+
+
+def container(over: Over, x: Any, y: Any) -> Any:
+    """Return what a mean goes over, from the two things a part's function is given."""
+    if over is Over.INDICATORS:
+        return Row(x, y)
+    return (None, x, y, None) if over is Over.MONTHS else x
 
 
 def is_kind(item: Any, kind: Any) -> bool:

@@ -1,14 +1,16 @@
-"""What parts have in common: they refuse wrong kinds, and those made into a function pickle without it.
+"""What parts have in common: each is made into one function, and refuses wrong kinds.
 
-Here: the base of such parts and the check of their kinds. Not here: any part.
+Here: the base of every part and the check of kinds. Not here: any part.
 """
 
 from typing import Any, TypeAlias
 
-from attrs import fields, frozen
+from attrs import field, fields, frozen
 
 from ..errors import PolicyError, raise_if
 from ..model.checks import gathered, kind_problem
+from .items import Row, is_item
+from .ratios import Function
 
 NONE = type(None)
 Kinds: TypeAlias = "type[Any] | tuple[type[Any], ...]"
@@ -16,11 +18,27 @@ Kinds: TypeAlias = "type[Any] | tuple[type[Any], ...]"
 
 @frozen
 class Made:
-    """A part that is made into a function once, ``value``; it pickles by what it was made from."""
+    """A part: it is made into its ``function`` once, and pickles by what it was made from.
+
+    Attributes:
+        function: number or label of target and realisation, of work result and realisations, or of a record.
+
+    """
+
+    function: Function = field(init=False, repr=False, eq=False)
+
+    def value(self, x: Any) -> Any:
+        """Return the number (a pair) or label of *x*: an item, a row, a record, the records of a year."""
+        if isinstance(x, Row):
+            return self.function(x.result, x.realised)
+        return self.function(x[1], x[2]) if is_item(x) else self.function(x, None)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Leave out the function; it is made again."""
         return type(self), tuple(getattr(self, one.name) for one in fields(type(self)) if one.init)
+
+
+keep = object.__setattr__
 
 
 def require(*asked: tuple[str, object, Kinds]) -> None:

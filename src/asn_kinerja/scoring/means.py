@@ -7,66 +7,81 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from ..exact.pair import Pair
+from ..model.behaviour import Behaviour
 from ..model.realisation import NOT_DONE
 from .ratios import Function
 
 
 def over_indicators(functions: Mapping[Any, Function], empty: Pair) -> Function:
-    """Return the mean over the indicators of a row (work result, realisations), each by the function of its aspect.
+    """Return the mean over the indicators of a row, each by the function of its aspect.
 
     An indicator of which nothing was realised counts no points, whatever its function.
     """
     find = functions.get
 
-    def value(row: Any) -> Pair:
-        result, realised = row
+    def mean(result: Any, realised: Any) -> Pair:
         get = realised.get
-        n, d, count = 0, 1, 0
+        n, d, count = 0, 1, len(result.indicators)
         for one in result.indicators:
-            aspect = one.aspect
-            function = find(aspect)
+            function = find(one.aspect)
             if function is None:
+                count -= 1
                 continue
-            count += 1
             done = get(one.code)
             if done is None or done is NOT_DONE:
                 continue
-            pn, pd = function((aspect, one.target, done, one))
-            if pd == d:
-                n += pn
+            pn, pd = function(one.target, done)
+            if pd == 1:
+                n += pn * d
             else:
                 n, d = n * pd + pn * d, d * pd
         return (n, d * count) if count else empty
 
-    return value
+    return mean
 
 
 def over_results(function: Function, empty: Pair) -> Function:
-    """Return the mean over the work results of a record, each taken as (work result, realisations)."""
+    """Return the mean over the work results of a record."""
 
-    def value(record: Any) -> Pair:
+    def mean(record: Any, _: Any) -> Pair:
         realised, results = record.realised, record.skp.results
         n, d = 0, 1
         for result in results:
-            pn, pd = function((result, realised))
+            pn, pd = function(result, realised)
             if pd == d:
                 n += pn
             else:
                 n, d = n * pd + pn * d, d * pd
         return (n, d * len(results)) if results else empty
 
-    return value
+    return mean
 
 
-def over_items(
-    items: Callable[[Any], Iterable[Any]], functions: "Mapping[Any, Function] | Function", empty: Pair
-) -> Function:
-    """Return the mean over *items* of anything: by one function, or by the function of each item's kind."""
-    pairs = _by_kind(functions) if isinstance(functions, Mapping) else _by_one(functions)
+def over_marks(yearly: Function, others: Function) -> Function:
+    """Return the mean over marks given for the whole period, each by *yearly*; any others are left to *others*."""
 
-    def value(x: Any) -> Pair:
+    def mean(x: Any, _: Any) -> Pair:
+        behaviour = x if isinstance(x, Behaviour) else x.behaviour
+        if behaviour is None or not behaviour.given:
+            return others(x, None)  # type: ignore[no-any-return]
+        n, d = 0, 1
+        for mark in behaviour.given.values():
+            pn, pd = yearly(None, mark)
+            if pd == d:
+                n += pn
+            else:
+                n, d = n * pd + pn * d, d * pd
+        return n, d * len(behaviour.given)
+
+    return mean
+
+
+def over_pairs(pairs: Callable[[Any, Any], Iterable[Pair]], empty: Pair) -> Function:
+    """Return the mean of any *pairs*."""
+
+    def mean(x: Any, y: Any) -> Pair:
         n, d, count = 0, 1, 0
-        for pn, pd in pairs(items(x)):
+        for pn, pd in pairs(x, y):
             if pd == d:
                 n += pn
             else:
@@ -74,12 +89,4 @@ def over_items(
             count += 1
         return (n, d * count) if count else empty
 
-    return value
-
-
-def _by_one(function: Function) -> Callable[[Iterable[Any]], Iterable[Pair]]:
-    return lambda items: [function(item) for item in items]
-
-
-def _by_kind(functions: Mapping[Any, Function]) -> Callable[[Iterable[Any]], Iterable[Pair]]:
-    return lambda items: [functions[item[0]](item) for item in items if item[0] in functions]
+    return mean

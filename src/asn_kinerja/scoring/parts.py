@@ -6,6 +6,7 @@ descriptions and lint (functions that match over the kinds) and any legal number
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from types import FunctionType
 from typing import Any, TypeAlias
 
 from attrs import evolve, field, frozen
@@ -22,11 +23,11 @@ from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..words import Text, Word
 from .amounts import amount, clamped
-from .items import ITEMS, Over, is_kind, is_undone, weight_of
+from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Keys
-from .made import NONE, Made, require
-from .means import over_indicators, over_items, over_results
+from .made import NONE, Made, keep, require
+from .means import over_indicators, over_marks, over_pairs, over_results
 from .ratios import Function, Ratio, measured
 
 
@@ -36,9 +37,6 @@ class Direction(Word):
     RISING = Text("makin besar makin baik", "more is better")
     FALLING = Text("makin kecil makin baik", "less is better")
     MIXED = Text("tidak searah", "neither")
-
-
-_keep = object.__setattr__
 
 
 @frozen
@@ -59,14 +57,13 @@ class Measure(Made):
     scale: int = 100
     clamp: Interval | None = None
     direction: Direction | None = None
-    value: Function = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Make the function once: number of one item (kind, target, realised, about)."""
         limits, moves = (Interval, NONE), (Direction, NONE)
         require(("ratio", self.ratio, Ratio), ("rule", self.rule, Rule), ("scale", self.scale, int))
         require(("clamp", self.clamp, limits), ("direction", self.direction, moves))
-        _keep(self, "value", measured(self.ratio, self.scale, self.clamp))
+        keep(self, "function", measured(self.ratio, self.scale, self.clamp))
 
 
 @frozen
@@ -85,20 +82,20 @@ class Lines(Made):
     of: "Node"
     rule: Rule
     direction: Direction | None = None
-    value: Function = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Make the function once: points of whatever the part under it reads."""
         require(("table", self.table, Curve), ("of", self.of, NODES), ("rule", self.rule, Rule))
-        _keep(self, "value", along(self.table, self.of.value))
+        whole = along(self.table, self.of.function)
+        keep(self, "function", beyond(self.table, whole) if _is_share(self.of) else whole)
 
 
 def along(table: Curve, of: Function) -> Function:
     """Return the function that reads *table* with *of*; the last piece first, for most values lie there."""
     last_edge, last_scale, (last_start, last_slope, last_common) = table.last
 
-    def value(x: Any) -> Pair:
-        n, d = of(x)
+    def function(x: Any, y: Any) -> Pair:
+        n, d = of(x, y)
         if n * last_scale > last_edge * d:
             return last_start * d + last_slope * n, last_common * d
         row = table.row((n, d))
@@ -107,7 +104,25 @@ def along(table: Curve, of: Function) -> Function:
         start, slope, common = row.payload.ints
         return start * d + slope * n, common * d
 
-    return value
+    return function
+
+
+def _is_share(part: "Node") -> bool:
+    return isinstance(part, Measure) and part.ratio is Ratio.ACHIEVED and part.scale == 1 and part.clamp is None
+
+
+def beyond(table: Curve, whole: Function) -> Function:
+    """Return the function of a curve over realised ÷ target that answers whole numbers on the last piece itself."""
+    edge, scale, (start, slope, common) = table.last
+
+    def function(target: Any, realised: Any) -> Pair:
+        planned = target.value
+        if type(realised) is int and type(planned) is int and realised * scale > edge * planned:
+            return start * planned + slope * realised, common * planned
+        pair: Pair = whole(target, realised)
+        return pair
+
+    return function
 
 
 def reach(table: Curve) -> Text:
@@ -119,7 +134,7 @@ def reach(table: Curve) -> Text:
 
 
 @frozen
-class Rounded:
+class Rounded(Made):
     """A part, rounded as a rule or a reading says.
 
     Attributes:
@@ -134,12 +149,10 @@ class Rounded:
     rule: Rule
 
     def __attrs_post_init__(self) -> None:
-        """Refuse wrong kinds."""
+        """Make the function once: the rounded number."""
         require(("of", self.of, NODES), ("rounding", self.rounding, Rounding), ("rule", self.rule, Rule))
-
-    def value(self, x: Any) -> Pair:
-        """Return the rounded number."""
-        return self.rounding.pair(self.of.value(x))
+        of, rounded = self.of.function, self.rounding.pair
+        keep(self, "function", lambda x, y: rounded(of(x, y)))
 
 
 @frozen
@@ -154,7 +167,6 @@ class Sum(Made):
 
     parts: "tuple[tuple[Fraction, Node], ...]"
     rule: Rule
-    value: Function = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Make the function once: the weighted sum."""
@@ -162,22 +174,22 @@ class Sum(Made):
         for i, pair in enumerate(self.parts):
             weight, part = pair if isinstance(pair, tuple) and len(pair) == len(("weight", "part")) else (pair, pair)
             require((f"parts[{i}].weight", weight, Fraction), (f"parts[{i}].part", part, NODES))
-        _keep(self, "value", summed([(*weight.as_integer_ratio(), part.value) for weight, part in self.parts]))
+        keep(self, "function", summed([(*weight.as_integer_ratio(), part.function) for weight, part in self.parts]))
 
 
 def summed(parts: "list[tuple[int, int, Function]]") -> Function:
     """Return the function that adds *parts*, each with its weight as two ints."""
 
-    def value(x: Any) -> Pair:
+    def total(x: Any, y: Any) -> Pair:
         n, d = ZERO
         for wn, wd, function in parts:
-            pn, pd = function(x)
+            pn, pd = function(x, y)
             if pn:
                 pd *= wd
                 n, d = n * pd + wn * pn * d, d * pd
         return n, d
 
-    return value
+    return total
 
 
 @frozen
@@ -203,34 +215,35 @@ class Mean(Made):
     empty: Pair = ZERO
     keep: Any = None
 
-    value: Function = field(init=False, repr=False, eq=False)
-
     def __attrs_post_init__(self) -> None:
         """Make the function once: the items of whatever it is asked, put together."""
         require(("over", self.over, Over), ("of", self.of, (*NODES, FrozenMap, NONE)), ("rule", self.rule, Rule))
         require(("join", self.join, Join), ("empty", self.empty, tuple))
         plain = self.join is Join.MEAN and not self.weighted and self.keep is None
-        _keep(self, "value", self._mean() if plain else self._joined)
+        counts = self.join is Join.COUNT and self.of is None and self.keep is None
+        keep(self, "function", self._mean() if plain else counted(self.over) if counts else self._joined)
 
     def _mean(self) -> Function:
         of, over = self.of, self.over
         if isinstance(of, FrozenMap):
-            functions = {kind: part.value for kind, part in of.items()}
+            functions = {kind: part.function for kind, part in of.items()}
             if over is Over.INDICATORS:
                 return over_indicators(functions, self.empty)
-            return over_items(ITEMS[over], functions, self.empty)
-        if over is Over.INDICATORS:
-            return self._joined
-        function = (of or COUNTED).value
-        if over is Over.RESULTS:
-            return over_results(function, self.empty)
-        return over_items(ITEMS[over], function, self.empty)
+            if over is Over.MARKS and MarkKind.YEARLY in functions:
+                return over_marks(functions[MarkKind.YEARLY], over_pairs(self._pairs, self.empty))
+        elif over is Over.RESULTS and of is not None:
+            return over_results(of.function, self.empty)
+        return over_pairs(self._pairs, self.empty)
 
-    def _joined(self, x: Any) -> Pair:
-        if not ITEMS[self.over](x):
-            return ZERO if self.join is Join.COUNT else self.empty
-        found = [(weight, self.points(part, item)) for weight, part, item in self.items(x)]
-        return joined(self.join, found, self.empty)
+    def _pairs(self, x: Any, y: Any) -> "list[Pair]":
+        return [self.points(part, item) for part, item in self.pairs(container(self.over, x, y))]
+
+    def _joined(self, x: Any, y: Any) -> Pair:
+        inside = container(self.over, x, y)
+        if not ITEMS[self.over](inside):
+            return self.empty
+        items = self.items(inside)
+        return joined(self.join, [(weight, self.points(part, item)) for weight, part, item in items], self.empty)
 
     def points(self, part: Any, item: Any) -> Pair:
         """Return the points of one item; an indicator of which nothing was realised counts none."""
@@ -248,7 +261,14 @@ class Mean(Made):
 
     def items(self, x: Any) -> "list[tuple[Number | None, Any, Any]]":
         """Return weight, part and item of everything that counts."""
-        return [(weight_of(self.over, item) if self.weighted else None, part, item) for part, item in self.pairs(x)]
+        weighted, over = self.weighted, self.over
+        return [(weight_of(over, item) if weighted else None, part, item) for part, item in self.pairs(x)]
+
+
+def counted(over: Over) -> Function:
+    """Return the function that only counts."""
+    items = ITEMS[over]
+    return lambda x, y: (len(items(container(over, x, y))), 1)
 
 
 class _Counted:
@@ -265,7 +285,7 @@ COUNTED = _Counted()
 
 
 @frozen
-class Cap:
+class Cap(Made):
     """A part held within limits, or decided by a gate.
 
     Attributes:
@@ -286,17 +306,27 @@ class Cap:
     shut: Fraction = field(default=Fraction(0))
 
     def __attrs_post_init__(self) -> None:
-        """Refuse wrong kinds."""
+        """Make the function once: the limited number."""
         limits, gate = (Interval, NONE), (*NODES, NONE)
         require(("of", self.of, NODES), ("rule", self.rule, Rule), ("within", self.within, limits))
         require(("gate", self.gate, gate), ("opens", self.opens, limits), ("shut", self.shut, Fraction))
 
-    def value(self, x: Any) -> Pair:
-        """Return the limited number."""
-        if self.gate is not None and self.opens is not None and not self.opens.holds(self.gate.value(x)):
-            return self.shut.as_integer_ratio()
-        pair = self.of.value(x)
-        return pair if self.within is None else clamped(pair, self.within)
+        keep(self, "function", gated(self) if self.gate is not None and self.opens is not None else limited(self))
+
+
+def limited(part: Cap) -> Function:
+    """Return the function that holds a part within its limits."""
+    of, within = part.of.function, part.within
+    return of if within is None else lambda x, y: clamped(of(x, y), within)
+
+
+def gated(part: Cap) -> Function:
+    """Return the function that lets a part count only while its gate is open."""
+    assert part.gate is not None
+    assert part.opens is not None
+    gate, opens, within = part.gate.function, part.opens.holds, limited(part)
+    shut = part.shut.as_integer_ratio()
+    return lambda x, y: within(x, y) if opens(gate(x, y)) else shut
 
 
 @frozen
@@ -314,7 +344,7 @@ class Cell:
 
 
 @frozen
-class Lookup:
+class Lookup(Made):
     """A table keyed by words: the tuple of keys names the cell.
 
     Attributes:
@@ -330,23 +360,23 @@ class Lookup:
     otherwise: Fraction | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse wrong kinds."""
+        """Make the function once: the payload, a label, or a number as a pair."""
         require(("keys", self.keys, Keys), ("table", self.table, FrozenMap), ("rule", self.rule, Rule))
+        keep(self, "function", self._payload)
 
     def cell(self, x: Any) -> Cell | None:
         """Return the cell of *x*, or ``None`` where the table has none."""
         found: Cell | None = self.table.get(KEYS[self.keys](x))
         return found
 
-    def value(self, x: Any) -> Any:
-        """Return the payload: a label, or a number as a pair."""
-        cell = self.cell(x)
+    def _payload(self, x: Any, y: Any) -> Any:
+        cell = self.cell(x if self.keys is Keys.RATINGS else (None, x, y, None))
         payload = self.otherwise if cell is None else cell.payload
         return payload.as_integer_ratio() if isinstance(payload, (int, Fraction)) else payload
 
 
 @frozen
-class Labels:
+class Labels(Made):
     """A table of labels over a part.
 
     Attributes:
@@ -365,12 +395,10 @@ class Labels:
     before: Rounding | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse wrong kinds."""
+        """Make the function once: the label, or ``None`` where the table says nothing."""
         require(("table", self.table, Table), ("of", self.of, NODES), ("rule", self.rule, Rule))
-
-    def value(self, x: Any) -> Any:
-        """Return the label of *x*, or ``None`` where the table says nothing."""
-        return self.read(self.of.value(x))
+        of, read = self.of.function, self.read
+        keep(self, "function", lambda x, y: read(of(x, y)))
 
     def read(self, pair: Pair) -> Any:
         """Return the label of a number."""
@@ -379,31 +407,35 @@ class Labels:
 
 
 @frozen
-class Opaque:
+class Opaque(Made):
     """An agency's own function as a part: it scores and explains; inverse and lint answer "not available".
 
     Attributes:
-        function: takes realisation and target as fractions, returns an exact number.
+        of: the agency's function; it takes realisation and target as fractions, returns an exact number.
         rule: the rule it states.
         direction: declared direction.
 
     """
 
-    function: Callable[[Fraction, Fraction], Number]
+    of: Callable[[Fraction, Fraction], Number]
     rule: Rule
     direction: Direction | None = None
 
     @property
     def name(self) -> str:
         """The function's name."""
-        return getattr(self.function, "__name__", type(self.function).__name__)
+        return getattr(self.of, "__name__", type(self.of).__name__)
 
-    def value(self, item: Any) -> Pair:
-        """Return the number of one item; a result that is no exact number is refused."""
-        target = item[1].value
-        planned = Fraction(*target.as_integer_ratio()) if hasattr(target, "as_integer_ratio") else target
+    def __attrs_post_init__(self) -> None:
+        """Make the function once: a number, or a refusal of what is none."""
+        require(("of", self.of, object if callable(self.of) else FunctionType), ("rule", self.rule, Rule))
+        keep(self, "function", self._points)
+
+    def _points(self, planned: Any, realised: Any) -> Pair:
+        target = planned.value
+        whole = Fraction(*target.as_integer_ratio()) if hasattr(target, "as_integer_ratio") else target
         try:
-            points = self.function(Fraction(*amount(item[2])), planned)
+            points = self.of(Fraction(*amount(realised)), whole)
         except Exception as failed:
             raise PolicyError(problem("opaque_failed", "", self.name, kind=type(failed).__name__)) from None
         return enter(points, self.name).as_integer_ratio()

@@ -11,8 +11,9 @@ from ..exact.pair import ZERO, Pair
 from ..words import Text, Word
 from .amounts import amount, clamped, in_range, lateness
 
-#: What a part computes: the number of an item, a row or a record.
-Function: TypeAlias = Callable[[Any], Pair]
+#: What a part is made into. It is given two things: target and realisation of an indicator; work result and
+#: realisations of a row; a whole record (or a year) and nothing.
+Function: TypeAlias = Callable[[Any, Any], Any]
 
 
 class Ratio(Word):
@@ -27,60 +28,59 @@ class Ratio(Word):
 
 
 def _achieved(scale: int) -> Function:
-    def value(item: Any) -> Pair:
-        planned, realised = item[1].value, item[2]
+    def function(target: Any, realised: Any) -> Pair:
+        planned = target.value
         if type(realised) is int and type(planned) is int:
-            return scale * realised, planned
+            return (scale * realised, planned) if planned != scale else (realised, 1)
         n, d = amount(realised)
         tn, td = planned.as_integer_ratio()
         return scale * n * td, d * tn
 
-    return value
+    return function
 
 
 def _inverse(scale: int) -> Function:
-    def value(item: Any) -> Pair:
-        n, d = amount(item[2])
-        tn, td = item[1].value.as_integer_ratio()
+    def function(target: Any, realised: Any) -> Pair:
+        n, d = amount(realised)
+        tn, td = target.value.as_integer_ratio()
         return (scale * tn * d, td * n) if n else ZERO
 
-    return value
+    return function
 
 
 def _mirrored(scale: int) -> Function:
-    def value(item: Any) -> Pair:
-        n, d = amount(item[2])
-        tn, td = item[1].value.as_integer_ratio()
+    def function(target: Any, realised: Any) -> Pair:
+        n, d = amount(realised)
+        tn, td = target.value.as_integer_ratio()
         return scale * (2 * d * tn - n * td), d * tn
 
-    return value
+    return function
 
 
 def _plain(scale: int) -> Function:
-    def value(item: Any) -> Pair:
-        realised = item[2]
+    def function(_: Any, realised: Any) -> Pair:
         if type(realised) is int:
             return scale * realised, 1
         n, d = amount(realised)
         return scale * n, d
 
-    return value
+    return function
 
 
 def _lateness(scale: int) -> Function:
-    def value(item: Any) -> Pair:
-        n, d = lateness(item[1].value, item[2])
+    def function(target: Any, realised: Any) -> Pair:
+        n, d = lateness(target.value, realised)
         return scale * n, d
 
-    return value
+    return function
 
 
 def _in_range(scale: int) -> Function:
-    def value(item: Any) -> Pair:
-        n, d = in_range(item[1].value, item[2])
+    def function(target: Any, realised: Any) -> Pair:
+        n, d = in_range(target.value, realised)
         return scale * n, d
 
-    return value
+    return function
 
 
 _FUNCTIONS: dict[Ratio, Callable[[int], Function]] = {
@@ -94,6 +94,6 @@ _FUNCTIONS: dict[Ratio, Callable[[int], Function]] = {
 
 
 def measured(ratio: Ratio, scale: int, clamp: Interval | None) -> Function:
-    """Return the function that takes *ratio* times *scale* of an item, held within *clamp*."""
+    """Return the function that takes *ratio* times *scale* of target and realisation, held within *clamp*."""
     function = _FUNCTIONS[ratio](scale)
-    return function if clamp is None else lambda item: clamped(function(item), clamp)
+    return function if clamp is None else lambda target, realised: clamped(function(target, realised), clamp)
