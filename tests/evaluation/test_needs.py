@@ -9,7 +9,8 @@ import pytest
 from asn_kinerja import evaluate, scoring
 from asn_kinerja.errors import Problem, RecordError
 from asn_kinerja.evaluation import Unplanned, WeightedPolicy
-from asn_kinerja.evaluation.needs import MarkNeeds, Needs, Part, check
+from asn_kinerja.evaluation.check import check
+from asn_kinerja.evaluation.needs import MarkNeeds, Needs, Part
 from asn_kinerja.exact import Bands, closed
 from asn_kinerja.finding import Finding, Score, Unknown
 from asn_kinerja.model import (

@@ -7,8 +7,9 @@ from ..errors import Problem, problem
 from ..model.checks import listed
 from ..model.extra import AdditionalTask
 from ..model.record import Record
+from .check import unused
 from .evaluation import Evaluation
-from .needs import MarkNeeds, unused
+from .needs import MarkNeeds
 from .policy import RulePolicy
 
 

@@ -13,8 +13,8 @@ from ..model.record import Record, YearRecord
 from ..scoring.find import find
 from ..scoring.parts import Labels
 from ..words import Text, say
+from .check import check
 from .evaluation import Evaluation
-from .needs import check
 from .policy import Policy, RulePolicy
 
 

@@ -9,9 +9,9 @@ from fractions import Fraction
 from types import FunctionType
 from typing import Any, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from ..errors import PolicyError, TableError, problem
+from ..errors import PolicyError, problem
 from ..exact.interval import Interval
 from ..exact.number import Number, enter
 from ..exact.pair import ZERO, Pair
@@ -22,7 +22,8 @@ from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..words import Text, Word
-from .amounts import amount, clamped
+from .amounts import amount
+from .functions import along, beyond, counted, gated, limited, summed
 from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Keys
@@ -90,47 +91,8 @@ class Lines(Made):
         keep(self, "function", beyond(self.table, whole) if _is_share(self.of) else whole)
 
 
-def along(table: Curve, of: Function) -> Function:
-    """Return the function that reads *table* with *of*; the last piece first, for most values lie there."""
-    last_edge, last_scale, (last_start, last_slope, last_common) = table.last
-
-    def function(x: Any, y: Any) -> Pair:
-        n, d = of(x, y)
-        if n * last_scale > last_edge * d:
-            return last_start * d + last_slope * n, last_common * d
-        row = table.row((n, d))
-        if row is None:
-            raise TableError(problem("outside_table", "", Fraction(n, d), range=reach(table)))
-        start, slope, common = row.payload.ints
-        return start * d + slope * n, common * d
-
-    return function
-
-
 def _is_share(part: "Node") -> bool:
     return isinstance(part, Measure) and part.ratio is Ratio.ACHIEVED and part.scale == 1 and part.clamp is None
-
-
-def beyond(table: Curve, whole: Function) -> Function:
-    """Return the function of a curve over realised ÷ target that answers whole numbers on the last piece itself."""
-    edge, scale, (start, slope, common) = table.last
-
-    def function(target: Any, realised: Any) -> Pair:
-        planned = target.value
-        if type(realised) is int and type(planned) is int and realised * scale > edge * planned:
-            return start * planned + slope * realised, common * planned
-        pair: Pair = whole(target, realised)
-        return pair
-
-    return function
-
-
-def reach(table: Curve) -> Text:
-    """Return what a curve is for, in words."""
-    whole = evolve(
-        table.rows[0].interval, upper=table.rows[-1].interval.upper, has_upper=table.rows[-1].interval.has_upper
-    )
-    return Text(whole.text("id"), whole.text("en"))
 
 
 @frozen
@@ -175,21 +137,6 @@ class Sum(Made):
             weight, part = pair if isinstance(pair, tuple) and len(pair) == len(("weight", "part")) else (pair, pair)
             require((f"parts[{i}].weight", weight, Fraction), (f"parts[{i}].part", part, NODES))
         keep(self, "function", summed([(*weight.as_integer_ratio(), part.function) for weight, part in self.parts]))
-
-
-def summed(parts: "list[tuple[int, int, Function]]") -> Function:
-    """Return the function that adds *parts*, each with its weight as two ints."""
-
-    def total(x: Any, y: Any) -> Pair:
-        n, d = ZERO
-        for wn, wd, function in parts:
-            pn, pd = function(x, y)
-            if pn:
-                pd *= wd
-                n, d = n * pd + wn * pn * d, d * pd
-        return n, d
-
-    return total
 
 
 @frozen
@@ -265,12 +212,6 @@ class Mean(Made):
         return [(weight_of(over, item) if weighted else None, part, item) for part, item in self.pairs(x)]
 
 
-def counted(over: Over) -> Function:
-    """Return the function that only counts."""
-    items = ITEMS[over]
-    return lambda x, y: (len(items(container(over, x, y))), 1)
-
-
 class _Counted:
     """Stands for a part where items are only counted."""
 
@@ -311,22 +252,10 @@ class Cap(Made):
         require(("of", self.of, NODES), ("rule", self.rule, Rule), ("within", self.within, limits))
         require(("gate", self.gate, gate), ("opens", self.opens, limits), ("shut", self.shut, Fraction))
 
-        keep(self, "function", gated(self) if self.gate is not None and self.opens is not None else limited(self))
-
-
-def limited(part: Cap) -> Function:
-    """Return the function that holds a part within its limits."""
-    of, within = part.of.function, part.within
-    return of if within is None else lambda x, y: clamped(of(x, y), within)
-
-
-def gated(part: Cap) -> Function:
-    """Return the function that lets a part count only while its gate is open."""
-    assert part.gate is not None
-    assert part.opens is not None
-    gate, opens, within = part.gate.function, part.opens.holds, limited(part)
-    shut = part.shut.as_integer_ratio()
-    return lambda x, y: within(x, y) if opens(gate(x, y)) else shut
+        inner = self.of.function if self.within is None else limited(self.of.function, self.within)
+        if self.gate is not None and self.opens is not None:
+            inner = gated(inner, self.gate.function, self.opens, self.shut.as_integer_ratio())
+        keep(self, "function", inner)
 
 
 @frozen

@@ -6,7 +6,7 @@ Here: one function a rule, each answering with a finding. Not here: whole record
 from typing import Any
 
 from ...errors import RecordError, problem, raise_if
-from ...evaluation.needs import check_plan
+from ...evaluation.check import check_plan
 from ...evaluation.policy import chosen
 from ...exact.number import Number, enter
 from ...finding.finding import Finding, Unknown

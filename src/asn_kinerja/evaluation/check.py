@@ -1,0 +1,263 @@
+"""Whether a record has what a policy needs, and every problem where it has not.
+
+Here: the check, a quick look before the close one. Not here: the needs themselves (``needs``), any legal number.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from ..errors import Problem, problem, shown
+from ..exact.interval import Interval
+from ..finding.finding import Finding, Unknown
+from ..model.checks import listed
+from ..model.employee_words import PositionKind
+from ..model.extra import Creativity
+from ..model.frozenmap import FrozenMap
+from ..model.indicator import Aspect, Indicator, WorkResult
+from ..model.realisation import NOT_DONE, NUMBERS
+from ..model.record import Record, YearRecord
+from ..model.target import By
+from ..scoring.keys import KEYS, Keys
+from ..scoring.reads import Reads
+from ..words import Text, join
+from .needs import MarkNeeds, Needs, Part, Targets
+
+_NOTHING = Reads(())
+
+
+def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[Unknown]]:
+    """Return every problem of *x* for a policy with *needs*, and whatever is unknown in its realisations."""
+    problems: list[Problem] = []
+    unknowns: list[Unknown] = []
+    records = (x,) if isinstance(x, Record) else x.records
+    for i, record in enumerate(records):
+        found: list[Problem] = []
+        if needs.targets is not None:
+            _plan(record, needs, needs.targets, found, unknowns)
+        if record.extras and needs.one_work:
+            found += _works(record)
+        if record.behaviour is not None or i == len(records) - 1:
+            found += _marks(record, needs)
+        if record.ratings is not None or (needs.ratings is Part.READ and i == len(records) - 1):
+            found += _ratings(record, needs)
+        problems += found if len(records) == 1 else [one.at(f"records[{i}]") for one in found]
+    return problems, unknowns
+
+
+def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], unknowns: list[Unknown]) -> None:
+    if _is_sound(record, needs):
+        return
+    results = record.skp.results
+    for i, result in enumerate(results):
+        if result.indicators:
+            _row(result, f"results[{i}]", record, needs, found, unknowns)
+    if needs.planned or needs.any_planned:
+        seen = {one.aspect for result in results for one in result.indicators}
+        missing = [aspect for aspect in needs.planned if aspect not in seen]
+        found += [problem("aspect_unplanned", "results", aspect.value, cite=needs.cite) for aspect in missing]
+        if needs.any_planned and not seen & set(targets):
+            found.append(problem("nothing_planned", "results", cite=needs.cite))
+
+
+def check_plan(record: Record, needs: Needs) -> tuple[list[Problem], list[Unknown]]:
+    """Return the problems of the plan and the realisations of *record* alone, and what is unknown in them."""
+    found: list[Problem] = []
+    unknowns: list[Unknown] = []
+    _plan(record, needs, needs.targets or FrozenMap(), found, unknowns)
+    return found, unknowns
+
+
+def _is_sound(record: Record, needs: Needs) -> bool:
+    """Say quickly whether a plan realised in whole numbers has nothing to report; any other is looked at closely."""
+    realised, least = record.realised, needs.least
+    if needs.kinds is None or len(realised) != len(record.skp.codes):
+        return False
+    for value in realised.values():
+        if type(value) is not int or value < least:
+            return False
+    return _is_sound_plan(record.skp.results, needs, needs.kinds.get)
+
+
+def _is_sound_plan(results: tuple[WorkResult, ...], needs: Needs, find: Callable[[Aspect], Any]) -> bool:
+    """Say whether each indicator is of a kind that is read, and each row has the aspects it must have."""
+    planned, must, single = 0, needs.must, needs.single
+    for result in results:
+        seen = count = 0
+        for one in result.indicators:
+            kinds, bit = find(one.aspect) or _FOREIGN
+            if one.target.__class__ not in kinds:
+                return False
+            seen |= bit
+            count += 1
+        if (count and seen & must != must) or (single and seen.bit_count() != count):
+            return False
+        planned |= seen
+    return planned & needs.whole == needs.whole and (planned > 0 or not needs.any_planned)
+
+
+_FOREIGN: tuple[tuple[type, ...], int] = ((), 0)
+
+
+def _row(
+    result: WorkResult, path: str, record: Record, needs: Needs, found: list[Problem], unknowns: list[Unknown]
+) -> None:
+    for j, one in enumerate(result.indicators):
+        found += _indicator(one, f"{path}.indicators[{j}]", needs)
+        _realised(record.realised.get(one.code), one, needs, found, unknowns)
+    found += _shape([one.aspect for one in result.indicators], path, needs)
+
+
+def _shape(aspects: list[Aspect], path: str, needs: Needs) -> list[Problem]:
+    found = []
+    required = [aspect for aspect in Aspect if aspect in needs.required]
+    for aspect in required:
+        if aspect not in aspects:
+            words = join([one.value for one in required])
+            found.append(problem("aspect_missing", path, aspect.name, expected=words, cite=needs.cite))
+    if needs.single and len(set(aspects)) < len(aspects):
+        twice = {aspect for aspect in aspects if aspects.count(aspect) > 1}
+        found += [problem("aspect_twice", path, a.name, cite=needs.cite) for a in Aspect if a in twice]
+    return found
+
+
+def _indicator(one: Indicator, path: str, needs: Needs) -> list[Problem]:
+    targets = needs.targets or FrozenMap()
+    read, aspect = targets.get(one.aspect), one.aspect
+    if read is None:
+        fill = {"expected": listed(known.name for known in targets), "policy": needs.policy}
+        return [problem("aspect_foreign", f"{path}.aspect", aspect.name, cite=needs.cite, **fill)]
+    if type(one.target) not in read.targets:
+        fill = {"aspect": aspect.value, "expected": listed(kind.__name__ for kind in read.targets)}
+        return [problem("target_kind", f"{path}.target", type(one.target).__name__, cite=needs.cite, **fill)]
+    return []
+
+
+_A_NUMBER = Text("satu bilangan, 0 atau lebih", "one number, 0 or more")
+_NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more than 0, or NOT_DONE")
+_A_DAY = Text("satu tanggal", "a date")
+
+
+def _realised(value: Any, one: Indicator, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
+    path = f"realised[{shown(one.code)}]"
+    if value is NOT_DONE or (value is None and not needs.blank_refused):
+        return
+    if value is None:
+        found.append(problem("realisasi_kosong", path, "blank", rule=needs.blank_hint, cite=needs.cite))
+        return
+    if isinstance(value, Finding) and isinstance(value.value, Unknown):
+        unknowns.append(value.value)
+        return
+    read = (needs.targets or FrozenMap()).get(one.aspect, _NOTHING)
+    expected = _unread(value, one, read)
+    if expected is not None:
+        shows = value if isinstance(value, NUMBERS) else type(value).__name__
+        fill = {"target": Text(one.target.text("id"), one.target.text("en")), "expected": expected}
+        found.append(problem("realisation_for_target", path, shows, cite=needs.cite, **fill))
+    elif not read.words and not isinstance(value, date) and _number(value) < 0:
+        found.append(problem("negative", path, _number(value), cite=needs.cite))
+
+
+def _number(value: Any) -> Any:
+    """Return the number of a realisation, or ``None``: its own, or that of what a finding found."""
+    if isinstance(value, Finding):
+        value = value.value
+    return value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
+
+
+def _unread(value: Any, one: Indicator, read: Reads) -> "Text | str | None":
+    """Return what is expected instead of *value*, or ``None`` where it can be read."""
+    if read.words:
+        word = KEYS[Keys.LETTER]((None, None, value, None))[0]
+        return None if word in read.words else listed(sorted(read.words))
+    if isinstance(one.target, By):
+        return None if isinstance(value, date) else _A_DAY
+    number = _number(value)
+    if number is None:
+        return _A_NUMBER
+    return _NOT_ZERO if number == 0 and read.divides else None
+
+
+def _works(record: Record) -> list[Problem]:
+    works = [extra for extra in record.extras if type(extra) is Creativity]
+    return [problem("several_works", "extras", len(works))] if len(works) > 1 else []
+
+
+def _marks(record: Record, needs: Needs) -> list[Problem]:
+    marks, behaviour = needs.marks, record.behaviour
+    if not isinstance(marks, MarkNeeds):
+        foreign = behaviour is not None and marks is Part.FOREIGN
+        return [problem("marks_foreign", "behaviour", policy=needs.policy, cite=needs.cite)] if foreign else []
+    position = record.employee.position.kind
+    if behaviour is not None and _are_sound(behaviour.given, marks, position):
+        return []
+    expected = marks.expected(position)
+    if behaviour is None or not behaviour.names:
+        words = listed(expected) or "…"
+        return [problem("marks_missing", "behaviour", expected=words, cite=marks.cite)]
+    found = [_mark(path, name, mark, marks, position, needs) for path, name, mark in behaviour.all_marks()]
+    names = set(behaviour.names)
+    for name in expected:
+        if name not in names:
+            fill = {"range": _words(marks.range), "expected": listed(expected)}
+            found.append(problem("mark_missing", f"behaviour.{name}", name, cite=marks.cite, **fill))
+    return [one for one in found if one is not None]
+
+
+def _are_sound(given: Mapping[str, Any], marks: MarkNeeds, position: PositionKind) -> bool:
+    """Say quickly whether all expected marks are there, and no other, each a whole number in the range."""
+    low, high = marks.ends
+    for mark in given.values():
+        if type(mark) is not int or not low <= mark <= high:
+            return False
+    return bool(given) and given.keys() == marks.by_kind[position]
+
+
+def _mark(path: str, name: str, mark: Any, marks: MarkNeeds, position: PositionKind, needs: Needs) -> Problem | None:
+    if marks.names and name not in marks.names:
+        return problem("mark_unknown", path, name, expected=listed(marks.names), policy=needs.policy, cite=marks.cite)
+    kinds = marks.only_for.get(name)
+    if kinds is not None and position not in kinds:
+        words = join([kind.value for kind in PositionKind if kind in kinds])
+        return problem(
+            "mark_not_applicable", path, mark, mark=name, position=position.value, expected=words, cite=marks.cite
+        )
+    if not marks.range.holds(mark.as_integer_ratio()):
+        return problem("mark_range", path, mark, range=_words(marks.range), cite=marks.cite)
+    return None
+
+
+def _words(interval: Interval) -> Text:
+    return Text(interval.text("id"), interval.text("en"))
+
+
+_RATINGS = (("results", Text("hasil kerja", "results")), ("behaviour", Text("perilaku kerja", "behaviour")))
+
+
+def _ratings(record: Record, needs: Needs) -> list[Problem]:
+    if needs.ratings is not Part.READ:
+        foreign = needs.ratings is Part.FOREIGN
+        return [problem("ratings_foreign", "ratings", policy=needs.policy, cite=needs.cite)] if foreign else []
+    ratings = record.ratings
+    missing = [(key, words) for key, words in _RATINGS if ratings is None or getattr(ratings, key) is None]
+    return [problem("rating_missing", f"ratings.{key}", rating=words, cite=needs.cite) for key, words in missing]
+
+
+def unused(record: Record, needs: Needs) -> list[Problem]:
+    """Return a note for each part of *record* that the policy does not read."""
+    found = []
+    if needs.targets is None and record.realised:
+        found.append("realised")
+    if needs.marks is Part.IGNORED and record.behaviour is not None:
+        found.append("behaviour")
+    if needs.ratings is Part.IGNORED and record.ratings is not None:
+        found.append("ratings")
+    found += [f"extras[{i}]" for i, extra in enumerate(record.extras) if type(extra) not in needs.extras]
+    if needs.single:
+        found += [f"results[{i}].weight" for i, result in enumerate(record.skp.results) if result.weight is not None]
+        found += [f"results[{i}].indicators" for i, row in enumerate(record.skp.results) if _weighted(row)]
+    return [problem("unused_part", path, policy=needs.policy) for path in found]
+
+
+def _weighted(row: WorkResult) -> bool:
+    return any(one.weight is not None for one in row.indicators)

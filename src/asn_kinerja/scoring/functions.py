@@ -1,0 +1,88 @@
+"""What parts are made into: reading a curve, adding, limiting, gating, counting, each a function made once.
+
+Here: functions of functions, without any part. Not here: the loops of means (``means``), ratios (``ratios``).
+"""
+
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve
+
+from ..errors import TableError, problem
+from ..exact.interval import Interval
+from ..exact.pair import ZERO, Pair
+from ..exact.table import Curve
+from ..words import Text
+from .amounts import clamped
+from .items import ITEMS, Over, container
+from .ratios import Function
+
+
+def along(table: Curve, of: Function) -> Function:
+    """Return the function that reads *table* with *of*; the last piece first, for most values lie there."""
+    last_edge, last_scale, (last_start, last_slope, last_common) = table.last
+
+    def function(x: Any, y: Any) -> Pair:
+        n, d = of(x, y)
+        if n * last_scale > last_edge * d:
+            return last_start * d + last_slope * n, last_common * d
+        row = table.row((n, d))
+        if row is None:
+            raise TableError(problem("outside_table", "", Fraction(n, d), range=reach(table)))
+        start, slope, common = row.payload.ints
+        return start * d + slope * n, common * d
+
+    return function
+
+
+def beyond(table: Curve, whole: Function) -> Function:
+    """Return the function of a curve over realised ÷ target that answers whole numbers on the last piece itself."""
+    edge, scale, (start, slope, common) = table.last
+
+    def function(target: Any, realised: Any) -> Pair:
+        planned = target.value
+        if type(realised) is int and type(planned) is int and realised * scale > edge * planned:
+            return start * planned + slope * realised, common * planned
+        pair: Pair = whole(target, realised)
+        return pair
+
+    return function
+
+
+def reach(table: Curve) -> Text:
+    """Return what a curve is for, in words."""
+    whole = evolve(
+        table.rows[0].interval, upper=table.rows[-1].interval.upper, has_upper=table.rows[-1].interval.has_upper
+    )
+    return Text(whole.text("id"), whole.text("en"))
+
+
+def summed(parts: "list[tuple[int, int, Function]]") -> Function:
+    """Return the function that adds *parts*, each with its weight as two ints."""
+
+    def total(x: Any, y: Any) -> Pair:
+        n, d = ZERO
+        for wn, wd, function in parts:
+            pn, pd = function(x, y)
+            if pn:
+                pd *= wd
+                n, d = n * pd + wn * pn * d, d * pd
+        return n, d
+
+    return total
+
+
+def limited(function: Function, within: Interval) -> Function:
+    """Return the function held within limits."""
+    return lambda x, y: clamped(function(x, y), within)
+
+
+def gated(function: Function, gate: Function, opens: Interval, shut: Pair) -> Function:
+    """Return the function that counts only while its gate is open."""
+    return lambda x, y: function(x, y) if opens.holds(gate(x, y)) else shut
+
+
+def counted(over: Over) -> Function:
+    """Return the function that only counts."""
+    items = ITEMS[over]
+    return lambda x, y: (len(items(container(over, x, y))), 1)
