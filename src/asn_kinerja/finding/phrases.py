@@ -93,6 +93,10 @@ PHRASES: dict[str, Text] = {
         "{since} sendiri tidak dihitung; hari kerja pertama: {value}",
         "{since} itself does not count; the first working day: {value}",
     ),
+    "effective": Text(
+        "{total} hari kerja − {away} hari kerja cuti = {value} hari kerja efektif",
+        "{total} working days − {away} on leave = {value} effective working days",
+    ),
     "noted": Text("{value} ({note})", "{value} ({note})"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
 }

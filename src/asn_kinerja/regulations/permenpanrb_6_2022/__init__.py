@@ -7,16 +7,7 @@ Here: the public names. ``numbers``, ``policy``, ``labels``: ratings and predika
 from . import follow_up_page  # noqa: F401 - loaded with the package: explaining imports nothing new
 from .calendar import EvaluationWindow, YearCalendar, annual_deadline, skp_deadline, year_calendar
 from .exclusions import PLANNING, StaffStatus, planning_applies
-from .follow_up import (
-    Agenda,
-    Collision,
-    EvaluationDates,
-    FollowUp,
-    State,
-    Step,
-    decision_finality,
-    follow_up,
-)
+from .follow_up import FollowUp, decision_finality, follow_up
 from .labels import CUKUP, CUKUP_NOTE, EXPECTATIONS, PREDIKAT, parse_expectation, parse_predikat
 from .limits import LIMITS, READINGS, Event, Finality, Limit, ObjectionFinal, Signer
 from .numbers import (
@@ -56,6 +47,7 @@ from .raters import (
     skp_approver,
     skp_partner,
 )
+from .steps import Agenda, Collision, EvaluationDates, State, Step
 
 __all__ = [
     "APPROVALS",

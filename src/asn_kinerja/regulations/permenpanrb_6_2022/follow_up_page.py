@@ -9,8 +9,9 @@ from ...finding.document import Document, Item, Section, Sheet
 from ...finding.explain import CLOSING, Sources, item
 from ...finding.finding import Unknown
 from ...words import Lang, Text, day_text
-from .follow_up import Agenda, FollowUp, Step
+from .follow_up import FollowUp
 from .limits import COUNTING_RULE, Event
+from .steps import Agenda, Step
 
 _TITLE = Text("Tindak lanjut evaluasi kinerja", "Follow-up of the evaluation")
 _SIGNER = Text("Penanda tangan", "Signed by")
