@@ -100,7 +100,8 @@ class TestCitation:
         assert "Contoh: Dinas Kebersihan (policy, not law)" == cite.text("en")
 
     @pytest.mark.parametrize(
-        ("place", "expected"), [({"pasal": "7"}, True), ({"page": "3"}, True), ({"point": "5.e"}, True), ({"ayat": "1"}, False), ({}, False)]
+        ("place", "expected"),
+        [({"pasal": "7"}, True), ({"page": "3"}, True), ({"point": "5.e"}, True), ({"ayat": "1"}, False), ({}, False)],
     )
     def test_a_place_is_verified_when_an_article_or_a_page_is_stored(self, place, expected):
         assert expected is PP_46_2011.cite(Standing.OFFICIAL_TEXT, **place).place_verified

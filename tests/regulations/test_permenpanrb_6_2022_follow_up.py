@@ -93,9 +93,10 @@ class TestFollowUp:
         found = follow_up(dates(received=date(2026, 2, 5)), DAYS)
 
         assert date(2026, 2, 26) == found.step("objection").due.value == found.step("return").due.value
-        assert date(2026, 2, 25) == follow_up(dates(received=date(2026, 2, 5)), WorkingDays(())).step(
-            "objection"
-        ).due.value
+        assert (
+            date(2026, 2, 25)
+            == follow_up(dates(received=date(2026, 2, 5)), WorkingDays(())).step("objection").due.value
+        )
 
     @given(st.sets(st.sampled_from(NAMES)))
     def test_what_is_missing_is_named_and_never_guessed(self, names):
@@ -136,7 +137,9 @@ class TestFollowUp:
         assert found.step("signature").due.premises == ()
 
     def test_the_superior_has_a_clock_of_their_own_and_the_result_is_final(self):
-        known = dates(Signer.SUPERIOR, window_end=date(2026, 1, 30), signed=date(2026, 2, 19), received=date(2026, 2, 23))
+        known = dates(
+            Signer.SUPERIOR, window_end=date(2026, 1, 30), signed=date(2026, 2, 19), received=date(2026, 2, 23)
+        )
         found = follow_up(known, DAYS)
         last = {step.limit.key: step.due.value for step in found.steps}
 
@@ -164,7 +167,9 @@ class TestFollowUp:
             with pytest.raises(ModelError, match="signature, delivery, return, report, objection"):
                 found.step(key)
 
-    @pytest.mark.parametrize("value", [None, "", "x", 0.5, float("nan"), 10**30, object(), [], date(2026, 1, 1)], ids=repr)
+    @pytest.mark.parametrize(
+        "value", [None, "", "x", 0.5, float("nan"), 10**30, object(), [], date(2026, 1, 1)], ids=repr
+    )
     def test_garbage_is_refused(self, value):
         for call in (
             lambda: follow_up(value, DAYS),
@@ -195,7 +200,9 @@ class TestEvaluationDates:
 
     def test_every_impossible_order_is_named_once(self):
         with pytest.raises(ModelError) as refused:
-            dates(signed=date(2026, 2, 5), received=date(2026, 2, 4), reported=date(2026, 2, 1), objected=date(2026, 2, 3))
+            dates(
+                signed=date(2026, 2, 5), received=date(2026, 2, 4), reported=date(2026, 2, 1), objected=date(2026, 2, 3)
+            )
 
         assert ["received", "objected", "reported"] == [p.path for p in refused.value.problems]
         assert {"event_order"} == {p.code for p in refused.value.problems}
@@ -220,7 +227,9 @@ class TestEvaluationDates:
         with pytest.raises(ModelError):
             dates(**{first: date(2026, 2, 5), second: date(2026, 2, 4)})
 
-    @pytest.mark.parametrize(("first", "second"), [("window_end", "signed"), ("returned", "reported"), ("returned", "objected")])
+    @pytest.mark.parametrize(
+        ("first", "second"), [("window_end", "signed"), ("returned", "reported"), ("returned", "objected")]
+    )
     def test_what_needs_no_order_may_come_in_any(self, first, second):
         assert dates(**{first: date(2026, 2, 5), second: date(2026, 2, 4)})
 
@@ -276,7 +285,12 @@ class TestCollisions:
 
 class TestOn:
     FOUND = follow_up(
-        dates(window_end=date(2026, 1, 30), signed=date(2026, 1, 30), delivered=date(2026, 2, 5), received=date(2026, 2, 5)),
+        dates(
+            window_end=date(2026, 1, 30),
+            signed=date(2026, 1, 30),
+            delivered=date(2026, 2, 5),
+            received=date(2026, 2, 5),
+        ),
         DAYS,
     )
 

@@ -77,7 +77,7 @@ class FollowUp:
         """Limits that collide; both stand, none is forced (policy of the library)."""
         by_key = {step.limit.key: step for step in self.steps}
         pairs = [(by_key[a], by_key[b]) for a, b in NEEDED_FIRST if a in by_key and b in by_key]
-        return tuple(Collision(a, b) for a, b in pairs if _collide(a, b))
+        return tuple(found for a, b in pairs if (found := _collision(a, b)))
 
     def on(self, day: date) -> Agenda:
         """Return what is open and what is overdue on *day*.
@@ -122,9 +122,11 @@ class FollowUp:
         }
 
 
-def _collide(earlier: Step, later: Step) -> bool:
+def _collision(earlier: Step, later: Step) -> Collision | None:
     last, limit = earlier.latest, later.due.value
-    return later.done is None and last is not None and not isinstance(limit, Unknown) and last > limit
+    if later.done is not None or last is None or isinstance(limit, Unknown) or last <= limit:
+        return None
+    return Collision(earlier, later, last, limit)
 
 
 def follow_up(

@@ -82,11 +82,14 @@ def _row(step: Step, lang: Lang) -> tuple[str, ...]:
 
 
 def _collisions(follow_up: FollowUp, lang: Lang) -> tuple[Item, ...]:
-    items = []
-    for found in follow_up.collisions:
-        last, limit = found.earlier.latest, found.later.latest
-        if last is not None and limit is not None:
-            fill = {"last": day_text(last, lang), "limit": day_text(limit, lang)}
-            names = {"earlier": found.earlier.limit.rule.title(lang), "later": found.later.limit.rule.title(lang)}
-            items.append(Item(_COLLISION(lang).format(**fill, **names)))
-    return tuple(items)
+    return tuple(
+        Item(
+            _COLLISION(lang).format(
+                earlier=found.earlier.limit.rule.title(lang),
+                later=found.later.limit.rule.title(lang),
+                last=day_text(found.last, lang),
+                limit=day_text(found.limit, lang),
+            )
+        )
+        for found in follow_up.collisions
+    )

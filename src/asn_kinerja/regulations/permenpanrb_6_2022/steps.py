@@ -129,10 +129,20 @@ class Step:
 
 @frozen
 class Collision:
-    """Two limits that collide: *earlier* may still last beyond the last day of *later*, which needs it."""
+    """Two limits that collide.
+
+    Attributes:
+        earlier: the step whose work the other needs.
+        later: the step that has to end first.
+        last: the day *earlier* was done, otherwise its last day.
+        limit: the last day of *later*, before *last*.
+
+    """
 
     earlier: Step
     later: Step
+    last: date
+    limit: date
 
 
 @frozen

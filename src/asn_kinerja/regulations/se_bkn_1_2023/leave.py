@@ -101,8 +101,8 @@ _DUE = Text("tenggat pada masa cuti", "a date within the leave")
 def leave_review(skp: SKP, leaves: Iterable[EvaluationPeriod], days: WorkingDays) -> LeaveReview:
     """Return the effective working days of *skp* after *leaves*, and which of its targets to look at.
 
-    Leaves may overlap and reach beyond the plan; each day counts once. Counting in working days, the share and the targets are offers of the
-    library (``Standing.POLICY``): the circular asks to fit the plan and holds no formula.
+    Leaves may overlap and reach beyond the plan; each day counts once. Counting in working days, the share and the
+    targets are offers of the library (``Standing.POLICY``): the circular asks to fit the plan and holds no formula.
     Raises ``ModelError`` for parts of a wrong kind. Source: angka 5.e (official text).
     """
     kinds = (kind_problem(skp, SKP, "skp", "SKP"), kind_problem(days, WorkingDays, "days", "WorkingDays"))
