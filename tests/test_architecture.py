@@ -85,7 +85,7 @@ def test_every_table_row_of_a_regulation_has_a_citation():
 
 
 @pytest.mark.parametrize(
-    "reading", (*pp_46_2011.READINGS, *permenpanrb_6_2022.READINGS, *se_bkn_1_2023.READINGS), ids=lambda r: r.__name__
+    "reading", [*pp_46_2011.READINGS, *permenpanrb_6_2022.READINGS, *se_bkn_1_2023.READINGS], ids=lambda r: r.__name__
 )
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)

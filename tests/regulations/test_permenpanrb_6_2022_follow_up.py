@@ -194,9 +194,9 @@ class TestFollowUp:
 class TestEvaluationDates:
     def test_every_date_that_is_none_is_named(self):
         with pytest.raises(ModelError) as refused:
-            EvaluationDates(signer="RATER", signed="kemarin", received=datetime(2026, 2, 5), decided=1)
+            EvaluationDates(signer="RATER", changed=1, signed="kemarin", received=datetime(2026, 2, 5), decided=1)
 
-        assert ["signer", "signed", "received", "decided"] == [p.path for p in refused.value.problems]
+        assert ["signer", "changed", "signed", "received", "decided"] == [p.path for p in refused.value.problems]
 
     def test_every_impossible_order_is_named_once(self):
         with pytest.raises(ModelError) as refused:
@@ -327,14 +327,34 @@ class TestOn:
     def test_a_window_may_end_after_the_day_asked_about(self):
         assert State.OPEN is self.states(date(2026, 1, 5))["report"]
 
-    def test_a_second_report_waits_for_an_objection(self):
-        objected = follow_up(
-            dates(window_end=date(2026, 1, 30), received=date(2026, 2, 5), objection_received=date(2026, 2, 9)), DAYS
-        )
+    @pytest.mark.parametrize(
+        ("day", "changed", "state"),
+        [
+            (date(2026, 2, 8), True, State.NOT_STARTED),
+            (date(2026, 2, 8), None, State.NOT_STARTED),
+            (date(2026, 2, 9), True, State.OPEN),
+            (date(2026, 2, 9), None, State.UNDETERMINED),
+            (date(2026, 2, 9), False, State.NOT_NEEDED),
+            (date(2026, 3, 17), True, State.OVERDUE),
+        ],
+    )
+    def test_a_second_report_waits_for_a_decision_that_changes_the_result(self, day, changed, state):
+        """L 117-119 B.7-8: form D.1.3 only where the decision changes the result."""
+        decided = follow_up(dates(window_end=date(2026, 1, 30), decided=date(2026, 2, 9), changed=changed), DAYS)
 
+        assert state is self.states(day, decided)["second_report"]
         assert State.NOT_STARTED is self.states(date(2026, 2, 9))["second_report"]
-        assert State.OPEN is self.states(date(2026, 2, 9), objected)["second_report"]
-        assert State.NOT_STARTED is self.states(date(2026, 2, 8), objected)["second_report"]
+
+    def test_what_must_have_happened_before_a_given_event_is_neither_open_nor_overdue(self):
+        """Received on 5 February: it was signed, and delivered, by then, whatever the day."""
+        found = follow_up(dates(window_end=date(2026, 1, 30), received=date(2026, 2, 5)), DAYS)
+
+        assert State.DATE_MISSING is self.states(date(2026, 3, 2), found)["signature"]
+        assert State.DATE_MISSING is self.states(date(2026, 3, 2), found)["delivery"]
+        assert State.OVERDUE is self.states(date(2026, 2, 4), found)["signature"]
+        assert found.step("signature").in_time is None
+        early = follow_up(dates(window_end=date(2026, 1, 30), received=date(2026, 1, 30)), DAYS)
+        assert early.step("signature").in_time is True
 
     def test_without_the_end_of_the_window_the_report_cannot_be_computed(self):
         assert State.UNDETERMINED is self.states(date(2026, 2, 9), follow_up(dates(), DAYS))["report"]

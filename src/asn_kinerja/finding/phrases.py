@@ -88,7 +88,7 @@ PHRASES: dict[str, Text] = {
         "paling lama {days} hari kerja sejak {event} ({since}): {value}",
         "at most {days} working days after {event} ({since}): {value}",
     ),
-    "until": Text("paling lambat pada hari {event}: {value}", "at the latest on the day {event}: {value}"),
+    "until": Text("paling lambat pada saat {event}: {value}", "at the latest at {event}: {value}"),
     "counting": Text(
         "{since} sendiri tidak dihitung; hari kerja pertama: {value}",
         "{since} itself does not count; the first working day: {value}",

@@ -90,8 +90,17 @@ class FollowUp:
     def _state(self, step: Step, day: date) -> State:
         if step.done is not None and step.done <= day:
             return {True: State.IN_TIME, False: State.LATE, None: State.DONE}[step.in_time]
+        if step.by is not None and step.by <= day:
+            return State.DATE_MISSING
+        if step.limit.only_after is not None and self.dates.changed is False:
+            return State.NOT_NEEDED
         if not self._begun(step.limit, day):
             return State.NOT_STARTED
+        return self._running(step, day)
+
+    def _running(self, step: Step, day: date) -> State:
+        if step.limit.only_after is not None and self.dates.changed is None:
+            return State.UNDETERMINED
         if isinstance(step.due.value, Unknown):
             return State.UNDETERMINED
         if day <= step.due.value:
@@ -115,6 +124,7 @@ class FollowUp:
             "schema": "asn-kinerja/follow-up/1",
             "signer": self.dates.signer.name,
             "dates": {event_name(event): plain_value(self.dates.at(event)) for event in Event},
+            "changed": self.dates.changed,
             "steps": [step.to_dict() for step in self.steps],
             "collisions": [[one.earlier.limit.key, one.later.limit.key] for one in self.collisions],
             "result": self.result.to_dict(),
@@ -124,7 +134,7 @@ class FollowUp:
 
 def _collision(earlier: Step, later: Step) -> Collision | None:
     last, limit = earlier.latest, later.due.value
-    if later.done is not None or last is None or isinstance(limit, Unknown) or last <= limit:
+    if later.by is not None or last is None or isinstance(limit, Unknown) or last <= limit:
         return None
     return Collision(earlier, later, last, limit)
 
@@ -165,14 +175,14 @@ def follow_up(
 
 
 def _step(limit: Limit, dates: EvaluationDates, days: WorkingDays, *, final: bool) -> Step:
-    start, done = dates.at(limit.counted_from), dates.at(limit.ends)
+    start, done, by = dates.at(limit.counted_from), dates.at(limit.ends), dates.by(limit.ends)
     if final and limit.is_right:
-        return Step(limit, _unknown(limit, Unknown((_CLOSED,), (_ASK,))), start, done)
+        return Step(limit, _unknown(limit, Unknown((_CLOSED,), (_ASK,))), start, done, by)
     if start is None:
         event = limit.counted_from.value
         missing = Unknown((_MISSING.fill(event=event),), (_NEEDED.fill(event=event),))
-        return Step(limit, _unknown(limit, missing), None, done)
-    return Step(limit, _due(limit, start, days), start, done)
+        return Step(limit, _unknown(limit, missing), None, done, by)
+    return Step(limit, _due(limit, start, days), start, done, by)
 
 
 def _unknown(limit: Limit, why: Unknown) -> Finding[date | Unknown]:

@@ -222,7 +222,7 @@ LIMITS: FrozenMap[Signer, tuple[Limit, ...]] = FrozenMap(
                 30,
                 _E.WINDOW_END,
                 _E.REPORTED_AGAIN,
-                only_after=_E.OBJECTION_RECEIVED,
+                only_after=_E.DECIDED,
             ),
         ),
         Signer.SUPERIOR: (

@@ -22,6 +22,8 @@ class State(Word):
 
     IN_TIME = Text("selesai tepat waktu", "done in time")
     LATE = Text("selesai terlambat", "done late")
+    DATE_MISSING = Text("sudah terjadi; tanggalnya tidak diberikan", "has happened; its date is not given")
+    NOT_NEEDED = Text("tidak diperlukan", "not needed")
     DONE = Text("selesai; batasnya belum dapat dihitung", "done; its limit cannot be computed yet")
     OPEN = Text("masih terbuka", "open")
     OVERDUE = Text("lewat batas", "overdue")
@@ -46,6 +48,7 @@ class EvaluationDates:
         objection_received: objection received by the superior of the rater.
         decided: decision of the superior.
         reported_again: report of the document after the objection.
+        changed: whether the decision changes the result (only then is there a second report); ``None`` if not known.
 
     Raises ``ModelError`` with every problem: what is no day, an event before the one it needs.
 
@@ -62,10 +65,15 @@ class EvaluationDates:
     objection_received: date | None = None
     decided: date | None = None
     reported_again: date | None = None
+    changed: bool | None = None
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no day, and days in an impossible order."""
-        found = gathered((kind_problem(self.signer, Signer, "signer", "Signer"),))
+        kinds = (
+            kind_problem(self.signer, Signer, "signer", "Signer"),
+            kind_problem(self.changed, (bool, type(None)), "changed", "True / False / None"),
+        )
+        found = gathered(kinds)
         given = [event for event in Event if self.at(event) is not None]
         found += gathered(day_problem(self.at(event), event_name(event)) for event in given)
         raise_if(found or self._disorder(), ModelError)
@@ -74,6 +82,12 @@ class EvaluationDates:
         """Return the day of *event*, or ``None``."""
         day: date | None = getattr(self, event_name(event))
         return day
+
+    def by(self, event: Event) -> date | None:
+        """Return the day by which *event* has happened: its own, or that of the first later event that is given."""
+        chains = [chain[chain.index(event) :] for chain in CHAINS if event in chain]
+        days = [day for chain in chains for one in chain if (day := self.at(one)) is not None]
+        return self.at(event) or min(days, default=None)
 
     def _disorder(self) -> list[Problem]:
         found: dict[tuple[Event, Event], Problem] = {}
@@ -100,6 +114,7 @@ class Step:
         due: its last day as a finding, or ``Unknown`` naming what is missing.
         start: the day it is counted from, or ``None``.
         done: the day it happened, or ``None``.
+        by: the day by which it has happened, where only a later event is given; otherwise as *done*.
 
     """
 
@@ -107,18 +122,19 @@ class Step:
     due: Finding[date | Unknown]
     start: date | None = None
     done: date | None = None
+    by: date | None = None
 
     @property
     def in_time(self) -> bool | None:
-        """Whether it was done in time; ``None`` where either day is not known."""
-        if self.done is None or isinstance(self.due.value, Unknown):
+        """Whether it was done in time; ``None`` where the days given do not tell."""
+        if self.by is None or isinstance(self.due.value, Unknown):
             return None
-        return self.done <= self.due.value
+        return True if self.by <= self.due.value else False if self.done else None
 
     @property
     def latest(self) -> date | None:
-        """The day it was done, otherwise the last day it may be done; ``None`` where neither is known."""
-        last = self.done or self.due.value
+        """The day by which it was done, otherwise the last day it may be done; ``None`` where neither is known."""
+        last = self.by or self.due.value
         return None if isinstance(last, Unknown) else last
 
     def to_dict(self) -> dict[str, Any]:
@@ -134,7 +150,7 @@ class Collision:
     Attributes:
         earlier: the step whose work the other needs.
         later: the step that has to end first.
-        last: the day *earlier* was done, otherwise its last day.
+        last: the day by which *earlier* was done, otherwise its last day.
         limit: the last day of *later*, before *last*.
 
     """

@@ -22,6 +22,7 @@ from .numbers import (
     OutsideLeader,
 )
 
+_NEEDED = Text("suatu hak memerlukannya", "a right needs it")
 _CAMAT = Text("dapat mendelegasikan kepada Camat", "may delegate to the Camat")
 _LEADS = Text("apakah ia memimpin pegawai ASN", "whether they lead ASN")
 _LEADER = Text("siapa pimpinannya", "who the leader is")
@@ -80,4 +81,4 @@ def village_rater(*, right_needs_it: bool | None) -> Finding[Assignment | Applic
         return unknown(VILLAGE_RULE, _RIGHT)
     if not right_needs_it:
         return known(Applicability.DOES_NOT_APPLY, VILLAGE_RULE, _NOBODY)
-    return known(Assignment(Official.REGENT_OR_MAYOR, on_what=_CAMAT), VILLAGE_RULE, CircularStatus.VILLAGE_HEAD.value)
+    return known(Assignment(Official.REGENT_OR_MAYOR, on_what=_CAMAT), VILLAGE_RULE, _NEEDED)
