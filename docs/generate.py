@@ -8,7 +8,7 @@ python docs/generate.py --blocks DIR    write the Python blocks of every page to
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
 from pathlib import Path
 from types import ModuleType
@@ -30,6 +30,24 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
     return [*lines, *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows), ""]
 
 
+def rules_of(value: object) -> Iterator[Rule]:
+    """Yield the rules that a value is or holds: a rule, a table, a row of one."""
+    if isinstance(value, Rule):
+        yield value
+    elif isinstance(value, (tuple, Mapping)):
+        for one in value.values() if isinstance(value, Mapping) else value:
+            yield from rules_of(one)
+
+
+def all_rules(module: ModuleType) -> list[Rule]:
+    """Return every rule of a regulation, of each of its modules, by key."""
+    name = module.__name__
+    here = [found for key, found in sys.modules.items() if key == name or key.startswith(f"{name}.")]
+    found = {rule.key: rule for one in here for value in vars(one).values() for rule in rules_of(value)}
+    own = name.rpartition(".")[2]
+    return [rule for key, rule in found.items() if key.startswith(f"{own}.")]
+
+
 def governed(module: ModuleType | None = None) -> list[str]:
     """Return which assessment periods each text governs, or only those of *module*."""
     rows = [
@@ -43,13 +61,14 @@ def governed(module: ModuleType | None = None) -> list[str]:
         for row in rulebook.RULEBOOK
         if module is None or row.policy.name is module.NAME
     ]
-    return ["## Assessment periods", "", *table(("Text", "Whom", "From", "Until", "Standing"), rows)]
+    return ["## Assessment periods", "", *table(("Text", "Whom", "From", "Until", "Standing"), rows)] if rows else []
 
 
 def rules(module: ModuleType) -> list[str]:
     """Return every rule of a regulation with place and standing."""
-    found = [value for value in vars(getattr(module, "numbers", module)).values() if isinstance(value, Rule)]
-    rows = [(f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in found]
+    rows = [
+        (f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in all_rules(module)
+    ]
     return ["## Rules", "", *table(("Rule", "In words", "Place", "Standing"), rows)]
 
 
@@ -92,7 +111,7 @@ def coverage() -> list[str]:
     counts = [
         (
             f"[{module.NAME('en')}](regulations/{name}.md)",
-            str(sum(isinstance(value, Rule) for value in vars(module).values())),
+            str(len(all_rules(module))),
             str(len(getattr(module, "READINGS", ()))),
         )
         for name, module in ((name, getattr(regulations, name)) for name in regulations.__all__)
@@ -148,7 +167,30 @@ def matrix() -> list[str]:
     return ["## The matrix", "", *table(head, rows)]
 
 
-PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanrb_6_2022": matrix}
+def clock() -> list[str]:
+    """Return the limits after an evaluation as a table, one for each course."""
+    lines = []
+    for signer, limits in regulations.permenpanrb_6_2022.LIMITS.items():
+        rows = [
+            (
+                f"`{one.key}`",
+                one.rule.title("en"),
+                str(one.days),
+                one.counted_from.value.en,
+                one.rule.cite.text("en"),
+            )
+            for one in limits
+        ]
+        head = ("Step", "What", "Working days", "Counted from", "Place")
+        lines += [f"## Limits where {signer.value.en} signs", "", *table(head, rows)]
+    return lines
+
+
+PICTURES: dict[str, Callable[[], list[str]]] = {
+    "pp_46_2011": curve,
+    "permenpanrb_6_2022": lambda: [*matrix(), *clock()],
+    "se_bkn_1_2023": list,
+}
 
 
 def regulation(name: str) -> Callable[[], list[str]]:

@@ -10,7 +10,7 @@ import pytest
 
 import asn_kinerja
 from asn_kinerja.law import Reading
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011, se_bkn_1_2023
 
 SRC = Path(asn_kinerja.__file__).parent
 FILES = sorted(SRC.rglob("*.py"))
@@ -84,7 +84,9 @@ def test_every_table_row_of_a_regulation_has_a_citation():
     assert all(cell.cite is not None for table in cells for cell in table)
 
 
-@pytest.mark.parametrize("reading", pp_46_2011.READINGS, ids=lambda r: r.__name__)
+@pytest.mark.parametrize(
+    "reading", [*pp_46_2011.READINGS, *permenpanrb_6_2022.READINGS, *se_bkn_1_2023.READINGS], ids=lambda r: r.__name__
+)
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)
     assert isinstance(reading.default, reading)
@@ -129,6 +131,10 @@ list(evaluate_many([to_plain(record), {}], build=record_from_plain))[1].row()
 evaluate_year([plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.semester(2018, 1), behaviour=marks),
                plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.semester(2018, 2), behaviour=marks)]).explain()
 permenpanrb_6_2022.parse_predikat("Cukup").explain()
+from datetime import date
+from asn_kinerja.model import WorkingDays
+known = permenpanrb_6_2022.EvaluationDates(signer=permenpanrb_6_2022.Signer.RATER, received=date(2026, 2, 5))
+str(permenpanrb_6_2022.follow_up(known, WorkingDays(())).explain("id", on=date(2026, 2, 6)))
 for wrong in (lambda: NIP("1"), lambda: AtLeast(0.1), lambda: evaluate(plan.realised()), lambda: record_from_plain([])):
     try:
         wrong()

@@ -47,6 +47,16 @@ def test_the_readme_commands_are_the_first_lines_under_their_headings():
         assert re.fullmatch(r"python3 -m venv \.venv && \.venv/bin/pip install .+ && \.venv/bin/python .+", first)
 
 
+def test_every_rule_of_6_2022_has_a_line_in_the_coverage_table():
+    """Rules 1 to 62 of the law notes: modelled or said not to be."""
+    page = (TOP / "docs" / "coverage.md").read_text(encoding="utf-8")
+    part = page.split("## PermenPANRB 6/2022 and its circulars, rule by rule")[1].split("\n## ")[0]
+    lines = re.findall(r"^\| (\d+)(?:-(\d+))? \| .+ \| ((?:not )?modelled.*) \|$", part, re.MULTILINE)
+    rules = [rule for first, last, _ in lines for rule in range(int(first), int(last or first) + 1)]
+
+    assert list(range(1, 63)) == rules
+
+
 def test_no_generated_page_is_stale():
     done = subprocess.run(
         [sys.executable, TOP / "docs" / "generate.py", "--check"], capture_output=True, text=True, check=False

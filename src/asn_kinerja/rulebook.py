@@ -13,9 +13,9 @@ from .errors import NoRegulationInForceError, PeriodOverRegimesError, problem
 from .evaluation.policy import RulePolicy
 from .law.citation import Citation, Standing
 from .model.employee_words import ServiceKind
-from .model.period import EvaluationPeriod, day_text
+from .model.period import EvaluationPeriod
 from .regulations import permenpanrb_6_2022, pp_46_2011
-from .words import Lang, Text
+from .words import Lang, Text, day_text
 
 _PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
 _ASN = frozenset(ServiceKind)

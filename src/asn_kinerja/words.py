@@ -1,16 +1,29 @@
 """Words in two languages and closed lists of words.
 
-Here: ``Text`` (Indonesian and English side by side) and ``Word`` (base of every closed list).
+Here: ``Text`` (Indonesian and English side by side), ``Word`` (base of every closed list), days in words.
 Not here: any sentence, any rule, any number.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from enum import Enum
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 Lang: TypeAlias = Literal["id", "en"]
+
+#: Names of the months, January first.
+MONTHS: dict[Lang, tuple[str, ...]] = {
+    "id": (
+        *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
+        *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
+    ),
+    "en": (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+}
 
 
 @frozen
@@ -47,6 +60,15 @@ def join(words: "Iterable[Text | str]", separator: str = ", ") -> Text:
     """Join *words* in both languages."""
     here = tuple(words)
     return Text(separator.join(say(w, "id") for w in here), separator.join(say(w, "en") for w in here))
+
+
+def day_text(day: date, lang: Lang) -> str:
+    """Return a date in words.
+
+    >>> day_text(date(2026, 1, 5), "id")
+    '5 Januari 2026'
+    """
+    return f"{day.day} {MONTHS[lang][day.month - 1]} {day.year}"
 
 
 class Word(Enum):

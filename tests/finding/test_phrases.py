@@ -2,6 +2,7 @@
 
 import decimal
 import string
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -67,9 +68,12 @@ class TestFigure:
         assert indonesian == figure(value, "id")
         assert english == figure(value, "en")
 
-    def test_a_member_of_a_list_is_written_by_its_name_or_words(self):
-        assert "Aspect.COST" == figure(Aspect.COST, "id")
+    def test_a_member_of_a_list_is_written_in_its_words(self):
+        assert ("biaya", "cost") == (figure(Aspect.COST, "id"), figure(Aspect.COST, "en"))
         assert "ahli muda" == figure(Jenjang.AHLI_MUDA.value, "id")
+
+    def test_a_day_is_written_in_words(self):
+        assert ("5 Februari 2026", "5 February 2026") == tuple(figure(date(2026, 2, 5), lang) for lang in ("id", "en"))
 
     def test_a_decimal_that_ends_late_is_marked_as_rounded(self):
         assert figure(Fraction("86.59515"), "en").startswith("≈ ")

@@ -80,6 +80,19 @@ class TestCitation:
         assert indonesian == cite.text("id") == cite.text()
         assert english == cite.text("en")
 
+    @pytest.mark.parametrize(
+        ("place", "indonesian", "english"),
+        [
+            ({"pasal": "1", "point": "9"}, "PP 46/2011 Pasal 1 angka 9", "PP 46/2011 Pasal 1 no. 9"),
+            ({"page": "90", "point": "11"}, "PP 46/2011 Lampiran hlm. 90 angka 11", "PP 46/2011 annex p. 90 no. 11"),
+            ({"point": "5.e"}, "PP 46/2011 angka 5.e", "PP 46/2011 no. 5.e"),
+        ],
+    )
+    def test_a_number_stands_after_its_place_or_alone(self, place, indonesian, english):
+        cite = PP_46_2011.cite(Standing.OFFICIAL_TEXT, **place)
+
+        assert (indonesian, english) == (cite.text("id"), cite.text("en"))
+
     def test_a_policy_says_that_it_is_not_law(self):
         cite = CITY.cite(Standing.POLICY)
 
@@ -87,7 +100,8 @@ class TestCitation:
         assert "Contoh: Dinas Kebersihan (policy, not law)" == cite.text("en")
 
     @pytest.mark.parametrize(
-        ("place", "expected"), [({"pasal": "7"}, True), ({"page": "3"}, True), ({"ayat": "1"}, False), ({}, False)]
+        ("place", "expected"),
+        [({"pasal": "7"}, True), ({"page": "3"}, True), ({"point": "5.e"}, True), ({"ayat": "1"}, False), ({}, False)],
     )
     def test_a_place_is_verified_when_an_article_or_a_page_is_stored(self, place, expected):
         assert expected is PP_46_2011.cite(Standing.OFFICIAL_TEXT, **place).place_verified
@@ -101,6 +115,7 @@ class TestCitation:
             "pasal": "7",
             "ayat": "1",
             "page": None,
+            "point": None,
             "standing": "SINGLE_SOURCE",
             "place_verified": True,
         } == cite.to_dict()

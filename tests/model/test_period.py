@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.errors import PeriodError
 from asn_kinerja.model import EvaluationPeriod, PartialMonth
-from asn_kinerja.model.period import day_text
+from asn_kinerja.words import day_text
 
 DAY = timedelta(days=1)
 days = st.dates(date(1990, 1, 1), date(2060, 12, 31))

@@ -110,6 +110,8 @@ def plain_value(value: Any) -> Any:
         return value.id
     if isinstance(value, tuple):
         return [plain_value(item) for item in value]
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
     if value is None or isinstance(value, (bool, str)):
         return value
     return str(Fraction(*value.as_integer_ratio())) if hasattr(value, "as_integer_ratio") else str(value)

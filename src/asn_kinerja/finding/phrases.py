@@ -3,12 +3,13 @@
 Here: words only; every figure comes from the finding. Not here: computing, rounding rules.
 """
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 from ..exact.number import Number, plain
-from ..words import Lang, Text, say
+from ..words import Lang, Text, Word, day_text, say
 from .score import Score
 
 _MANY = 12  # more terms than this are not written out one by one
@@ -83,6 +84,19 @@ PHRASES: dict[str, Text] = {
     "no_band": Text("{x} tidak termasuk rentang mana pun: {value}", "{x} lies in no band: {value}"),
     "cell": Text("{keys} → {value}", "{keys} → {value}"),
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
+    "deadline": Text(
+        "paling lama {days} hari kerja sejak {event} ({since}): {value}",
+        "at most {days} working days after {event} ({since}): {value}",
+    ),
+    "until": Text("paling lambat pada saat {event}: {value}", "at the latest at {event}: {value}"),
+    "counting": Text(
+        "{since} sendiri tidak dihitung; hari kerja pertama: {value}",
+        "{since} itself does not count; the first working day: {value}",
+    ),
+    "effective": Text(
+        "{total} hari kerja − {away} hari kerja cuti = {value} hari kerja efektif",
+        "{total} working days − {away} on leave = {value} effective working days",
+    ),
     "noted": Text("{value} ({note})", "{value} ({note})"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
 }
@@ -99,12 +113,16 @@ def figure(value: Any, lang: Lang) -> str:
     """
     if isinstance(value, Score):
         return _fraction(value.exact, lang, value)
+    if isinstance(value, Word) and isinstance(value.value, Text):
+        return say(value.value, lang)
     if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
         return grouped(plain(value), lang)
     if isinstance(value, Fraction):
         return _fraction(value, lang)
     if isinstance(value, tuple):
         return " – ".join(figure(item, lang) for item in value)
+    if isinstance(value, date):
+        return day_text(value, lang)
     if isinstance(value, (Text, str)):
         return say(value, lang)
     return str(value(lang)) if callable(value) else str(value)

@@ -76,6 +76,7 @@ class Citation:
         pasal: article, ``"24"``, or ``None``.
         ayat: paragraph of the article, or ``None``.
         page: printed page or place of the annex (Lampiran), ``"99, 102-103"``, or ``None``.
+        point: number within that place, or within a text without articles (angka), ``"11"``, ``"5.e"``, or ``None``.
 
     """
 
@@ -84,11 +85,12 @@ class Citation:
     pasal: str | None = None
     ayat: str | None = None
     page: str | None = None
+    point: str | None = None
 
     @property
     def place_verified(self) -> bool:
-        """Whether the article or page was verified."""
-        return self.pasal is not None or self.page is not None
+        """Whether the article, page or number was verified."""
+        return any(place is not None for place in (self.pasal, self.page, self.point))
 
     def text(self, lang: Lang = "id") -> str:
         """Return the place in words.
@@ -97,11 +99,14 @@ class Citation:
         'PP 46/2011 (pasal belum diverifikasi)'
         """
         name = self.regulation.short
+        point = f" {'angka' if lang == 'id' else 'no.'} {self.point}" if self.point else ""
         if self.pasal is not None:
             ayat = f" ayat ({self.ayat})" if self.ayat else ""
-            return f"{name} Pasal {self.pasal}{ayat}"
+            return f"{name} Pasal {self.pasal}{ayat}{point}"
         if self.page is not None:
-            return f"{name} {'Lampiran hlm.' if lang == 'id' else 'annex p.'} {self.page}"
+            return f"{name} {'Lampiran hlm.' if lang == 'id' else 'annex p.'} {self.page}{point}"
+        if point:
+            return name + point
         if self.standing is Standing.POLICY:
             return f"{name} ({self.standing.value(lang)})"
         if self.regulation.number is None:
@@ -116,6 +121,7 @@ class Citation:
             "pasal": self.pasal,
             "ayat": self.ayat,
             "page": self.page,
+            "point": self.point,
             "standing": self.standing.name,
             "place_verified": self.place_verified,
         }

@@ -142,4 +142,34 @@ PEOPLE: Mapping[str, Message] = {
         ("hari kerja dalam sekitar 40 tahun", "working days within some 40 years"),
         ("Periksa banyaknya hari dan daftar hari libur.", "Check the number of days and the holidays."),
     ),
+    "event_order": message(
+        "{event} pada {value} mendahului {earlier} pada {day}",
+        "{event} on {value} comes before {earlier} on {day}",
+        ("tanggal yang sama atau sesudahnya", "the same day or a later one"),
+        ("Periksa kedua tanggal.", "Check both dates."),
+    ),
+    "no_step": message(
+        "langkah {value} tidak ada dalam tindak lanjut ini",
+        "this follow-up has no step {value}",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Pilih salah satu langkah itu.", "Choose one of these steps."),
+    ),
+    "window_period": message(
+        "rentang waktu untuk {value} tidak sesuai dengan periode evaluasi instansi",
+        "the window for {value} is of no evaluation period of the agency",
+        ("satu pilihan per instansi: {rhythm}, dan tahunan", "one choice per agency: {rhythm}, and the year"),
+        ("Pilih periode yang sesuai.", "Choose a fitting period."),
+    ),
+    "window_twice": message(
+        "rentang waktu untuk {value} diberikan lebih dari sekali",
+        "the window for {value} is given more than once",
+        ("satu rentang waktu untuk tiap periode", "one window for each period"),
+        ("Sisakan satu.", "Keep one."),
+    ),
+    "window_order": message(
+        "rentang waktu evaluasi berakhir sebelum mulai",
+        "the evaluation window ends before it starts",
+        ("hari terakhir sama dengan atau setelah hari pertama", "a last day on or after the first"),
+        ("Tukar kedua tanggal.", "Swap the two dates."),
+    ),
 }

@@ -11,20 +11,10 @@ from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from ..errors import PeriodError, Problem, problem, raise_if
-from ..words import Lang, Text, Word
+from ..words import MONTHS, Lang, Text, Word, day_text
 from .checks import gathered, kind_problem
 
 _DAY = timedelta(days=1)
-_MONTH_NAMES = {
-    "id": (
-        *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
-        *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
-    ),
-    "en": (
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
-    ),
-}
 _PARTS = {"semester": 2, "quarter": 4, "month": 12}
 _YEARS = (1900, 2200)
 
@@ -170,18 +160,9 @@ class EvaluationPeriod:
         if kind == "year":
             return f"tahun {year}" if lang == "id" else f"the year {year}"
         if kind == "month":
-            return f"{_MONTH_NAMES[lang][self.start.month - 1]} {year}"
+            return f"{MONTHS[lang][self.start.month - 1]} {year}"
         until = "sampai dengan" if lang == "id" else "to"
         return f"{day_text(self.start, lang)} {until} {day_text(self.end, lang)}"
-
-
-def day_text(day: date, lang: Lang) -> str:
-    """Return a date in words.
-
-    >>> day_text(date(2026, 1, 5), "id")
-    '5 Januari 2026'
-    """
-    return f"{day.day} {_MONTH_NAMES[lang][day.month - 1]} {day.year}"
 
 
 def _date_problem(value: object, path: str) -> Problem | None:

@@ -1,0 +1,258 @@
+"""The deadlines of a year under PermenPANRB 6/2022: plan, periodic evaluations, annual evaluation.
+
+Here: what the text dates, and the windows an agency dates itself, as data. Not here: limits in working days
+(``limits``), any default window, any clock.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import partial
+from typing import Any
+
+from attrs import frozen
+
+from ...errors import PeriodError, Problem, problem, raise_if
+from ...finding.document import Document, Section, Sheet
+from ...finding.explain import CLOSING, STEPS, Sources, item, shown
+from ...finding.finding import Finding, Unknown
+from ...law.citation import Standing
+from ...law.rule import Rule
+from ...model.agency import Periodic
+from ...model.checks import MAX_PARTS, gathered, kind_problem
+from ...model.period import EvaluationPeriod
+from ...model.working_days import day_problem
+from ...words import Lang, Text
+from .numbers import PERMENPANRB_6_2022
+
+_at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)
+#: End of January: the last day for the plan of its own year and for the evaluation of the year before.
+_LAST_MONTH, _LAST_DAY = 1, 31
+
+SKP_RULE = Rule(
+    "permenpanrb_6_2022.penetapan_skp",
+    _at(pasal="14", ayat="1"),
+    Text("SKP ditetapkan", "Plan (SKP) set"),
+    Text(
+        "SKP ditetapkan paling lambat akhir Januari, lalu dikembangkan sepanjang tahun.",
+        "The plan is set by the end of January and developed during the year.",
+    ),
+)
+PERIODIC_RULE = Rule(
+    "permenpanrb_6_2022.evaluasi_periodik",
+    _at(page="90", point="8"),
+    Text("Evaluasi periodik", "Periodic evaluation"),
+    Text(
+        "Evaluasi periodik dilakukan setiap bulan atau setiap triwulan, satu pilihan untuk satu instansi; "
+        "rentang waktunya tidak ditentukan teks.",
+        "The periodic evaluation is monthly or quarterly, one choice per agency; the text does not define its window.",
+    ),
+)
+ANNUAL_RULE = Rule(
+    "permenpanrb_6_2022.evaluasi_tahunan",
+    _at(page="90", point="8"),
+    Text("Evaluasi tahunan", "Annual evaluation"),
+    Text(
+        "Evaluasi tahunan dilakukan pada akhir Desember, paling lama akhir Januari tahun berikutnya.",
+        "The annual evaluation is made at the end of December, at the latest at the end of January.",
+    ),
+)
+WINDOW_RULE = Rule(
+    "permenpanrb_6_2022.rentang_waktu_evaluasi",
+    PERMENPANRB_6_2022.cite(Standing.POLICY),
+    Text("Rentang waktu dari instansi", "Window given by the agency"),
+    Text("Rentang waktu evaluasi adalah data dari instansi.", "The evaluation window is data of the agency."),
+)
+_TITLE = Text("Kalender kinerja {year}", "Performance calendar {year}")
+_HEAD = (Text("Batas", "Deadline"), Text("Paling lambat", "At the latest"), Text("Dasar", "Source"))
+_NO_RHYTHM = Text("pilihan instansi belum diketahui", "the choice of the agency is not known")
+_RHYTHM = Text("bulanan atau triwulanan", "monthly or quarterly")
+_NO_WINDOW = Text("rentang waktunya tidak ditentukan teks", "the text does not define its window")
+_WINDOW = Text("rentang waktu yang ditetapkan instansi untuk {period}", "the window the agency set for {period}")
+_PARTS = {Periodic.MONTHLY: (EvaluationPeriod.month, 12), Periodic.QUARTERLY: (EvaluationPeriod.quarter, 4)}
+
+
+@frozen
+class EvaluationWindow:
+    """When an agency evaluates a period: its own choice, the text does not define it.
+
+    Attributes:
+        evaluated: the month, quarter or year that is evaluated.
+        first: first day of the window.
+        last: last day of the window, on or after the first.
+
+    Raises ``PeriodError`` with every problem.
+
+    >>> EvaluationWindow(EvaluationPeriod.quarter(2025, 3), date(2025, 9, 20), date(2025, 10, 10)).holds(
+    ...     date(2025, 9, 25)
+    ... )
+    True
+
+    """
+
+    evaluated: EvaluationPeriod
+    first: date
+    last: date
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no period or day, and an end before the start."""
+        found = gathered(
+            (
+                kind_problem(self.evaluated, EvaluationPeriod, "evaluated", "EvaluationPeriod"),
+                day_problem(self.first, "first"),
+                day_problem(self.last, "last"),
+            )
+        )
+        if not found and self.last < self.first:
+            found = [problem("window_order", "last", self.last.isoformat())]
+        raise_if(found, PeriodError)
+
+    def holds(self, day: date) -> bool:
+        """Say whether *day* lies inside, both ends included.
+
+        Raises ``PeriodError`` for what is no day.
+        """
+        raise_if(gathered((day_problem(day, "day"),)), PeriodError)
+        return self.first <= day <= self.last
+
+
+@frozen
+class YearCalendar:
+    """The deadlines of one year, each a finding; a day that only the agency can give is ``Unknown``.
+
+    Attributes:
+        year: the year of the plan.
+        skp: last day to set the plan.
+        periodic: last day of each periodic evaluation; one ``Unknown`` where the rhythm is not known.
+        annual: last day of the annual evaluation by the text.
+        annual_window: last day of the agency's own window for the year, or ``None`` where none was given.
+
+    """
+
+    year: int
+    skp: Finding[date]
+    periodic: tuple[Finding[date | Unknown], ...]
+    annual: Finding[date]
+    annual_window: Finding[date | Unknown] | None = None
+
+    @property
+    def entries(self) -> tuple[Finding[date | Unknown], ...]:
+        """Every deadline, in the order of the year."""
+        last = () if self.annual_window is None else (self.annual_window,)
+        return (self.skp, *self.periodic, self.annual, *last)
+
+    def explain(self, lang: Lang = "id") -> Document:
+        """Return the year as a document."""
+        sources = Sources(lang)
+        steps = tuple(item(entry, sources) for entry in self.entries)
+        rows = tuple((_name(one, lang), shown(one.value, lang), one.cite.text(lang)) for one in self.entries)
+        return Document(
+            title=_TITLE(lang).format(year=self.year),
+            lang=lang,
+            sections=(Sheet("", tuple(words(lang) for words in _HEAD), rows), Section(STEPS(lang), steps)),
+            sources=tuple(sources.lines),
+            closing=CLOSING(lang),
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the year as plain data."""
+        return {
+            "schema": "asn-kinerja/year-calendar/1",
+            "year": self.year,
+            "entries": [{"about": _name(entry, "id"), **entry.to_dict()} for entry in self.entries],
+        }
+
+
+def _name(entry: Finding[Any], lang: Lang) -> str:
+    return entry.subject if isinstance(entry.subject, str) else entry.subject(lang)
+
+
+def skp_deadline(year: int) -> Finding[date]:
+    """Return the last day to set the plan of *year*: 31 January, whatever day of the week it is.
+
+    Raises ``PeriodError`` for what is no year from 1900 to 2200. Source: Pasal 14 ayat (1) (official text).
+    """
+    start = EvaluationPeriod.year(year).start
+    return _dated(SKP_RULE, Text(f"SKP {year} ditetapkan", f"Plan (SKP) of {year} set"), _end_of_january(start.year))
+
+
+def annual_deadline(year: int) -> Finding[date]:
+    """Return the last day of the annual evaluation of *year*: 31 January of the next.
+
+    Raises ``PeriodError`` for what is no year from 1900 to 2200. Source: annex p. 90 (official text).
+    """
+    after = EvaluationPeriod.year(year).end.year + 1
+    return _dated(ANNUAL_RULE, Text(f"Evaluasi tahunan {year}", f"Annual evaluation {year}"), _end_of_january(after))
+
+
+def _end_of_january(year: int) -> date:
+    return date(year, _LAST_MONTH, _LAST_DAY)
+
+
+def _dated(rule: Rule, subject: Text, last: date) -> Finding[date]:
+    return Finding(last, rule, subject, rule.cite, "plain", (("value", last),))
+
+
+def year_calendar(year: int, *, periodic: Periodic | None, windows: Iterable[EvaluationWindow] = ()) -> YearCalendar:
+    """Return every deadline of *year* for an agency that evaluates *periodic*, with its own *windows*.
+
+    A window that the agency did not give stays ``Unknown``: the text defines none (reading by data, no default).
+    An agency's window for the year stands beside the end of January of the text; neither replaces the other.
+
+    Raises ``PeriodError`` for what is no year, a window of no period of this rhythm, two windows of one period.
+    """
+    whole = EvaluationPeriod.year(year)
+    given = _given(windows)
+    raise_if(gathered((kind_problem(periodic, (Periodic, type(None)), "periodic", "Periodic"),)), PeriodError)
+    periods = _periods(whole.start.year, periodic)
+    found = {window.evaluated: window for window in given}
+    raise_if(_window_problems(given, (*periods, whole), periodic), PeriodError)
+    rows = tuple(_periodic(period, found.get(period)) for period in periods) if periods else (_no_rhythm(),)
+    annual = _periodic(whole, found[whole]) if whole in found else None
+    return YearCalendar(year, skp_deadline(year), rows, annual_deadline(year), annual)
+
+
+def _given(windows: object) -> tuple[EvaluationWindow, ...]:
+    """Return *windows* as a tuple, all of the right kind and not too many."""
+    raise_if(gathered((kind_problem(windows, (tuple, list), "windows", "tuple"),)), PeriodError)
+    here: tuple[Any, ...] = tuple(windows) if isinstance(windows, (tuple, list)) else ()
+    if len(here) > MAX_PARTS:
+        raise PeriodError(problem("too_many", "windows", len(here), limit=MAX_PARTS))
+    kinds = (kind_problem(one, EvaluationWindow, f"windows[{i}]", "EvaluationWindow") for i, one in enumerate(here))
+    raise_if(gathered(kinds), PeriodError)
+    return here
+
+
+def _periods(year: int, periodic: Periodic | None) -> tuple[EvaluationPeriod, ...]:
+    if periodic is None:
+        return ()
+    make, count = _PARTS[periodic]
+    return tuple(make(year, number) for number in range(1, count + 1))
+
+
+def _window_problems(
+    given: tuple[EvaluationWindow, ...], known: tuple[EvaluationPeriod, ...], periodic: Periodic | None
+) -> list[Problem]:
+    found, seen = [], set()
+    for index, window in enumerate(given):
+        path, period = f"windows[{index}].evaluated", window.evaluated
+        if period not in known:
+            rhythm = periodic.value if periodic else _RHYTHM
+            found.append(problem("window_period", path, period.words, rhythm=rhythm, cite=PERIODIC_RULE.cite))
+        elif period in seen:
+            found.append(problem("window_twice", path, period.words))
+        seen.add(period)
+    return found
+
+
+def _periodic(period: EvaluationPeriod, window: EvaluationWindow | None) -> Finding[date | Unknown]:
+    title = Text(f"Evaluasi {period.text('id')}", f"Evaluation of {period.text('en')}")
+    if window is not None:
+        facts = (("event", WINDOW_RULE.title), ("value", window.last))
+        return Finding(window.last, WINDOW_RULE, title, WINDOW_RULE.cite, "plain", facts)
+    open_: Unknown = Unknown((_NO_WINDOW,), (_WINDOW.fill(period=period.words),))
+    return Finding(open_, PERIODIC_RULE, title, PERIODIC_RULE.cite, "plain", (("value", open_),))
+
+
+def _no_rhythm() -> Finding[date | Unknown]:
+    open_ = Unknown((_NO_RHYTHM,), (_RHYTHM,))
+    return Finding(open_, PERIODIC_RULE, PERIODIC_RULE.title, PERIODIC_RULE.cite, "plain", (("value", open_),))

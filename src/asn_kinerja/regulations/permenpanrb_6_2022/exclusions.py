@@ -1,0 +1,66 @@
+"""To whom the planning of PermenPANRB 6/2022 does not apply.
+
+Here: a closed list of statuses and what follows. Not here: village staff and study leave (``se_bkn_1_2023``).
+"""
+
+from ...finding.finding import Finding, Unknown
+from ...law.citation import Standing
+from ...law.rule import Rule
+from ...model.frozenmap import FrozenMap
+from ...words import Text, Word
+from .numbers import PERMENPANRB_6_2022
+from .people import Applicability
+from .raters import check, known, unknown
+
+EXCLUSION_RULE = Rule(
+    "permenpanrb_6_2022.perencanaan_tidak_berlaku",
+    PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="65-66", point="8"),
+    Text("Perencanaan kinerja (SKP)", "Planning (SKP)"),
+    Text(
+        "Perencanaan kinerja tidak berlaku bagi pejabat negara, pimpinan/anggota lembaga nonstruktural, yang "
+        "diberhentikan sementara, CLTN, dan masa persiapan pensiun; tidak ada syarat masa kerja minimum.",
+        "Planning does not apply to state officials, heads and members of non-structural bodies, those temporarily "
+        "dismissed, on unpaid leave (CLTN) or in pre-retirement (MPP); no minimum service is required.",
+    ),
+)
+
+
+class StaffStatus(Word):
+    """Status of an employee, as far as the text treats it apart."""
+
+    ACTIVE = Text("bertugas", "on duty")
+    STATE_OFFICIAL = Text("pejabat negara", "state official")
+    LNS = Text("pimpinan/anggota lembaga nonstruktural", "head or member of a non-structural body (LNS)")
+    SUSPENDED = Text("diberhentikan sementara", "temporarily dismissed")
+    CLTN = Text("cuti di luar tanggungan negara", "unpaid leave (CLTN)")
+    MPP = Text("masa persiapan pensiun", "pre-retirement (MPP)")
+
+
+_NOT = Applicability.DOES_NOT_APPLY
+#: Status to whether planning applies, as printed.
+PLANNING: FrozenMap[StaffStatus, Applicability] = FrozenMap(
+    {
+        StaffStatus.ACTIVE: Applicability.APPLIES,
+        StaffStatus.STATE_OFFICIAL: _NOT,
+        StaffStatus.LNS: _NOT,
+        StaffStatus.SUSPENDED: _NOT,
+        StaffStatus.CLTN: _NOT,
+        StaffStatus.MPP: _NOT,
+    }
+)
+STATUS = Text("status pegawai", "the status of the employee")
+
+
+def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unknown]:
+    """Return whether the planning of performance applies to an employee of *status*; ``None``: not known.
+
+    Length of service plays no part: the text names no minimum.
+    Raises ``ModelError`` for what is no ``StaffStatus``. Source: annex p. 65-66 no. 8 (official text).
+
+    >>> planning_applies(StaffStatus.CLTN).value
+    Applicability.DOES_NOT_APPLY
+    """
+    check(status=(status, StaffStatus))
+    if status is None:
+        return unknown(EXCLUSION_RULE, STATUS)
+    return known(PLANNING[status], EXCLUSION_RULE, status.value)

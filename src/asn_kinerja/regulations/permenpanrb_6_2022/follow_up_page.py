@@ -1,0 +1,95 @@
+"""The follow-up as a page: a table of steps, how each last day was counted, what collides.
+
+Here: words and layout. Not here: any date or limit that the follow-up does not hold.
+"""
+
+from attrs import evolve
+
+from ...finding.document import Document, Item, Section, Sheet
+from ...finding.explain import CLOSING, Sources, item
+from ...finding.finding import Unknown
+from ...words import Lang, Text, day_text
+from .follow_up import FollowUp
+from .limits import COUNTING_RULE, Event
+from .steps import Agenda, Step
+
+_TITLE = Text("Tindak lanjut evaluasi kinerja", "Follow-up of the evaluation")
+_SIGNER = Text("Penanda tangan", "Signed by")
+_STEPS = Text("Batas waktu", "Limits")
+_HEAD = (
+    Text("Langkah", "Step"),
+    Text("Hari kerja", "Working days"),
+    Text("Hari terakhir", "Last day"),
+    Text("Dilakukan", "Done"),
+    Text("Dasar", "Source"),
+)
+_STATE = Text("Keadaan pada {day}", "State on {day}")
+_COUNT = Text("Cara menghitung", "How it is counted")
+_FINAL = Text("Sifat final", "Finality")
+_COLLIDE = Text("Batas yang bertabrakan", "Limits that collide")
+_COLLISION = Text(
+    "{earlier}: masih dapat sampai {last}, sedangkan {later} paling lambat {limit}; keduanya dilaporkan, "
+    "tidak ada yang dipaksakan",
+    "{earlier}: may still last until {last}, while {later} is due by {limit}; both are reported, none is forced",
+)
+
+
+def page(follow_up: FollowUp, lang: Lang, agenda: Agenda | None) -> Document:
+    """Return *follow_up* as a document in *lang*; with *agenda*, also where each step stands on its day."""
+    sources = Sources(lang)
+    counted = tuple(evolve(item(step.due, sources), items=()) for step in follow_up.steps)
+    first = sources.number(COUNTING_RULE, COUNTING_RULE.cite)
+    counted += (Item(COUNTING_RULE.sentence(lang), COUNTING_RULE.title(lang), refs=(first,)),)
+    final = tuple(item(finding, sources) for finding in (follow_up.result, follow_up.decision))
+    sections: list[Section | Sheet] = [_table(follow_up, lang, agenda), Section(_COUNT(lang), counted)]
+    sections.append(Section(_FINAL(lang), final))
+    collisions = _collisions(follow_up, lang)
+    return Document(
+        title=_TITLE(lang),
+        lang=lang,
+        facts=_facts(follow_up, lang),
+        sections=(*sections, Section(_COLLIDE(lang), collisions)) if collisions else tuple(sections),
+        sources=tuple(sources.lines),
+        closing=CLOSING(lang),
+    )
+
+
+def _facts(follow_up: FollowUp, lang: Lang) -> tuple[tuple[str, str], ...]:
+    dates = follow_up.dates
+    given = ((event, dates.at(event)) for event in Event)
+    days = tuple((_capital(event.value(lang)), day_text(day, lang)) for event, day in given if day is not None)
+    return ((_SIGNER(lang), dates.signer.value(lang)), *days)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _table(follow_up: FollowUp, lang: Lang, agenda: Agenda | None) -> Sheet:
+    head = tuple(words(lang) for words in _HEAD)
+    rows = [_row(step, lang) for step in follow_up.steps]
+    if agenda is not None:
+        head += (_STATE.fill(day=Text(day_text(agenda.day, "id"), day_text(agenda.day, "en")))(lang),)
+        rows = [(*row, state.value(lang)) for row, (_, state) in zip(rows, agenda.states, strict=True)]
+    return Sheet(_STEPS(lang), head, tuple(rows), frozenset({1}))
+
+
+def _row(step: Step, lang: Lang) -> tuple[str, ...]:
+    rule, due = step.limit.rule, step.due.value
+    last = "–" if isinstance(due, Unknown) else day_text(due, lang)
+    done = "–" if step.done is None else day_text(step.done, lang)
+    return (rule.title(lang), str(step.limit.days), last, done, rule.cite.text(lang))
+
+
+def _collisions(follow_up: FollowUp, lang: Lang) -> tuple[Item, ...]:
+    return tuple(
+        Item(
+            _COLLISION(lang).format(
+                earlier=found.earlier.limit.rule.title(lang),
+                later=found.later.limit.rule.title(lang),
+                last=day_text(found.last, lang),
+                limit=day_text(found.limit, lang),
+            )
+        )
+        for found in follow_up.collisions
+    )

@@ -1,0 +1,289 @@
+"""The clock of PermenPANRB 6/2022: every limit after an evaluation, counted from what, each beside its place.
+
+Here: what is printed, the order of the events, and one policy of counting. Not here: any date (``follow_up``),
+the deadlines of a year (``calendar``).
+"""
+
+from functools import partial
+
+from attrs import frozen
+
+from ...law.citation import Citation, Regulation, Standing
+from ...law.reading import Reading, reading
+from ...law.rule import Rule
+from ...model.frozenmap import FrozenMap
+from ...words import Text, Word
+from .numbers import PERMENPANRB_6_2022
+
+_at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)
+
+
+class Event(Word):
+    """What happens to the evaluation document, in the order of the text."""
+
+    WINDOW_END = Text("berakhirnya jangka waktu evaluasi", "the end of the evaluation window")
+    SIGNED = Text("ditandatanganinya dokumen evaluasi", "the signature of the document")
+    DELIVERED = Text("disampaikannya dokumen kepada pegawai", "the delivery to the employee")
+    RECEIVED = Text("diterimanya dokumen oleh pegawai", "the receipt by the employee")
+    RETURNED = Text("dikembalikannya dokumen oleh pegawai", "the return by the employee")
+    REPORTED = Text("dilaporkannya dokumen kepada PyB", "the report to the PyB")
+    OBJECTED = Text("diajukannya keberatan", "the objection")
+    OBJECTION_RECEIVED = Text("diterimanya pengajuan keberatan", "the receipt of the objection")
+    DECIDED = Text("ditetapkannya keputusan atas keberatan", "the decision on the objection")
+    REPORTED_AGAIN = Text("dilaporkannya dokumen setelah keberatan", "the report after the objection")
+
+
+class Signer(Word):
+    """Who evaluates and signs."""
+
+    RATER = Text("pejabat penilai kinerja", "the rater")
+    SUPERIOR = Text("atasan pejabat penilai kinerja", "the superior of the rater")
+
+
+@frozen
+class Limit:
+    """One limit of the text.
+
+    Attributes:
+        key: short name of the step, ``"objection"``.
+        rule: the rule with its place.
+        days: working days, 0 for the very day of the event.
+        counted_from: the event it is counted from.
+        ends: the event that has to happen in time.
+        is_right: whether it bounds a right (which lapses), not a duty (which is overdue).
+        only_after: the event without which the step does not arise, or ``None``.
+
+    """
+
+    key: str
+    rule: Rule
+    days: int
+    counted_from: Event
+    ends: Event
+    is_right: bool = False
+    only_after: Event | None = None
+
+
+def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
+    return Rule(f"permenpanrb_6_2022.{key}", cite, Text(*title), Text(*sentence))
+
+
+SIGN_RULE = _rule(
+    "penandatanganan",
+    _at(page="115", point="8"),
+    ("Penilai menandatangani", "The rater signs"),
+    (
+        "Pejabat penilai kinerja mengevaluasi dan menandatangani tidak melebihi jangka waktu evaluasi.",
+        "The rater evaluates and signs within the evaluation window.",
+    ),
+)
+DELIVERY_RULE = _rule(
+    "penyampaian",
+    _at(page="114", point="5"),
+    ("Dokumen disampaikan", "Document delivered"),
+    (
+        "Dokumen disampaikan kepada pegawai paling lama 14 hari kerja sejak ditandatangani.",
+        "The document is delivered at most 14 working days after the signature.",
+    ),
+)
+RETURN_RULE = _rule(
+    "pengembalian",
+    _at(page="114", point="6"),
+    ("Pegawai menandatangani dan mengembalikan", "The employee signs and returns"),
+    (
+        "Pegawai menandatangani dan mengembalikan dokumen paling lama 14 hari kerja sejak menerimanya.",
+        "The employee signs and returns the document at most 14 working days after receipt.",
+    ),
+)
+REPORT_RULE = _rule(
+    "pelaporan",
+    _at(page="115", point="7"),
+    ("Dokumen dilaporkan kepada PyB", "Document reported to the PyB"),
+    (
+        "Dokumen dilaporkan berjenjang kepada PyB paling lama 30 hari kerja sejak jangka waktu evaluasi berakhir.",
+        "The document is reported stepwise to the PyB at most 30 working days after the window.",
+    ),
+)
+SUPERIOR_SIGN_RULE = _rule(
+    "penandatanganan_oleh_atasan",
+    _at(page="115-116", point="8"),
+    ("Atasan pejabat penilai menandatangani", "The superior of the rater signs"),
+    (
+        "Bila pejabat penilai tidak mengevaluasi atau menandatangani, atasannya menandatangani paling lama 14 hari "
+        "kerja sejak jangka waktu evaluasi berakhir.",
+        "Where the rater does not evaluate or sign, the superior signs at most 14 working days after the window.",
+    ),
+)
+SUPERIOR_DELIVERY_RULE = _rule(
+    "penyampaian_oleh_atasan",
+    _at(page="116", point="9"),
+    ("Dokumen disampaikan", "Document delivered"),
+    (
+        "Dokumen yang ditandatangani atasan disampaikan paling lama 7 hari kerja sejak ditandatangani.",
+        "A document signed by the superior is delivered at most 7 working days after the signature.",
+    ),
+)
+SUPERIOR_RETURN_RULE = _rule(
+    "pengembalian_kepada_atasan",
+    _at(page="116", point="10"),
+    ("Pegawai menandatangani dan mengembalikan", "The employee signs and returns"),
+    (
+        "Pegawai mengembalikan dokumen kepada atasan pejabat penilai paling lama 7 hari kerja sejak menerimanya.",
+        "The employee returns it to the superior of the rater at most 7 working days after receipt.",
+    ),
+)
+SUPERIOR_REPORT_RULE = _rule(
+    "pelaporan_oleh_atasan",
+    _at(page="117", point="11"),
+    ("Dokumen dilaporkan kepada PyB", "Document reported to the PyB"),
+    (
+        "Atasan pejabat penilai melaporkan dokumen paling lama 30 hari kerja sejak jangka waktu evaluasi berakhir.",
+        "The superior of the rater reports the document at most 30 working days after the window.",
+    ),
+)
+OBJECTION_RULE = _rule(
+    "keberatan",
+    _at(page="117", point="B.2"),
+    ("Keberatan diajukan", "Objection filed"),
+    (
+        "Keberatan, dengan alasannya, diajukan kepada atasan pejabat penilai paling lama 14 hari kerja sejak dokumen "
+        "diterima.",
+        "An objection, with reasons, goes to the superior of the rater at most 14 working days after receipt.",
+    ),
+)
+DECISION_RULE = _rule(
+    "keputusan_keberatan",
+    _at(page="117", point="B.6"),
+    ("Keberatan diputuskan", "Objection decided"),
+    (
+        "Atasan pejabat penilai mendengar kedua pihak dan memutuskan (menguatkan atau mengubah) paling lama 7 hari "
+        "kerja sejak pengajuan keberatan diterima.",
+        "The superior hears both and upholds or changes the result at most 7 working days after receiving the "
+        "objection.",
+    ),
+)
+SECOND_REPORT_RULE = _rule(
+    "pelaporan_setelah_keberatan",
+    _at(page="119", point="B.8"),
+    ("Dokumen yang diubah dilaporkan", "Changed document reported"),
+    (
+        "Bila keputusan mengubah hasil, dokumen format D.1.3 dilaporkan kepada PyB paling lama 30 hari kerja sejak "
+        "jangka waktu evaluasi berakhir.",
+        "Where the decision changes the result, the document (form D.1.3) is reported at most 30 working days after "
+        "the window.",
+    ),
+)
+COUNTING_RULE = _rule(
+    "hitungan_hari_kerja",
+    PERMENPANRB_6_2022.cite(Standing.POLICY),
+    ("Awal hitungan", "Start of the count"),
+    (
+        "Hari peristiwanya sendiri tidak dihitung; hari kerja pertama ialah hari kerja sesudahnya.",
+        "The day of the event itself is not counted; the first working day is the one after it.",
+    ),
+)
+FINAL_RULE = _rule(
+    "hasil_final",
+    _at(page="90", point="11"),
+    ("Sifat final hasil evaluasi", "Finality of the result"),
+    (
+        "Hasil evaluasi oleh atasan pejabat penilai, karena penilai melewati jangka waktu, bersifat final.",
+        "Where the rater misses the window, the result of the superior is final.",
+    ),
+)
+LEADER_FINAL_RULE = _rule(
+    "hasil_final_pimpinan",
+    _at(page="90", point="12"),
+    ("Sifat final hasil evaluasi", "Finality of the result"),
+    (
+        "Hasil evaluasi pimpinan tertentu oleh menteri yang mengoordinasikan, pimpinan instansi atau kepala daerah "
+        "bersifat final.",
+        "The result of certain leaders, evaluated by the coordinating minister, head of agency or head of region, is "
+        "final.",
+    ),
+)
+
+_E = Event
+OBJECTION = Limit("objection", OBJECTION_RULE, 14, _E.RECEIVED, _E.OBJECTED, is_right=True)
+
+#: The limits of each course, in the order of the text.
+LIMITS: FrozenMap[Signer, tuple[Limit, ...]] = FrozenMap(
+    {
+        Signer.RATER: (
+            Limit("signature", SIGN_RULE, 0, _E.WINDOW_END, _E.SIGNED),
+            Limit("delivery", DELIVERY_RULE, 14, _E.SIGNED, _E.DELIVERED),
+            Limit("return", RETURN_RULE, 14, _E.RECEIVED, _E.RETURNED),
+            Limit("report", REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED),
+            OBJECTION,
+            Limit("decision", DECISION_RULE, 7, _E.OBJECTION_RECEIVED, _E.DECIDED),
+            Limit(
+                "second_report",
+                SECOND_REPORT_RULE,
+                30,
+                _E.WINDOW_END,
+                _E.REPORTED_AGAIN,
+                only_after=_E.DECIDED,
+            ),
+        ),
+        Signer.SUPERIOR: (
+            Limit("signature", SUPERIOR_SIGN_RULE, 14, _E.WINDOW_END, _E.SIGNED),
+            Limit("delivery", SUPERIOR_DELIVERY_RULE, 7, _E.SIGNED, _E.DELIVERED),
+            Limit("return", SUPERIOR_RETURN_RULE, 7, _E.RECEIVED, _E.RETURNED),
+            Limit("report", SUPERIOR_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED),
+            OBJECTION,
+        ),
+    }
+)
+
+#: Events that cannot happen before one another, each chain from first to last.
+CHAINS: tuple[tuple[Event, ...], ...] = (
+    (_E.SIGNED, _E.DELIVERED, _E.RECEIVED, _E.OBJECTED, _E.OBJECTION_RECEIVED, _E.DECIDED, _E.REPORTED_AGAIN),
+    (_E.SIGNED, _E.DELIVERED, _E.RECEIVED, _E.RETURNED),
+    (_E.SIGNED, _E.REPORTED),
+)
+
+#: Steps whose work the later one needs: where the earlier may still last beyond the later, both limits collide.
+NEEDED_FIRST: tuple[tuple[str, str], ...] = (
+    ("delivery", "report"),
+    ("return", "report"),
+    ("objection", "second_report"),
+    ("decision", "second_report"),
+)
+
+PP_30_2019 = Regulation("PP", 30, 2019, "Penilaian Kinerja PNS")
+OBJECTION_FINAL_RULE = _rule(
+    "keputusan_keberatan_final",
+    PP_30_2019.cite(Standing.CORROBORATED, pasal="59"),
+    ("Sifat final keputusan keberatan", "Finality of the decision on an objection"),
+    (
+        "Keputusan atas keberatan PNS bersifat final; PermenPANRB 6/2022 tidak mengulanginya.",
+        "The decision on the objection of a PNS is final; PermenPANRB 6/2022 does not repeat it.",
+    ),
+)
+
+
+class Finality(Word):
+    """Whether a result or decision is final."""
+
+    FINAL = Text("bersifat final", "final")
+    NOT_CALLED_FINAL = Text("tidak disebut final", "not called final")
+
+
+@reading(
+    "keberatan_final",
+    default="PNS_ONLY",
+    about=Text("Apakah keputusan atas keberatan bersifat final.", "Whether the decision on an objection is final."),
+    why=Text(
+        "PermenPANRB 6/2022 tidak menyebutnya; PP 30/2019 hanya mengatur PNS.",
+        "PermenPANRB 6/2022 does not say so; PP 30/2019 governs PNS only.",
+    ),
+)
+class ObjectionFinal(Reading):
+    """Whether the decision on an objection is final."""
+
+    PNS_ONLY = ("PNS_FINAL", Text("final bagi PNS, selain itu belum tentu", "final for PNS, undetermined for others"))
+    EVERYBODY = ("SEMUA_FINAL", Text("final bagi semua pegawai ASN", "final for everybody"))
+    SILENT = ("TIDAK_DIATUR", Text("tidak diatur, belum tentu bagi siapa pun", "not settled, undetermined for all"))
+
+
+READINGS = (ObjectionFinal,)

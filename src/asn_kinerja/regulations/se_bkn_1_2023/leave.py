@@ -1,0 +1,159 @@
+"""Leave by SE Kepala BKN 1/2023: what it does to a plan, the effective working time, what to look at.
+
+Here: counting days, and offers marked as policy. Not here: any proportional rule as law: the circular holds none.
+"""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve, frozen
+from dateutil.relativedelta import relativedelta
+
+from ...errors import ModelError, problem, raise_if
+from ...finding.document import Document
+from ...finding.finding import Finding, Unknown
+from ...model.checks import MAX_PARTS, gathered, kind_problem
+from ...model.frozenmap import FrozenMap
+from ...model.indicator import Aspect, Indicator
+from ...model.period import EvaluationPeriod
+from ...model.skp import SKP
+from ...model.target import AtLeast, By
+from ...model.working_days import WorkingDays
+from ...words import Lang, Text
+from ..permenpanrb_6_2022.raters import check, known, unknown
+from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveEffect, LeaveOfOneYear
+
+_DAY = timedelta(days=1)
+_RETURN = Text("hari terakhir cuti", "the last day of the leave")
+_EXACT = Text("cuti tepat 1 tahun tidak diatur surat edaran", "leave of exactly 1 year is not settled by the circular")
+_CHOICE = Text("pembacaan LeaveOfOneYear", "the reading LeaveOfOneYear")
+_AS: FrozenMap[LeaveOfOneYear, LeaveEffect] = FrozenMap(
+    {
+        LeaveOfOneYear.SHORTER: LeaveEffect.FIT_TO_EFFECTIVE_TIME,
+        LeaveOfOneYear.LONGER: LeaveEffect.PLAN_AFTER_RETURN,
+    }
+)
+
+
+def leave_effect(
+    first: date, last: date | None, *, reading: LeaveOfOneYear = LeaveOfOneYear.UNDETERMINED
+) -> Finding[LeaveEffect | Unknown]:
+    """Return what leave from *first* to *last*, both included, does to the plan; ``None``: the end is not known.
+
+    One year runs to the day before the same date of the next year (from 29 February: to 27 February, policy of the
+    library). Exactly one year is the reading ``LeaveOfOneYear``.
+    Raises ``ModelError`` for parts of a wrong kind, ``PeriodError`` for days that form no period.
+    Source: angka 5.e (official text).
+    """
+    check({"first": first}, last=(last, date))
+    raise_if(gathered((kind_problem(reading, LeaveOfOneYear, "reading", "LeaveOfOneYear"),)), ModelError)
+    if last is None:
+        return unknown(LEAVE_RULE, _RETURN)
+    leave = EvaluationPeriod(first, last)
+    year = leave.start + relativedelta(years=1) - _DAY
+    if leave.end == year:
+        return _exactly(leave, reading)
+    shorter = leave.end < year
+    value = LeaveEffect.FIT_TO_EFFECTIVE_TIME if shorter else LeaveEffect.PLAN_AFTER_RETURN
+    return known(value, LEAVE_RULE, leave.words)
+
+
+def _exactly(leave: EvaluationPeriod, reading: LeaveOfOneYear) -> Finding[LeaveEffect | Unknown]:
+    value, rule = _AS.get(reading) or Unknown((_EXACT,), (_CHOICE,)), LEAVE_RULE
+    facts = (("value", value), ("note", leave.words))
+    return Finding(value, rule, rule.title, rule.cite, "noted", facts, readings=(reading,))
+
+
+@frozen
+class LeaveReview:
+    """What a plan looks like after leave: time as counted, and offers for the dialogue; nothing is adjusted.
+
+    Attributes:
+        effective: working days of the plan's period without the days of leave (how to count them is policy).
+        share: the same as an exact share of all its working days: an offer (policy), no rule of the circular.
+        targets: codes of the indicators to look at, each with the reason (policy).
+
+    """
+
+    effective: Finding[int]
+    share: Finding[Fraction | Unknown]
+    targets: tuple[Finding[str], ...]
+
+    def explain(self, lang: Lang = "id") -> Document:
+        """Return the review as a document."""
+        return evolve(self.effective, premises=(self.share, *self.targets)).explain(lang)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the review as plain data."""
+        targets = [one.to_dict() for one in self.targets]
+        return {"effective": self.effective.to_dict(), "share": self.share.to_dict(), "targets": targets}
+
+
+_LEAVES = Text("daftar (tuple) EvaluationPeriod", "a list (tuple) of EvaluationPeriod")
+_NO_DAYS = Text("tidak ada hari kerja dalam periode SKP", "the plan's period has no working day")
+_AMOUNT = Text("jumlah untuk seluruh periode", "an amount for the whole period")
+_DURATION = Text("lama waktu untuk seluruh periode", "a duration for the whole period")
+_DUE = Text("tenggat pada masa cuti", "a date within the leave")
+
+
+def leave_review(skp: SKP, leaves: Iterable[EvaluationPeriod], days: WorkingDays) -> LeaveReview:
+    """Return the effective working days of *skp* after *leaves*, and which of its targets to look at.
+
+    Leaves may overlap and reach beyond the plan; each day counts once. Counting in working days, the share and the
+    targets are offers of the library (``Standing.POLICY``): the circular asks to fit the plan and holds no formula.
+    Raises ``ModelError`` for parts of a wrong kind. Source: angka 5.e (official text).
+    """
+    kinds = (kind_problem(skp, SKP, "skp", "SKP"), kind_problem(days, WorkingDays, "days", "WorkingDays"))
+    raise_if(gathered(kinds), ModelError)
+    away = _merged(skp.period, _given(leaves))
+    total = _count(skp.period, days)
+    left = total - sum(_count(span, days) for span in away)
+    facts = (("total", total), ("away", total - left), ("value", left))
+    rule = EFFECTIVE_RULE
+    effective = Finding(left, rule, rule.title, rule.cite, "effective", facts)
+    indicators = [one for result in skp.results for one in result.indicators]
+    targets = [known(one.code, TARGET_RULE, why) for one in indicators if (why := _reason(one, away))]
+    return LeaveReview(effective, _share(left, total), tuple(targets))
+
+
+def _given(leaves: object) -> tuple[EvaluationPeriod, ...]:
+    raise_if(gathered((kind_problem(leaves, (tuple, list), "leaves", _LEAVES),)), ModelError)
+    here: tuple[Any, ...] = tuple(leaves) if isinstance(leaves, (tuple, list)) else ()
+    if len(here) > MAX_PARTS:
+        raise ModelError(problem("too_many", "leaves", len(here), limit=MAX_PARTS))
+    kinds = (kind_problem(one, EvaluationPeriod, f"leaves[{i}]", "EvaluationPeriod") for i, one in enumerate(here))
+    raise_if(gathered(kinds), ModelError)
+    return here
+
+
+def _merged(period: EvaluationPeriod, leaves: tuple[EvaluationPeriod, ...]) -> tuple[EvaluationPeriod, ...]:
+    """Return the days of *leaves* inside *period*, as spans that do not overlap."""
+    spans: list[EvaluationPeriod] = []
+    for span in sorted(filter(None, (period.overlap(leave) for leave in leaves))):
+        if spans and span.start <= spans[-1].end:
+            spans[-1] = EvaluationPeriod(spans[-1].start, max(spans[-1].end, span.end))
+        else:
+            spans.append(span)
+    return tuple(spans)
+
+
+def _count(span: EvaluationPeriod, days: WorkingDays) -> int:
+    return days.between(span.start - _DAY, span.end)
+
+
+def _share(left: int, total: int) -> Finding[Fraction | Unknown]:
+    rule, value = SHARE_RULE, Fraction(left, total) if total else Unknown((_NO_DAYS,))
+    return Finding(value, rule, rule.title, rule.cite, "plain", (("value", value),))
+
+
+def _reason(one: Indicator, away: tuple[EvaluationPeriod, ...]) -> Text | None:
+    """Return why the target of an indicator is worth a look after leave, or ``None``."""
+    if not away:
+        return None
+    if isinstance(one.target, By):
+        return _DUE if any(one.target.value in span for span in away) else None
+    if one.aspect is Aspect.QUANTITY and isinstance(one.target, AtLeast):
+        return _AMOUNT
+    return _DURATION if one.aspect is Aspect.TIMELINESS else None
