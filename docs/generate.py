@@ -10,12 +10,16 @@ import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 from types import ModuleType
 
 from asn_kinerja import Expectation, regulations, rulebook
-from asn_kinerja.law import Rule
+from asn_kinerja.law import Reading, Rule
 from asn_kinerja.messages import MESSAGES
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
 from asn_kinerja.testing.conformance import supported
 
 HERE = Path(__file__).parent
@@ -30,6 +34,13 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
     return [*lines, *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows), ""]
 
 
+def homes(name: str) -> list[ModuleType]:
+    """Return a regulation's module and, where it is a package, every module in it."""
+    module = import_module(f"asn_kinerja.regulations.{name}")
+    inner = walk_packages(getattr(module, "__path__", ()), f"{module.__name__}.")
+    return [module, *(import_module(one.name) for one in inner)]
+
+
 def rules_of(value: object) -> Iterator[Rule]:
     """Yield the rules that a value is or holds: a rule, a table, a row of one."""
     if isinstance(value, Rule):
@@ -39,13 +50,15 @@ def rules_of(value: object) -> Iterator[Rule]:
             yield from rules_of(one)
 
 
-def all_rules(module: ModuleType) -> list[Rule]:
-    """Return every rule of a regulation, of each of its modules, by key."""
-    name = module.__name__
-    here = [found for key, found in sys.modules.items() if key == name or key.startswith(f"{name}.")]
-    found = {rule.key: rule for one in here for value in vars(one).values() for rule in rules_of(value)}
-    own = name.rpartition(".")[2]
-    return [rule for key, rule in found.items() if key.startswith(f"{own}.")]
+def all_rules(name: str) -> list[Rule]:
+    """Return every rule of a regulation, of each of its modules."""
+    found = {rule.key: rule for home in homes(name) for value in vars(home).values() for rule in rules_of(value)}
+    return [rule for key, rule in found.items() if key.startswith(f"{name}.")]
+
+
+def all_readings(name: str) -> list[type[Reading]]:
+    """Return every open reading of a regulation, of each of its modules."""
+    return list(dict.fromkeys(one for home in homes(name) for one in getattr(home, "READINGS", ())))
 
 
 def governed(module: ModuleType | None = None) -> list[str]:
@@ -64,15 +77,14 @@ def governed(module: ModuleType | None = None) -> list[str]:
     return ["## Assessment periods", "", *table(("Text", "Whom", "From", "Until", "Standing"), rows)] if rows else []
 
 
-def rules(module: ModuleType) -> list[str]:
+def rules(name: str) -> list[str]:
     """Return every rule of a regulation with place and standing."""
-    rows = [
-        (f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in all_rules(module)
-    ]
+    found = all_rules(name)
+    rows = [(f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in found]
     return ["## Rules", "", *table(("Rule", "In words", "Place", "Standing"), rows)]
 
 
-def readings(module: ModuleType) -> list[str]:
+def readings(name: str) -> list[str]:
     """Return the open readings of a regulation."""
     rows = [
         (
@@ -82,7 +94,7 @@ def readings(module: ModuleType) -> list[str]:
             "; ".join(f"`{one.name}` ({one.value}): {one.text('en')}" for one in cls),
             cls.why("en"),
         )
-        for cls in getattr(module, "READINGS", ())
+        for cls in all_readings(name)
     ]
     head = ("Reading", "About", "Default", "Choices", "Why")
     return [
@@ -110,11 +122,11 @@ def coverage() -> list[str]:
     """Return the generated part of the coverage page."""
     counts = [
         (
-            f"[{module.NAME('en')}](regulations/{name}.md)",
-            str(len(all_rules(module))),
-            str(len(getattr(module, "READINGS", ()))),
+            f"[{homes(name)[0].NAME('en')}](regulations/{name}.md)",
+            str(len(all_rules(name))),
+            str(len(all_readings(name))),
         )
-        for name, module in ((name, getattr(regulations, name)) for name in regulations.__all__)
+        for name in regulations.__all__
     ]
     texts = ["## Texts", "", *table(("Text", "Rules modelled", "Open readings"), counts)]
     return [*governed(), *texts, *suites()]
@@ -130,7 +142,7 @@ def curve() -> list[str]:
         )
 
     parts = []
-    for row in regulations.pp_46_2011.SAVING_CURVE.rows[1:]:
+    for row in pp_46_2011.SAVING_CURVE.rows[1:]:
         low, high = row.interval.lower or 0, row.interval.upper or right
         ends = [at(r, row.payload.start + row.payload.slope * r) for r in (low, high)]
         parts.append(f'<polyline points="{" ".join(ends)}" fill="none" stroke="#0b6e4f" stroke-width="3"/>')
@@ -158,7 +170,7 @@ def curve() -> list[str]:
 
 def matrix() -> list[str]:
     """Return the matrix of both ratings as a table."""
-    cells = regulations.permenpanrb_6_2022.MATRIX
+    cells = permenpanrb_6_2022.MATRIX
     head = ("hasil kerja \\ perilaku kerja", *(one.value.id for one in reversed(list(Expectation))))
     rows = [
         (f"**{results.value.id}**", *(cells[results, one].payload.label for one in reversed(list(Expectation))))
@@ -170,7 +182,7 @@ def matrix() -> list[str]:
 def clock() -> list[str]:
     """Return the limits after an evaluation as a table, one for each course."""
     lines = []
-    for signer, limits in regulations.permenpanrb_6_2022.LIMITS.items():
+    for signer, limits in procedure.LIMITS.items():
         rows = [
             (
                 f"`{one.key}`",
@@ -189,14 +201,13 @@ def clock() -> list[str]:
 PICTURES: dict[str, Callable[[], list[str]]] = {
     "pp_46_2011": curve,
     "permenpanrb_6_2022": lambda: [*matrix(), *clock()],
-    "se_bkn_1_2023": list,
 }
 
 
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
-    module = getattr(regulations, name)
-    return lambda: [*PICTURES[name](), *governed(module), *rules(module), *readings(module)]
+    module = homes(name)[0]
+    return lambda: [*PICTURES.get(name, list)(), *governed(module), *rules(name), *readings(name)]
 
 
 def errors() -> list[str]:

@@ -11,6 +11,7 @@ import pytest
 import asn_kinerja
 from asn_kinerja.law import Reading
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011, se_bkn_1_2023
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
 
 SRC = Path(asn_kinerja.__file__).parent
 FILES = sorted(SRC.rglob("*.py"))
@@ -85,7 +86,7 @@ def test_every_table_row_of_a_regulation_has_a_citation():
 
 
 @pytest.mark.parametrize(
-    "reading", [*pp_46_2011.READINGS, *permenpanrb_6_2022.READINGS, *se_bkn_1_2023.READINGS], ids=lambda r: r.__name__
+    "reading", [*pp_46_2011.READINGS, *procedure.READINGS, *se_bkn_1_2023.READINGS], ids=lambda r: r.__name__
 )
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)
@@ -109,6 +110,7 @@ import sys
 import asn_kinerja
 from asn_kinerja import *
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
 
 def hook(event, args):
     if event in ("open", "os.listdir", "os.scandir") or event.split(".")[0] in ("socket", "subprocess", "os", "shutil", "import"):
@@ -133,8 +135,8 @@ evaluate_year([plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.s
 permenpanrb_6_2022.parse_predikat("Cukup").explain()
 from datetime import date
 from asn_kinerja.model import WorkingDays
-known = permenpanrb_6_2022.EvaluationDates(signer=permenpanrb_6_2022.Signer.RATER, received=date(2026, 2, 5))
-str(permenpanrb_6_2022.follow_up(known, WorkingDays(())).explain("id", on=date(2026, 2, 6)))
+known = procedure.EvaluationDates(signer=procedure.Signer.RATER, received=date(2026, 2, 5))
+str(procedure.follow_up(known, WorkingDays(())).explain("id", on=date(2026, 2, 6)))
 for wrong in (lambda: NIP("1"), lambda: AtLeast(0.1), lambda: evaluate(plan.realised()), lambda: record_from_plain([])):
     try:
         wrong()

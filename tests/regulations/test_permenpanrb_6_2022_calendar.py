@@ -13,8 +13,8 @@ from asn_kinerja.finding import Unknown
 from asn_kinerja.law import Standing
 from asn_kinerja.model import EvaluationPeriod
 from asn_kinerja.model.agency import Periodic
-from asn_kinerja.regulations import permenpanrb_6_2022 as text
-from asn_kinerja.regulations.permenpanrb_6_2022 import EvaluationWindow
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.regulations.permenpanrb_6_2022.procedure import EvaluationWindow
 
 Q3 = EvaluationPeriod.quarter(2025, 3)
 WINDOW = EvaluationWindow(Q3, date(2025, 9, 20), date(2025, 10, 10))
@@ -25,20 +25,20 @@ class TestDeadlines:
     @given(st.integers(1900, 2200))
     def test_the_plan_is_set_by_31_january_of_its_own_year(self, year):
         """Pasal 14 (1): at the latest the end of January; even where that is a Sunday."""
-        found = text.skp_deadline(year)
+        found = procedure.skp_deadline(year)
 
         assert found.value == date(year, 1, 31)
         assert ("14", "1") == (found.cite.pasal, found.cite.ayat)
 
     @given(st.integers(1900, 2200))
     def test_the_year_is_evaluated_by_31_january_of_the_next(self, year):
-        found = text.annual_deadline(year)
+        found = procedure.annual_deadline(year)
 
         assert found.value == date(year + 1, 1, 31)
         assert ("90", "8") == (found.cite.page, found.cite.point)
 
     @pytest.mark.parametrize("value", GARBAGE, ids=repr)
-    @pytest.mark.parametrize("ask", [text.skp_deadline, text.annual_deadline])
+    @pytest.mark.parametrize("ask", [procedure.skp_deadline, procedure.annual_deadline])
     def test_garbage_is_refused(self, ask, value):
         with pytest.raises(AsnKinerjaError):
             ask(value)
@@ -47,7 +47,7 @@ class TestDeadlines:
 class TestYearCalendar:
     @pytest.mark.parametrize(("rhythm", "count"), [(Periodic.MONTHLY, 12), (Periodic.QUARTERLY, 4)])
     def test_one_rhythm_gives_every_period_once(self, rhythm, count):
-        year = text.year_calendar(2025, periodic=rhythm)
+        year = procedure.year_calendar(2025, periodic=rhythm)
 
         assert count == len(year.periodic)
         assert count + 2 == len(year.entries)
@@ -55,34 +55,34 @@ class TestYearCalendar:
 
     def test_without_a_window_a_periodic_evaluation_has_no_last_day(self):
         """The text defines no window: data, no default."""
-        for entry in text.year_calendar(2025, periodic=Periodic.QUARTERLY).periodic:
+        for entry in procedure.year_calendar(2025, periodic=Periodic.QUARTERLY).periodic:
             assert isinstance(entry.value, Unknown)
             assert entry.value.needed
 
     def test_a_given_window_is_policy(self):
-        entry = text.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[WINDOW]).periodic[2]
+        entry = procedure.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[WINDOW]).periodic[2]
 
         assert (date(2025, 10, 10), Standing.POLICY) == (entry.value, entry.cite.standing)
 
     def test_without_a_rhythm_one_unknown_says_so(self):
-        (entry,) = text.year_calendar(2025, periodic=None).periodic
+        (entry,) = procedure.year_calendar(2025, periodic=None).periodic
 
         assert "monthly or quarterly" == entry.value.needed[0].en
 
     def test_the_agencys_window_of_the_year_stands_beside_the_text(self):
         later = EvaluationWindow(EvaluationPeriod.year(2025), date(2025, 12, 29), date(2026, 2, 15))
-        year = text.year_calendar(2025, periodic=Periodic.MONTHLY, windows=(later,))
+        year = procedure.year_calendar(2025, periodic=Periodic.MONTHLY, windows=(later,))
 
         assert (date(2026, 1, 31), date(2026, 2, 15)) == (year.annual.value, year.annual_window.value)
         assert year.entries[-2:] == (year.annual, year.annual_window)
-        assert text.year_calendar(2025, periodic=Periodic.MONTHLY).annual_window is None
+        assert procedure.year_calendar(2025, periodic=Periodic.MONTHLY).annual_window is None
 
     def test_every_wrong_window_is_named_at_once(self):
         """One choice per agency: a month's window in a quarterly agency, another year, the same period twice."""
         month = EvaluationWindow(EvaluationPeriod.month(2025, 9), date(2025, 9, 20), date(2025, 10, 10))
         other = EvaluationWindow(EvaluationPeriod.quarter(2024, 3), date(2024, 9, 20), date(2024, 10, 10))
         with pytest.raises(PeriodError) as refused:
-            text.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[month, WINDOW, other, WINDOW])
+            procedure.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[month, WINDOW, other, WINDOW])
 
         assert [
             ("window_period", "windows[0].evaluated"),
@@ -94,10 +94,10 @@ class TestYearCalendar:
 
     def test_a_periodic_window_without_a_rhythm_is_refused_in_words(self):
         with pytest.raises(PeriodError, match="monthly or quarterly"):
-            text.year_calendar(2025, periodic=None, windows=[WINDOW])
+            procedure.year_calendar(2025, periodic=None, windows=[WINDOW])
 
     def test_the_page_the_data_and_the_pickle_agree(self):
-        year = text.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[WINDOW])
+        year = procedure.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[WINDOW])
         page = str(year.explain("id"))
 
         assert "Kalender kinerja 2025" in page
@@ -113,16 +113,16 @@ class TestYearCalendar:
     @pytest.mark.parametrize("value", [one for one in GARBAGE if one is not None and one != []], ids=repr)
     def test_garbage_is_refused(self, value):
         with pytest.raises(AsnKinerjaError):
-            text.year_calendar(2025, periodic=value)
+            procedure.year_calendar(2025, periodic=value)
         with pytest.raises(AsnKinerjaError):
-            text.year_calendar(2025, periodic=None, windows=value)
+            procedure.year_calendar(2025, periodic=None, windows=value)
         with pytest.raises(AsnKinerjaError):
-            text.year_calendar(2025, periodic=None, windows=[value])
+            procedure.year_calendar(2025, periodic=None, windows=[value])
 
     @pytest.mark.parametrize(("count", "refused"), [(500, "window_twice"), (501, "too_many")])
     def test_no_number_of_windows_floods_the_caller(self, count, refused):
         with pytest.raises(PeriodError) as found:
-            text.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[WINDOW] * count)
+            procedure.year_calendar(2025, periodic=Periodic.QUARTERLY, windows=[WINDOW] * count)
 
         assert refused == found.value.problems[0].code
 

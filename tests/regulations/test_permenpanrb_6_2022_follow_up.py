@@ -12,7 +12,7 @@ from asn_kinerja.errors import AsnKinerjaError, ModelError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.law import Standing
 from asn_kinerja.model import ServiceKind, WorkingDays
-from asn_kinerja.regulations.permenpanrb_6_2022 import (
+from asn_kinerja.regulations.permenpanrb_6_2022.procedure import (
     LIMITS,
     EvaluationDates,
     Event,

@@ -10,8 +10,8 @@ from asn_kinerja.errors import AsnKinerjaError, ModelError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import EvaluationPeriod
 from asn_kinerja.model.employee_words import PositionKind
-from asn_kinerja.regulations import permenpanrb_6_2022 as text
-from asn_kinerja.regulations.permenpanrb_6_2022 import (
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.regulations.permenpanrb_6_2022.procedure import (
     AgencyKind,
     Applicability,
     EvaluationKind,
@@ -66,7 +66,7 @@ class TestRaterFor:
     @pytest.mark.parametrize("row", PRINTED_CASES, ids=lambda row: row[0])
     def test_each_case_is_the_printed_one(self, row):
         case, who, page, point, final = row
-        found = text.rater_for(RaterCase[case])
+        found = procedure.rater_for(RaterCase[case])
 
         assert (who, final) == (found.value.who.name, found.value.final is Finality.FINAL)
         assert (page, point, "OFFICIAL_TEXT") == (found.cite.page, found.cite.point, found.cite.standing.name)
@@ -76,19 +76,19 @@ class TestRaterFor:
         assert {row[0] for row in PRINTED_CASES} == set(RaterCase.__members__)
 
     def test_an_unknown_case_is_named(self):
-        found = text.rater_for(None)
+        found = procedure.rater_for(None)
 
         assert isinstance(found.value, Unknown)
         assert "case of the rater" in found.value.needed[0].en
 
     def test_feedback_is_told_where_the_text_asks_for_it(self):
-        assert "feedback from the place of work" in text.rater_for(RaterCase.SECONDED).value("en")
-        assert "Plt. atau Plh." in text.rater_for(RaterCase.PERMANENTLY_ABSENT).value("id")
-        assert "bersifat final" in text.rater_for(RaterCase.MISSED_WINDOW).value("id")
-        assert "final" not in text.rater_for(RaterCase.ORDINARY).value("id")
+        assert "feedback from the place of work" in procedure.rater_for(RaterCase.SECONDED).value("en")
+        assert "Plt. atau Plh." in procedure.rater_for(RaterCase.PERMANENTLY_ABSENT).value("id")
+        assert "bersifat final" in procedure.rater_for(RaterCase.MISSED_WINDOW).value("id")
+        assert "final" not in procedure.rater_for(RaterCase.ORDINARY).value("id")
 
     def test_it_explains_itself_and_is_plain_data(self):
-        found = text.rater_for(RaterCase.STUDY_LEAVE)
+        found = procedure.rater_for(RaterCase.STUDY_LEAVE)
         data = json.loads(json.dumps(found.to_dict()))
 
         assert "pejabat penilai kinerja di instansi induk" in str(found.explain("id"))
@@ -97,10 +97,10 @@ class TestRaterFor:
             key: data["value"][key] for key in ("who", "unit", "final")
         }
         assert data["value"]["on_what"] == "atas umpan balik institusi belajar"
-        assert text.rater_for(RaterCase.ORDINARY).to_dict()["value"]["on_what"] is None
+        assert procedure.rater_for(RaterCase.ORDINARY).to_dict()["value"]["on_what"] is None
 
     def test_garbage_is_refused(self):
-        refuses(text.rater_for)
+        refuses(procedure.rater_for)
 
 
 class TestRaterOn:
@@ -117,7 +117,7 @@ class TestRaterOn:
     )
     def test_after_the_window_the_superior_evaluates_finally(self, day, evaluated, missed):
         """L 90 no. 11; what is evaluated after the day asked about is not yet evaluated."""
-        found = text.rater_on(day, window=WINDOW, evaluated=evaluated)
+        found = procedure.rater_on(day, window=WINDOW, evaluated=evaluated)
 
         expected = (
             (Official.SUPERIOR_OF_RATER, Finality.FINAL)
@@ -130,19 +130,19 @@ class TestRaterOn:
         assert expected == (found.value.who, found.value.final)
 
     def test_without_a_window_nothing_can_be_said(self):
-        found = text.rater_on(date(2025, 10, 11), window=None)
+        found = procedure.rater_on(date(2025, 10, 11), window=None)
 
         assert isinstance(found.value, Unknown)
         assert "EvaluationWindow" in found.value.needed[0].en
 
     def test_garbage_is_refused(self):
-        refuses(lambda value: text.rater_on(value, window=WINDOW), None, *GARBAGE)
-        refuses(lambda value: text.rater_on(date(2025, 10, 11), window=value))
-        refuses(lambda value: text.rater_on(date(2025, 10, 11), window=WINDOW, evaluated=value))
+        refuses(lambda value: procedure.rater_on(value, window=WINDOW), None, *GARBAGE)
+        refuses(lambda value: procedure.rater_on(date(2025, 10, 11), window=value))
+        refuses(lambda value: procedure.rater_on(date(2025, 10, 11), window=WINDOW, evaluated=value))
 
     def test_every_wrong_argument_is_named_at_once(self):
         with pytest.raises(ModelError) as refused:
-            text.rater_on("x", window=1, evaluated=2)
+            procedure.rater_on("x", window=1, evaluated=2)
 
         assert ["day", "window", "evaluated"] == [p.path for p in refused.value.problems]
 
@@ -150,7 +150,7 @@ class TestRaterOn:
 class TestMayRate:
     @pytest.mark.parametrize("kind", ["PENGAWAS", "ADMINISTRATOR", "JPT"])
     def test_pengawas_and_above_rate_as_the_direct_superior(self, kind):
-        found = text.may_rate(PositionKind[kind])
+        found = procedure.may_rate(PositionKind[kind])
 
         assert RatingRight.AS_SUPERIOR is found.value
         assert ("1", "9") == (found.cite.pasal, found.cite.point)
@@ -168,33 +168,33 @@ class TestMayRate:
     )
     def test_a_functional_official_rates_by_delegation_where_they_lead_a_unit(self, leads, delegated, expected):
         """L 89 no. 7."""
-        assert expected == text.may_rate(PositionKind.JF, leads_unit=leads, delegated=delegated).value.name
+        assert expected == procedure.may_rate(PositionKind.JF, leads_unit=leads, delegated=delegated).value.name
 
     @pytest.mark.parametrize(("leads", "delegated", "missing"), [(None, None, 2), (True, None, 1), (None, True, 1)])
     def test_what_is_missing_of_a_functional_official_is_named(self, leads, delegated, missing):
-        found = text.may_rate(PositionKind.JF, leads_unit=leads, delegated=delegated).value
+        found = procedure.may_rate(PositionKind.JF, leads_unit=leads, delegated=delegated).value
 
         assert isinstance(found, Unknown)
         assert missing == len(found.needed) == len(found.reasons)
 
     def test_a_pelaksana_never_rates_as_a_superior_and_delegation_is_open(self):
-        assert RatingRight.NO is text.may_rate(PositionKind.PELAKSANA, delegated=False).value
-        assert isinstance(text.may_rate(PositionKind.PELAKSANA, delegated=True).value, Unknown)
+        assert RatingRight.NO is procedure.may_rate(PositionKind.PELAKSANA, delegated=False).value
+        assert isinstance(procedure.may_rate(PositionKind.PELAKSANA, delegated=True).value, Unknown)
 
     def test_an_unknown_kind_is_named(self):
-        assert "the kind of position" == text.may_rate(None).value.needed[0].en
+        assert "the kind of position" == procedure.may_rate(None).value.needed[0].en
 
     def test_garbage_is_refused(self):
-        refuses(text.may_rate)
-        refuses(lambda value: text.may_rate(PositionKind.JF, leads_unit=value))
-        refuses(lambda value: text.may_rate(PositionKind.JF, delegated=value))
+        refuses(procedure.may_rate)
+        refuses(lambda value: procedure.may_rate(PositionKind.JF, leads_unit=value))
+        refuses(lambda value: procedure.may_rate(PositionKind.JF, delegated=value))
 
 
 class TestLeaders:
     @pytest.mark.parametrize("row", PRINTED_OFFICES, ids=lambda row: f"{row[0]}-{row[1]}")
     def test_each_plan_is_approved_as_printed(self, row):
         agency, office, who, _ = row
-        found = text.skp_approver(AgencyKind[agency], Office[office])
+        found = procedure.skp_approver(AgencyKind[agency], Office[office])
 
         assert who == (found.value.name if isinstance(found.value, Official) else None)
         assert "65" == found.cite.page
@@ -203,7 +203,7 @@ class TestLeaders:
     def test_a_result_is_final_by_the_printed_evaluator_only(self, row):
         agency, office, _, evaluator = row
         for by in Official:
-            found = text.leader_result(AgencyKind[agency], Office[office], by=by)
+            found = procedure.leader_result(AgencyKind[agency], Office[office], by=by)
 
             assert (by.name == evaluator) is (found.value is Finality.FINAL)
             assert ("90", "12") == (found.cite.page, found.cite.point)
@@ -214,29 +214,31 @@ class TestLeaders:
         assert set(itertools.product(AgencyKind.__members__, Office.__members__)) == pairs
 
     def test_anybody_else_needs_no_kind_of_agency(self):
-        assert Official.RATER is text.skp_approver(None, Office.OTHER).value
+        assert Official.RATER is procedure.skp_approver(None, Office.OTHER).value
 
     @pytest.mark.parametrize(
         ("agency", "office", "missing"), [(None, Office.JPT_MADYA, 1), (AgencyKind.PUSAT, None, 1), (None, None, 2)]
     )
     def test_missing_facts_are_named(self, agency, office, missing):
-        assert missing == len(text.skp_approver(agency, office).value.needed)
-        assert missing + 1 == len(text.leader_result(agency, office, by=None).value.needed)
+        assert missing == len(procedure.skp_approver(agency, office).value.needed)
+        assert missing + 1 == len(procedure.leader_result(agency, office, by=None).value.needed)
 
     def test_an_office_without_a_row_says_so(self):
-        assert "no JPT utama in a regional agency" in text.skp_approver(AgencyKind.DAERAH, Office.JPT_UTAMA).value("en")
+        assert "no JPT utama in a regional agency" in procedure.skp_approver(AgencyKind.DAERAH, Office.JPT_UTAMA).value(
+            "en"
+        )
 
     def test_garbage_is_refused(self):
-        refuses(lambda value: text.skp_approver(value, Office.OTHER))
-        refuses(lambda value: text.skp_approver(AgencyKind.PUSAT, value))
-        refuses(lambda value: text.leader_result(AgencyKind.PUSAT, Office.JPT_MADYA, by=value))
+        refuses(lambda value: procedure.skp_approver(value, Office.OTHER))
+        refuses(lambda value: procedure.skp_approver(AgencyKind.PUSAT, value))
+        refuses(lambda value: procedure.leader_result(AgencyKind.PUSAT, Office.JPT_MADYA, by=value))
 
 
 class TestAfterEmployeeMove:
     def test_the_year_is_evaluated_by_the_new_rater_on_the_new_unit(self):
         """L 91 no. 13 b: nothing proportional, whatever was agreed."""
         for agreed in (None, True, False):
-            found = text.after_employee_move(EvaluationKind.ANNUAL, reuse_agreed=agreed)
+            found = procedure.after_employee_move(EvaluationKind.ANNUAL, reuse_agreed=agreed)
 
             assert (Official.NEW_RATER, UnitResult.NEW_UNIT) == (found.value.who, found.value.unit)
             assert ("91", "13") == (found.cite.page, found.cite.point)
@@ -244,29 +246,29 @@ class TestAfterEmployeeMove:
 
     @pytest.mark.parametrize(("agreed", "unit"), [(True, UnitResult.PREVIOUS_PERIOD), (False, UnitResult.NEW_UNIT)])
     def test_a_periodic_evaluation_reuses_the_old_unit_by_agreement_only(self, agreed, unit):
-        found = text.after_employee_move(EvaluationKind.PERIODIC, reuse_agreed=agreed)
+        found = procedure.after_employee_move(EvaluationKind.PERIODIC, reuse_agreed=agreed)
 
         assert (Official.NEW_RATER, unit) == (found.value.who, found.value.unit)
 
     def test_missing_facts_are_named(self):
-        assert "agreed" in text.after_employee_move(EvaluationKind.PERIODIC).value.needed[0].en
-        assert "periodic or annual" in text.after_employee_move(None).value.needed[0].en
+        assert "agreed" in procedure.after_employee_move(EvaluationKind.PERIODIC).value.needed[0].en
+        assert "periodic or annual" in procedure.after_employee_move(None).value.needed[0].en
 
     def test_garbage_is_refused(self):
-        refuses(text.after_employee_move)
-        refuses(lambda value: text.after_employee_move(EvaluationKind.PERIODIC, reuse_agreed=value))
+        refuses(procedure.after_employee_move)
+        refuses(lambda value: procedure.after_employee_move(EvaluationKind.PERIODIC, reuse_agreed=value))
 
 
 class TestAfterRaterMove:
     def test_25_september_evaluates_the_third_quarter_of_the_old_unit(self):
         """L 91-92 no. 14, the example of the text; the window itself is the agency's."""
-        found = text.after_rater_move(date(2025, 9, 25), window=WINDOW)
+        found = procedure.after_rater_move(date(2025, 9, 25), window=WINDOW)
 
         assert (Official.MOVING_RATER, UnitResult.OLD_UNIT) == (found.value.who, found.value.unit)
         assert "14" == found.cite.point
 
     def test_25_august_does_not(self):
-        found = text.after_rater_move(date(2025, 8, 25), window=WINDOW)
+        found = procedure.after_rater_move(date(2025, 8, 25), window=WINDOW)
 
         assert Official.DIRECT_SUPERIOR is found.value.who
         assert "89" == found.premises[0].cite.page
@@ -281,14 +283,14 @@ class TestAfterRaterMove:
         ],
     )
     def test_both_ends_of_the_window_are_inside(self, moved, inside):
-        assert inside is (text.after_rater_move(moved, window=WINDOW).value.who is Official.MOVING_RATER)
+        assert inside is (procedure.after_rater_move(moved, window=WINDOW).value.who is Official.MOVING_RATER)
 
     def test_without_a_window_there_is_no_default(self):
-        assert "EvaluationWindow" in text.after_rater_move(date(2025, 9, 25), window=None).value.needed[0].en
+        assert "EvaluationWindow" in procedure.after_rater_move(date(2025, 9, 25), window=None).value.needed[0].en
 
     def test_garbage_is_refused(self):
-        refuses(lambda value: text.after_rater_move(value, window=WINDOW), None, *GARBAGE)
-        refuses(lambda value: text.after_rater_move(date(2025, 9, 25), window=value))
+        refuses(lambda value: procedure.after_rater_move(value, window=WINDOW), None, *GARBAGE)
+        refuses(lambda value: procedure.after_rater_move(date(2025, 9, 25), window=value))
 
 
 class TestSkpPartner:
@@ -313,27 +315,27 @@ class TestSkpPartner:
     )
     def test_with_whom_the_plan_is_settled(self, day, known, who, point):
         """L 65 no. 1, 5-7."""
-        found = text.skp_partner(day, 2026, **known)
+        found = procedure.skp_partner(day, 2026, **known)
 
         assert (who, "65", point) == (found.value.name, found.cite.page, found.cite.point)
 
     def test_silence_rests_on_the_deadline(self):
-        (limit,) = text.skp_partner(date(2026, 2, 1), 2026).premises
+        (limit,) = procedure.skp_partner(date(2026, 2, 1), 2026).premises
 
         assert date(2026, 1, 31) == limit.value
 
     def test_garbage_is_refused(self):
-        refuses(lambda value: text.skp_partner(value, 2026), None, *GARBAGE)
-        refuses(lambda value: text.skp_partner(date(2026, 1, 1), value), None, *GARBAGE)
+        refuses(lambda value: procedure.skp_partner(value, 2026), None, *GARBAGE)
+        refuses(lambda value: procedure.skp_partner(date(2026, 1, 1), value), None, *GARBAGE)
         for name in ("settled", "employee_moved", "rater_moved"):
-            refuses(lambda value, name=name: text.skp_partner(date(2026, 1, 1), 2026, **{name: value}))
+            refuses(lambda value, name=name: procedure.skp_partner(date(2026, 1, 1), 2026, **{name: value}))
 
 
 class TestPlanningApplies:
     @pytest.mark.parametrize("status", StaffStatus, ids=lambda s: s.name)
     def test_only_those_on_duty_plan(self, status):
         """L 65-66 no. 8: not for state officials, LNS, the temporarily dismissed, CLTN, MPP."""
-        found = text.planning_applies(status)
+        found = procedure.planning_applies(status)
 
         expected = Applicability.APPLIES if status is StaffStatus.ACTIVE else Applicability.DOES_NOT_APPLY
         assert expected is found.value
@@ -343,14 +345,14 @@ class TestPlanningApplies:
         assert {"ACTIVE", "STATE_OFFICIAL", "LNS", "SUSPENDED", "CLTN", "MPP"} == set(StaffStatus.__members__)
 
     def test_an_unknown_status_is_named(self):
-        assert "the status of the employee" == text.planning_applies(None).value.needed[0].en
+        assert "the status of the employee" == procedure.planning_applies(None).value.needed[0].en
 
     def test_it_explains_itself_in_two_languages(self):
-        found = text.planning_applies(StaffStatus.MPP)
+        found = procedure.planning_applies(StaffStatus.MPP)
 
         assert "tidak berlaku (masa persiapan pensiun)" in str(found.explain("id"))
         assert "does not apply" in str(found.explain("en"))
         assert "no minimum service is required" in str(found.explain("en"))
 
     def test_garbage_is_refused(self):
-        refuses(text.planning_applies)
+        refuses(procedure.planning_applies)

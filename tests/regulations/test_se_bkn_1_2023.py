@@ -27,7 +27,7 @@ from asn_kinerja.model import (
     WorkResult,
 )
 from asn_kinerja.regulations import se_bkn_1_2023 as circular
-from asn_kinerja.regulations.permenpanrb_6_2022 import Applicability, Official, RatingRight, StaffStatus
+from asn_kinerja.regulations.permenpanrb_6_2022.procedure import Applicability, Official, RatingRight, StaffStatus
 from asn_kinerja.regulations.se_bkn_1_2023 import (
     CircularCase,
     CircularStatus,

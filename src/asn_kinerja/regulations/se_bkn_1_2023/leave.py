@@ -22,7 +22,7 @@ from ...model.skp import SKP
 from ...model.target import AtLeast, By
 from ...model.working_days import WorkingDays
 from ...words import Lang, Text
-from ..permenpanrb_6_2022.raters import check, known, unknown
+from ..permenpanrb_6_2022.procedure.raters import check, known, unknown
 from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveEffect, LeaveOfOneYear
 
 _DAY = timedelta(days=1)

@@ -11,7 +11,7 @@ from ...law.reading import Reading, reading
 from ...law.rule import Rule
 from ...model.frozenmap import FrozenMap
 from ...words import Text, Word
-from ..permenpanrb_6_2022.people import Applicability, Assignment, Official
+from ..permenpanrb_6_2022.procedure.people import Applicability, Assignment, Official
 
 SE_BKN_1_2023 = Regulation("SE Kepala BKN", 1, 2023, "Pengelolaan Kinerja Pegawai ASN")
 NAME = Text("SE Kepala BKN 1/2023", "SE Kepala BKN 1/2023")

@@ -7,9 +7,9 @@ from ...errors import ModelError, raise_if
 from ...finding.finding import Finding, Unknown
 from ...model.checks import gathered, kind_problem
 from ...words import Text
-from ..permenpanrb_6_2022.exclusions import STATUS, StaffStatus, planning_applies
-from ..permenpanrb_6_2022.people import Applicability, Assignment, Official, RatingRight
-from ..permenpanrb_6_2022.raters import check, known, unknown
+from ..permenpanrb_6_2022.procedure.exclusions import STATUS, StaffStatus, planning_applies
+from ..permenpanrb_6_2022.procedure.people import Applicability, Assignment, Official, RatingRight
+from ..permenpanrb_6_2022.procedure.raters import check, known, unknown
 from .numbers import (
     CASES,
     OUTSIDE_RULE,

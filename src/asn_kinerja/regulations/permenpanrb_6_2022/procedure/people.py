@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ...words import Lang, Text, Word
+from ....words import Lang, Text, Word
 from .limits import Finality
 
 

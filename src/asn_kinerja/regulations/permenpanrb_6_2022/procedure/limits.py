@@ -8,12 +8,12 @@ from functools import partial
 
 from attrs import frozen
 
-from ...law.citation import Citation, Regulation, Standing
-from ...law.reading import Reading, reading
-from ...law.rule import Rule
-from ...model.frozenmap import FrozenMap
-from ...words import Text, Word
-from .numbers import PERMENPANRB_6_2022
+from ....law.citation import Citation, Regulation, Standing
+from ....law.reading import Reading, reading
+from ....law.rule import Rule
+from ....model.frozenmap import FrozenMap
+from ....words import Text, Word
+from ..numbers import PERMENPANRB_6_2022
 
 _at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)
 

@@ -11,18 +11,18 @@ from typing import Any
 
 from attrs import frozen
 
-from ...errors import PeriodError, Problem, problem, raise_if
-from ...finding.document import Document, Section, Sheet
-from ...finding.explain import CLOSING, STEPS, Sources, item, shown
-from ...finding.finding import Finding, Unknown
-from ...law.citation import Standing
-from ...law.rule import Rule
-from ...model.agency import Periodic
-from ...model.checks import MAX_PARTS, gathered, kind_problem
-from ...model.period import EvaluationPeriod
-from ...model.working_days import day_problem
-from ...words import Lang, Text
-from .numbers import PERMENPANRB_6_2022
+from ....errors import PeriodError, Problem, problem, raise_if
+from ....finding.document import Document, Section, Sheet
+from ....finding.explain import CLOSING, STEPS, Sources, item, shown
+from ....finding.finding import Finding, Unknown
+from ....law.citation import Standing
+from ....law.rule import Rule
+from ....model.agency import Periodic
+from ....model.checks import MAX_PARTS, gathered, kind_problem
+from ....model.period import EvaluationPeriod
+from ....model.working_days import day_problem
+from ....words import Lang, Text
+from ..numbers import PERMENPANRB_6_2022
 
 _at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)
 #: End of January: the last day for the plan of its own year and for the evaluation of the year before.

@@ -5,10 +5,10 @@ Here: words and layout. Not here: any date or limit that the follow-up does not 
 
 from attrs import evolve
 
-from ...finding.document import Document, Item, Section, Sheet
-from ...finding.explain import CLOSING, Sources, item
-from ...finding.finding import Unknown
-from ...words import Lang, Text, day_text
+from ....finding.document import Document, Item, Section, Sheet
+from ....finding.explain import CLOSING, Sources, item
+from ....finding.finding import Unknown
+from ....words import Lang, Text, day_text
 from .follow_up import FollowUp
 from .limits import COUNTING_RULE, Event
 from .steps import Agenda, Step

@@ -5,13 +5,13 @@ Here: rules and rows. Not here: dates and choosing a row (``raters``).
 
 from functools import partial
 
-from ...law.citation import Standing
-from ...law.rule import Rule
-from ...model.employee_words import PositionKind
-from ...model.frozenmap import FrozenMap
-from ...words import Text
+from ....law.citation import Standing
+from ....law.rule import Rule
+from ....model.employee_words import PositionKind
+from ....model.frozenmap import FrozenMap
+from ....words import Text
+from ..numbers import PERMENPANRB_6_2022
 from .limits import FINAL_RULE, Finality
-from .numbers import PERMENPANRB_6_2022
 from .people import AgencyKind, Assignment, Office, Official, RaterCase, UnitResult
 
 _at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)

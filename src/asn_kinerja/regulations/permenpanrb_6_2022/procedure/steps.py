@@ -9,11 +9,11 @@ from typing import Any
 
 from attrs import frozen
 
-from ...errors import ModelError, Problem, problem, raise_if
-from ...finding.finding import Finding, Unknown
-from ...model.checks import gathered, kind_problem
-from ...model.working_days import day_problem
-from ...words import Text, Word
+from ....errors import ModelError, Problem, problem, raise_if
+from ....finding.finding import Finding, Unknown
+from ....model.checks import gathered, kind_problem
+from ....model.working_days import day_problem
+from ....words import Text, Word
 from .limits import CHAINS, Event, Limit, Signer
 
 

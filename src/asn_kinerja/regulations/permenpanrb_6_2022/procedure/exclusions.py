@@ -3,12 +3,12 @@
 Here: a closed list of statuses and what follows. Not here: village staff and study leave (``se_bkn_1_2023``).
 """
 
-from ...finding.finding import Finding, Unknown
-from ...law.citation import Standing
-from ...law.rule import Rule
-from ...model.frozenmap import FrozenMap
-from ...words import Text, Word
-from .numbers import PERMENPANRB_6_2022
+from ....finding.finding import Finding, Unknown
+from ....law.citation import Standing
+from ....law.rule import Rule
+from ....model.frozenmap import FrozenMap
+from ....words import Text, Word
+from ..numbers import PERMENPANRB_6_2022
 from .people import Applicability
 from .raters import check, known, unknown
 
