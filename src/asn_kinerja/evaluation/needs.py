@@ -16,7 +16,7 @@ from ..finding.finding import Finding, Unknown
 from ..law.citation import Citation
 from ..model.checks import listed
 from ..model.employee_words import PositionKind
-from ..model.extra import Creativity
+from ..model.extra import Creativity, TakeOver
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
@@ -77,7 +77,8 @@ class Needs:
         blank_hint: what to do about a blank, besides filling it in.
         marks: the marks read, or what becomes of marks.
         ratings: what becomes of ratings.
-        extras: kinds of extras read; others are noted.
+        extras: kinds of extras that make points; others are noted.
+        take_over: the place that lets a take-over enter the evaluation as a note; ``None``: it is not read.
         one_work: whether at most one creative work is read.
 
     """
@@ -95,6 +96,7 @@ class Needs:
     ratings: Part = Part.IGNORED
     extras: tuple[type, ...] = ()
     one_work: bool = False
+    take_over: Citation | None = None
 
 
 def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[Unknown]]:
@@ -300,8 +302,9 @@ def unused(record: Record, needs: Needs) -> list[Problem]:
         found.append("behaviour")
     if needs.ratings is Part.IGNORED and record.ratings is not None:
         found.append("ratings")
-    found += [f"extras[{i}]" for i, extra in enumerate(record.extras) if type(extra) not in needs.extras]
-    if needs.single:
+    read = needs.extras if needs.take_over is None else (*needs.extras, TakeOver)
+    found += [f"extras[{i}]" for i, extra in enumerate(record.extras) if type(extra) not in read]
+    if needs.single or needs.targets is None:
         found += [f"results[{i}].weight" for i, result in enumerate(record.skp.results) if result.weight is not None]
         found += [f"results[{i}].indicators" for i, row in enumerate(record.skp.results) if _weighted(row)]
     return [problem("unused_part", path, policy=needs.policy) for path in found]

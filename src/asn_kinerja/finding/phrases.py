@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from ..exact.number import Number, plain
-from ..words import Lang, Text, say
+from ..words import Lang, Text, Word, say
 from .score import Score
 
 _MANY = 12  # more terms than this are not written out one by one
@@ -84,6 +84,10 @@ PHRASES: dict[str, Text] = {
     "cell": Text("{keys} → {value}", "{keys} → {value}"),
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
     "noted": Text("{value} ({note})", "{value} ({note})"),
+    "share": Text(
+        "{condition}: {count} dari {total} pegawai = {percent} %, {value}",
+        "{condition}: {count} of {total} staff = {percent} %, {value}",
+    ),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
 }
 
@@ -107,6 +111,8 @@ def figure(value: Any, lang: Lang) -> str:
         return " – ".join(figure(item, lang) for item in value)
     if isinstance(value, (Text, str)):
         return say(value, lang)
+    if isinstance(value, Word) and isinstance(value.value, Text):
+        return value.value(lang)
     return str(value(lang)) if callable(value) else str(value)
 
 
