@@ -37,8 +37,7 @@ _COMPARED = 50  # codes an unknown one is compared with
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MAPPING = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
 _LIST = Text("daftar", "a list")
-#: What a record may tell besides employee, period and results.
-_MAY = (
+_MAY = (  # besides employee, period and results
     *("id", "agency", "resources", "reviewed_by", "evaluated_period"),
     *("realised", "behaviour", "extras", "ratings"),
 )
@@ -375,8 +374,7 @@ class _Reader:
         kind, title, evidence, may = kinds[0], f[kinds[0]], f["evidence"], _EXTRAS[kinds[0]]
         foreign = [key for key in ("recognition", "evidence", "note") if f[key] is not None and key not in may]
         if foreign:
-            words = listed(may)
-            self.problems += [problem("unknown_key", path, key, words=words, near=may[0]) for key in foreign]
+            self.problems += [problem("unknown_key", path, key, words=listed(may), near=may[0]) for key in foreign]
             return None
         if kind == "taken_over":
             return self.build(path, lambda: TakeOver(title, "" if f["note"] is None else f["note"]))

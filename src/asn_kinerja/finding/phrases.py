@@ -88,6 +88,7 @@ PHRASES: dict[str, Text] = {
         "{condition}: {count} dari {total} pegawai = {percent} %, {value}",
         "{condition}: {count} of {total} staff = {percent} %, {value}",
     ),
+    "against": Text("{realised} terhadap {target}: {value}", "{realised} against {target}: {value}"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
 }
 
