@@ -67,8 +67,8 @@ class TestFigure:
         assert indonesian == figure(value, "id")
         assert english == figure(value, "en")
 
-    def test_a_member_of_a_list_is_written_by_its_name_or_words(self):
-        assert "Aspect.COST" == figure(Aspect.COST, "id")
+    def test_a_member_of_a_list_is_written_in_words(self):
+        assert ("biaya", "cost") == (figure(Aspect.COST, "id"), figure(Aspect.COST, "en"))
         assert "ahli muda" == figure(Jenjang.AHLI_MUDA.value, "id")
 
     def test_a_decimal_that_ends_late_is_marked_as_rounded(self):
@@ -194,6 +194,18 @@ class TestSentence:
                 {"parts": ((1, 3), (1, 6)), "value": 6},
                 "tertinggi dari 3; 6: 6",
                 "the highest of 3; 6: 6",
+            ),
+            (
+                "share",
+                {"count": 7001, "total": 10001, "percent": Fraction(35, 2), "value": Aspect.COST},
+                "7.001 dari 10.001 pegawai = 17,5 %: biaya",
+                "7,001 of 10,001 staff = 17.5 %: cost",
+            ),
+            (
+                "against",
+                {"realised": Fraction(7, 2), "target": 4, "value": "x"},
+                "3,5 terhadap 4: x",
+                "3.5 against 4: x",
             ),
             (
                 "rounded",

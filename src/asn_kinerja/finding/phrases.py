@@ -85,8 +85,8 @@ PHRASES: dict[str, Text] = {
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
     "noted": Text("{value} ({note})", "{value} ({note})"),
     "share": Text(
-        "{condition}: {count} dari {total} pegawai = {percent} %, {value}",
-        "{condition}: {count} of {total} staff = {percent} %, {value}",
+        "{count} dari {total} pegawai = {percent} %: {value}",
+        "{count} of {total} staff = {percent} %: {value}",
     ),
     "against": Text("{realised} terhadap {target}: {value}", "{realised} against {target}: {value}"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),

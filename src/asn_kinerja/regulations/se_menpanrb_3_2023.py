@@ -221,7 +221,7 @@ def _condition(one: Condition, counts: Mapping[Predikat, int], base: ShareBase) 
     value: Check | Unknown = row.payload
     if one.is_majority and value is Check.NOT_MET and count == max(counts.values()):
         value = Unknown((NO_SENSE,), (A_SENSE,))
-    facts = (("condition", one.title), ("count", count), ("total", total), ("percent", percent), ("value", value))
+    facts = (("count", count), ("total", total), ("percent", percent), ("value", value))
     return Finding(value, SHARES_RULE, one.title, one.cite, "share", facts, (), (base,))
 
 

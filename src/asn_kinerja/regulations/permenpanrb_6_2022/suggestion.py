@@ -285,5 +285,6 @@ def _behaviour(given: tuple[bool | None, bool | None]) -> Finding[Expectation | 
         value = Unknown((OPEN_BEHAVIOUR.fill(what=note),), (note,))
     else:
         value, note = (Expectation.DI_ATAS, GUARDED) if guards else (Expectation.SESUAI, LIVED)
+    how = "plain" if isinstance(value, Unknown) else "noted"
     facts = (("value", value), ("note", note))
-    return Finding(value, BEHAVIOUR_RULE, BEHAVIOUR_RULE.title, GUIDE_PLACE, "noted", facts, given=given, by=_behaviour)
+    return Finding(value, BEHAVIOUR_RULE, BEHAVIOUR_RULE.title, GUIDE_PLACE, how, facts, given=given, by=_behaviour)
