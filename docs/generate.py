@@ -10,7 +10,9 @@ import re
 import sys
 from collections.abc import Callable
 from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from types import ModuleType
 
 from asn_kinerja import Expectation, regulations, rulebook
@@ -43,12 +45,23 @@ def governed(module: ModuleType | None = None) -> list[str]:
         for row in rulebook.RULEBOOK
         if module is None or row.policy.name is module.NAME
     ]
-    return ["## Assessment periods", "", *table(("Text", "Whom", "From", "Until", "Standing"), rows)]
+    head = ("Text", "Whom", "From", "Until", "Standing")
+    return ["## Assessment periods", "", *table(head, rows)] if rows else []
+
+
+def all_rules(module: ModuleType) -> list[Rule]:
+    """Return every rule of a regulation, those of its ``numbers`` first, then those of its other modules by name."""
+    names = sorted(
+        (one.name for one in iter_modules(getattr(module, "__path__", ()))), key=lambda name: (name != "numbers", name)
+    )
+    homes = [import_module(f"{module.__name__}.{name}") for name in names] or [module]
+    found = {value.key: value for home in homes for value in vars(home).values() if isinstance(value, Rule)}
+    return list(found.values())
 
 
 def rules(module: ModuleType) -> list[str]:
     """Return every rule of a regulation with place and standing."""
-    found = [value for value in vars(getattr(module, "numbers", module)).values() if isinstance(value, Rule)]
+    found = all_rules(module)
     rows = [(f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in found]
     return ["## Rules", "", *table(("Rule", "In words", "Place", "Standing"), rows)]
 
@@ -92,7 +105,7 @@ def coverage() -> list[str]:
     counts = [
         (
             f"[{module.NAME('en')}](regulations/{name}.md)",
-            str(sum(isinstance(value, Rule) for value in vars(module).values())),
+            str(len(all_rules(module))),
             str(len(getattr(module, "READINGS", ()))),
         )
         for name, module in ((name, getattr(regulations, name)) for name in regulations.__all__)
@@ -154,7 +167,7 @@ PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanr
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
     module = getattr(regulations, name)
-    return lambda: [*PICTURES[name](), *governed(module), *rules(module), *readings(module)]
+    return lambda: [*PICTURES.get(name, list)(), *governed(module), *rules(module), *readings(module)]
 
 
 def errors() -> list[str]:

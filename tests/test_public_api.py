@@ -10,10 +10,12 @@ from pathlib import Path
 
 import asn_kinerja
 from asn_kinerja import finding, law, model, regulations
+from asn_kinerja.regulations.permenpanrb_6_2022 import guides, organisation, planning, study_leave, suggestion
 from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction)
+GUIDANCE = (guides, organisation, planning, study_leave, suggestion)
+ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction, *GUIDANCE)
 
 
 def lines():
