@@ -86,7 +86,7 @@ def test_every_table_row_of_a_regulation_has_a_citation():
     assert all(cell.cite is not None for table in cells for cell in table)
 
 
-@pytest.mark.parametrize("reading", (*pp_46_2011.READINGS, *se_menpanrb_3_2023.READINGS), ids=lambda r: r.__name__)
+@pytest.mark.parametrize("reading", [*pp_46_2011.READINGS, *se_menpanrb_3_2023.READINGS], ids=lambda r: r.__name__)
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)
     assert isinstance(reading.default, reading)

@@ -25,7 +25,7 @@ GUIDANCE: Mapping[str, Message] = {
     "grade_range": message(
         "IPK {value} di luar skala",
         "the grade average {value} is out of scale",
-        ("0,00 sampai 4,00", "0.00 to 4.00"),
+        ("{range}", "{range}"),
         ("Perbaiki IPK-nya.", "Mend the grade average."),
     ),
     "grade_decimals": message(

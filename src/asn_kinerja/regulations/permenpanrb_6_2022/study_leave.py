@@ -174,7 +174,8 @@ def _grade_problem(grade: Any) -> Problem | None:
         return found
     numerator, denominator = found.as_integer_ratio()
     if not GRADES.holds((numerator, denominator)):
-        return problem("grade_range", "grade", found, cite=GRADE_PLACE)
+        allowed = Text(GRADES.text("id"), GRADES.text("en"))
+        return problem("grade_range", "grade", found, cite=GRADE_PLACE, range=allowed)
     whole = numerator * GRAIN.denominator % denominator == 0
     return None if whole else problem("grade_decimals", "grade", found, cite=GRADE_PLACE)
 
@@ -252,7 +253,7 @@ def not_finished(choice: Predikat | None = None) -> Finding[Predikat | Unknown]:
     >>> not_finished(Predikat.KURANG).value, bool(not_finished().value)
     (Predikat.KURANG, False)
     """
-    if choice is not None and choice not in UNFINISHED:
+    if choice is not None and not (isinstance(choice, Predikat) and choice in UNFINISHED):
         raise ModelError(_choice_problem(choice))
     value = Unknown((THE_CHOICE,), (A_CHOICE,)) if choice is None else choice
     facts = (("value", value), ("allowed", UNFINISHED))
