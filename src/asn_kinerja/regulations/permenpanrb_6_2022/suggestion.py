@@ -91,7 +91,9 @@ class Tally:
         >>> Tally.of([Expectation.DI_ATAS, Expectation.SESUAI, Expectation.DI_ATAS])
         Tally(above=2, as_expected=1, below=0)
         """
-        given: list[Any] = list(ratings) if isinstance(ratings, Iterable) and not isinstance(ratings, str) else [ratings]
+        given: list[Any] = (
+            list(ratings) if isinstance(ratings, Iterable) and not isinstance(ratings, str) else [ratings]
+        )
         wrong = [kind_problem(one, Expectation, f"[{i}]", "Expectation") for i, one in enumerate(given)]
         raise_if(gathered(wrong), ModelError)
         return cls(*(given.count(one) for one in Expectation))
