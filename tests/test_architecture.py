@@ -10,8 +10,8 @@ import pytest
 
 import asn_kinerja
 from asn_kinerja.law import Reading
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011, se_bkn_1_2023
-from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011, se_bkn_1_2023, se_menpanrb_3_2023
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure, study_leave
 
 SRC = Path(asn_kinerja.__file__).parent
 FILES = sorted(SRC.rglob("*.py"))
@@ -79,15 +79,17 @@ def test_numbers_of_law_stand_in_regulations_only():
 
 def test_every_table_row_of_a_regulation_has_a_citation():
     tables = [pp_46_2011.SAVING_CURVE.rows, pp_46_2011.TASKS_CURVE.rows, pp_46_2011.PRINTED]
+    tables += [table.rows for table in study_leave.TABLES.values()]
     cells = [pp_46_2011.WORKS.values(), permenpanrb_6_2022.MATRIX.values()]
 
     assert all(row.cite is not None for table in tables for row in table)
     assert all(cell.cite is not None for table in cells for cell in table)
 
 
-@pytest.mark.parametrize(
-    "reading", [*pp_46_2011.READINGS, *procedure.READINGS, *se_bkn_1_2023.READINGS], ids=lambda r: r.__name__
-)
+READINGS = [*pp_46_2011.READINGS, *procedure.READINGS, *se_bkn_1_2023.READINGS, *se_menpanrb_3_2023.READINGS]
+
+
+@pytest.mark.parametrize("reading", READINGS, ids=lambda r: r.__name__)
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)
     assert isinstance(reading.default, reading)

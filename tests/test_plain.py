@@ -39,6 +39,7 @@ from asn_kinerja.model import (
     Recognition,
     Record,
     ServiceKind,
+    TakeOver,
     WorkResult,
     WorkResultKind,
 )
@@ -246,6 +247,7 @@ def full_record() -> Record:
         "a.SATISFACTION": Described("cukup"),
     }
     extras = (AdditionalTask("Tim", "ST-1"), NewIdea("Ide"), Creativity("Karya", Recognition.NASIONAL, "SK-1"))
+    extras = (*extras, TakeOver("a"), TakeOver("a", "terhenti"))
     return skp.realised(
         values,
         period=EvaluationPeriod.quarter(2025, 2),
@@ -383,6 +385,14 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
         [("unknown_key", "extras[0]")],
     ),
     ("extras", [{"new_idea": "I", "recognition": "INSTANSI"}], [("unknown_key", "extras[0]")]),
+    (
+        "extras",
+        [{"taken_over": "r1", "recognition": "INSTANSI", "evidence": "S"}],
+        [("unknown_key", "extras[0]"), ("unknown_key", "extras[0]")],
+    ),
+    ("extras", [{"additional_task": "T", "note": "x"}], [("unknown_key", "extras[0]")]),
+    ("extras", [{"taken_over": 5, "note": 0}], [("type", "extras[0].result"), ("type", "extras[0].note")]),
+    ("extras", [{"taken_over": "zz"}], [("unknown_word", "extras[0].result")]),
     ("results/1/indicators", 0, [("type", "results[1].indicators"), *[("unknown_code", "realised")] * 3]),
     ("results/1/indicators", False, [("type", "results[1].indicators"), *[("unknown_code", "realised")] * 3]),
     ("resources", 0, [("type", "resources")]),

@@ -11,11 +11,19 @@ from pathlib import Path
 
 import asn_kinerja
 from asn_kinerja import finding, law, model, regulations
-from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.regulations.permenpanrb_6_2022 import (
+    guides,
+    organisation,
+    planning,
+    procedure,
+    study_leave,
+    suggestion,
+)
 from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction, procedure)
+BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
+ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction, *BY_NAME)
 
 
 def lines():

@@ -16,7 +16,7 @@ from .model.behaviour import Behaviour
 from .model.checks import MAX_PARTS, listed, nearest, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
-from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition
+from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
 from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
@@ -37,6 +37,17 @@ _COMPARED = 50  # codes an unknown one is compared with
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MAPPING = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
 _LIST = Text("daftar", "a list")
+_MAY = (  # besides employee, period and results
+    *("id", "agency", "resources", "reviewed_by", "evaluated_period"),
+    *("realised", "behaviour", "extras", "ratings"),
+)
+#: The kinds of extras by their key, and what each may tell besides.
+_EXTRAS = {
+    "additional_task": ("evidence",),
+    "creativity": ("evidence", "recognition"),
+    "new_idea": ("evidence",),
+    "taken_over": ("note",),
+}
 
 
 def record_from_plain(data: Any) -> Record:
@@ -149,18 +160,7 @@ class _Reader:
     # --- the tree ---
 
     def record(self, data: Any) -> Record | None:
-        may = (
-            "id",
-            "agency",
-            "resources",
-            "reviewed_by",
-            "evaluated_period",
-            "realised",
-            "behaviour",
-            "extras",
-            "ratings",
-        )
-        f = self.fields(data, "", ("employee", "period", "results"), may)
+        f = self.fields(data, "", ("employee", "period", "results"), _MAY)
         if f is None:
             return None
         employee = self.employee(f["employee"], "employee") if f["employee"] is not None else None
@@ -364,24 +364,26 @@ class _Reader:
         return self.build("", lambda: Behaviour.marks(**{name: _filled(mark) for name, mark in marks.items()}))
 
     def extra(self, data: Any, path: str) -> Extra | None:
-        f = self.fields(data, path, (), ("additional_task", "creativity", "new_idea", "recognition", "evidence"))
+        f = self.fields(data, path, (), (*_EXTRAS, "recognition", "evidence", "note"))
         if f is None:
             return None
-        kinds = [key for key in ("additional_task", "creativity", "new_idea") if f[key] is not None]
+        kinds = [key for key in _EXTRAS if f[key] is not None]
         if len(kinds) != 1:
-            words = "additional_task / creativity / new_idea"
-            self.one_of(path, kinds, words)
+            self.one_of(path, kinds, " / ".join(_EXTRAS))
             return None
-        title, evidence = f[kinds[0]], f["evidence"]
-        if f["recognition"] is not None and kinds[0] != "creativity":
-            self.problems.append(problem("unknown_key", path, "recognition", words="evidence", near="evidence"))
+        kind, title, evidence, may = kinds[0], f[kinds[0]], f["evidence"], _EXTRAS[kinds[0]]
+        foreign = [key for key in ("recognition", "evidence", "note") if f[key] is not None and key not in may]
+        if foreign:
+            self.problems += [problem("unknown_key", path, key, words=listed(may), near=may[0]) for key in foreign]
             return None
-        if kinds[0] == "creativity":
+        if kind == "taken_over":
+            return self.build(path, lambda: TakeOver(title, "" if f["note"] is None else f["note"]))
+        if kind == "creativity":
             level = self.word(f["recognition"], Recognition, f"{path}.recognition")
             if level is None and f["recognition"] is None:
                 self.problems.append(problem("missing_key", path, "recognition", words=listed(Recognition.__members__)))
             return None if level is None else self.build(path, lambda: Creativity(title, level, evidence))
-        return self.build(path, lambda: (AdditionalTask if kinds[0] == "additional_task" else NewIdea)(title, evidence))
+        return self.build(path, lambda: (AdditionalTask if kind == "additional_task" else NewIdea)(title, evidence))
 
     def ratings(self, data: Any, path: str) -> Ratings | None:
         f = self.fields(data, path, (), ("results", "behaviour"))

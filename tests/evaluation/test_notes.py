@@ -26,6 +26,7 @@ from asn_kinerja.model import (
     Recognition,
     Record,
     ServiceKind,
+    TakeOver,
     WorkResult,
 )
 
@@ -134,6 +135,49 @@ def test_realisations_under_a_matrix_are_noted() -> None:
     year = EvaluationPeriod.year(2025)
 
     assert [("unused_part", "realised")] == found(record(period=year, marks=None, ratings=SAME))
+
+
+def test_weights_under_a_matrix_are_noted() -> None:
+    """6/2022 weighs nothing."""
+    weighed = record(period=EvaluationPeriod.year(2025), marks=None, ratings=SAME, weight=100, share=100)
+
+    assert [("unused_part", path) for path in ("realised", "results[0].weight", "results[0].indicators")] == found(
+        weighed
+    )
+
+
+TAKEN = TakeOver("a", "Sari tidak sanggup")
+
+
+def test_a_take_over_is_a_note_of_the_evaluation() -> None:
+    """Pasal 20: the note is to be weighed; the leader's own words stay in the record."""
+    today = record(period=EvaluationPeriod.year(2025), marks=None, ratings=SAME, extras=(NewIdea("I"), TAKEN))
+    done = evaluate(today)
+    (note,) = [one for one in done.notes if one.code == "taken_over"]
+
+    assert "extras[1]" == note.path
+    assert "PermenPANRB 6/2022 Pasal 20 ayat (6-8)" in note.text("id")
+    assert note.text("id") in str(done.explain("id"))
+    assert "Sari" not in str(done.explain("id"))
+    assert [("unused_part", "extras[0]")] == [one for one in found(today) if one[1] == "extras[0]"]
+    assert done.predikat is evaluate(record(period=EvaluationPeriod.year(2025), marks=None, ratings=SAME)).predikat
+
+
+def test_a_take_over_in_a_year_names_its_record() -> None:
+    """A half of 2025 each."""
+    halves = [EvaluationPeriod.semester(2025, n) for n in (1, 2)]
+    year = evaluate_year([record(period=half, marks=None, ratings=SAME, extras=(TAKEN,)) for half in halves])
+
+    paths = [note.path for note in year.notes if note.code == "taken_over"]
+    assert ["records[0].extras[0]", "records[1].extras[0]"] == paths
+
+
+@pytest.mark.parametrize("policy", [None, agency()])
+def test_other_policies_note_a_take_over_as_unused(policy: Any) -> None:
+    """PP 46/2011 and an agency that read no take-over."""
+    plain = found(record(), policy)
+
+    assert [("unused_part", "extras[0]")] == [one for one in found(record(extras=(TAKEN,)), policy) if one not in plain]
 
 
 def test_a_year_says_how_it_was_joined() -> None:

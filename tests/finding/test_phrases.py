@@ -205,6 +205,18 @@ class TestSentence:
                 "85,335 dibulatkan menjadi 85,34",
                 "85.335 rounded to 85.34",
             ),
+            (
+                "share",
+                {"count": 7001, "total": 10001, "percent": Fraction(35, 2), "value": Aspect.COST},
+                "7.001 dari 10.001 pegawai = 17,5 %: biaya",
+                "7,001 of 10,001 staff = 17.5 %: cost",
+            ),
+            (
+                "against",
+                {"realised": Fraction(7, 2), "target": 4, "value": "x"},
+                "3,5 terhadap 4: x",
+                "3.5 against 4: x",
+            ),
         ],
     )
     def test_a_step_is_worded_with_its_figures(self, how, facts, indonesian, english):

@@ -1,11 +1,11 @@
-"""Extras: additional tasks, creative works, new ideas."""
+"""Extras: additional tasks, creative works, new ideas, take-overs."""
 
 import pickle
 
 import pytest
 
 from asn_kinerja.errors import ModelError
-from asn_kinerja.model import AdditionalTask, Creativity, NewIdea, Recognition
+from asn_kinerja.model import AdditionalTask, Creativity, NewIdea, Recognition, TakeOver
 
 TITLED = (AdditionalTask, NewIdea)
 
@@ -51,11 +51,20 @@ class TestCreativity:
         )
 
 
+class TestTakeOver:
+    def test_it_names_a_result_and_may_keep_the_leaders_words(self):
+        assert ("kk", "") == (TakeOver("kk").result, TakeOver("kk").note)
+        assert "terhenti" == TakeOver("kk", "terhenti").note
+
+    def test_all_problems_at_once(self):
+        assert [("empty_text", "result"), ("type", "note")] == problems(lambda: TakeOver(" ", None))
+
+
 @pytest.mark.parametrize(
-    "extra", [AdditionalTask("a", "b"), NewIdea("a"), Creativity("a", Recognition.NASIONAL)], ids=repr
+    "extra", [AdditionalTask("a", "b"), NewIdea("a"), Creativity("a", Recognition.NASIONAL), TakeOver("a")], ids=repr
 )
 def test_an_extra_is_frozen_equal_hashable_and_pickles(extra):
     with pytest.raises(AttributeError):
-        extra.title = "b"
+        extra.evidence = "b"
     assert extra == pickle.loads(pickle.dumps(extra))
     assert hash(extra) == hash(pickle.loads(pickle.dumps(extra)))

@@ -37,6 +37,7 @@ from asn_kinerja.model import (
     Record,
     Resource,
     ServiceKind,
+    TakeOver,
     WorkResult,
     YearRecord,
 )
@@ -143,6 +144,14 @@ class TestRealised:
                 ratings="DI_ATAS",
             )
         )
+
+    def test_a_take_over_names_a_result_of_the_plan(self):
+        extras = [AdditionalTask("a"), TakeOver("kj"), TakeOver("kk"), TakeOver("kk.jumlah")]
+
+        assert [("unknown_word", "extras[1].result"), ("unknown_word", "extras[3].result")] == problems(
+            lambda: a_plan().realised(extras=extras)
+        )
+        assert (TakeOver("kk"),) == a_plan().realised(extras=[TakeOver("kk")]).extras
 
     @pytest.mark.parametrize(
         "extras", [None, "abc", AdditionalTask("a"), {AdditionalTask("a")}], ids=lambda v: type(v).__name__

@@ -36,6 +36,7 @@ from asn_kinerja.model import (
     Resource,
     Scope,
     ServiceKind,
+    TakeOver,
     WorkResult,
     WorkResultKind,
 )
@@ -92,7 +93,12 @@ FULL = PLAN.realised(
     },
     period=EvaluationPeriod.quarter(2025, 4),
     behaviour=Behaviour.marks(akuntabel="84.50", kompeten=90),
-    extras=(AdditionalTask("Panitia", "ST-1"), Creativity("Antrean", Recognition.UNIT_KERJA), NewIdea("Ide", "SK-2")),
+    extras=(
+        AdditionalTask("Panitia", "ST-1"),
+        Creativity("Antrean", Recognition.UNIT_KERJA),
+        NewIdea("Ide", "SK-2"),
+        TakeOver("kk", "terhenti"),
+    ),
     ratings=Ratings(Expectation.DI_ATAS, Expectation.SESUAI),
 )
 BARE = SKP(
@@ -181,6 +187,7 @@ class TestRecord:
             {"additional_task": "Panitia", "evidence": "ST-1"},
             {"creativity": "Antrean", "recognition": "UNIT_KERJA"},
             {"new_idea": "Ide", "evidence": "SK-2"},
+            {"taken_over": "kk", "note": "terhenti"},
         ] == data["extras"]
         assert {"results": "DI_ATAS", "behaviour": "SESUAI"} == data["ratings"]
 

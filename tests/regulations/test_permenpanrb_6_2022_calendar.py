@@ -18,7 +18,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022.procedure import EvaluationWindo
 
 Q3 = EvaluationPeriod.quarter(2025, 3)
 WINDOW = EvaluationWindow(Q3, date(2025, 9, 20), date(2025, 10, 10))
-GARBAGE = [None, "", "2025", 0.5, float("nan"), 10**30, -1, True, object(), [], date(2025, 1, 1), Q3]
+GARBAGE = [None, "", "2025", 0.5, float("nan"), 10**30, -1, True, [], date(2025, 1, 1), Q3]
 
 
 class TestDeadlines:

@@ -168,7 +168,7 @@ class TestFollowUp:
                 found.step(key)
 
     @pytest.mark.parametrize(
-        "value", [None, "", "x", 0.5, float("nan"), 10**30, object(), [], date(2026, 1, 1)], ids=repr
+        "value", [None, "", "x", 0.5, float("nan"), 10**30, [], date(2026, 1, 1)], ids=repr
     )
     def test_garbage_is_refused(self, value):
         for call in (

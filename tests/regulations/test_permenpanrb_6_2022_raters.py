@@ -27,7 +27,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022.procedure import (
 
 Q3 = EvaluationPeriod.quarter(2025, 3)
 WINDOW = EvaluationWindow(Q3, date(2025, 9, 20), date(2025, 10, 10))
-GARBAGE = ["", "PUSAT", 0.5, float("nan"), 10**30, object(), [], datetime(2025, 1, 1)]
+GARBAGE = ["", "PUSAT", 0.5, float("nan"), 10**30, [], datetime(2025, 1, 1)]
 
 #: case, who, page, number, final: L 89-92, typed from the text.
 PRINTED_CASES = [

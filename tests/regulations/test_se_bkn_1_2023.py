@@ -36,7 +36,7 @@ from asn_kinerja.regulations.se_bkn_1_2023 import (
     OutsideLeader,
 )
 
-GARBAGE = ["", "CPNS", 0.5, float("nan"), 10**30, object(), [], datetime(2025, 1, 1)]
+GARBAGE = ["", "CPNS", 0.5, float("nan"), 10**30, [], datetime(2025, 1, 1)]
 YEAR = EvaluationPeriod.year(2025)
 DAYS = WorkingDays({date(2025, 5, 1)})
 PLAN = SKP(

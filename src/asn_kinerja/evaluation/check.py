@@ -12,7 +12,7 @@ from ..exact.interval import Interval
 from ..finding.finding import Finding, Unknown
 from ..model.checks import listed
 from ..model.employee_words import PositionKind
-from ..model.extra import Creativity
+from ..model.extra import Creativity, TakeOver
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
@@ -252,8 +252,9 @@ def unused(record: Record, needs: Needs) -> list[Problem]:
         found.append("behaviour")
     if needs.ratings is Part.IGNORED and record.ratings is not None:
         found.append("ratings")
-    found += [f"extras[{i}]" for i, extra in enumerate(record.extras) if type(extra) not in needs.extras]
-    if needs.single:
+    read = needs.extras if needs.take_over is None else (*needs.extras, TakeOver)
+    found += [f"extras[{i}]" for i, extra in enumerate(record.extras) if type(extra) not in read]
+    if needs.single or needs.targets is None:
         found += [f"results[{i}].weight" for i, result in enumerate(record.skp.results) if result.weight is not None]
         found += [f"results[{i}].indicators" for i, row in enumerate(record.skp.results) if _weighted(row)]
     return [problem("unused_part", path, policy=needs.policy) for path in found]

@@ -85,7 +85,8 @@ class Needs:
         blank_hint: what to do about a blank, besides filling it in.
         marks: the marks read, or what becomes of marks.
         ratings: what becomes of ratings.
-        extras: kinds of extras read; others are noted.
+        extras: kinds of extras that make points; others are noted.
+        take_over: the place that lets a take-over enter the evaluation as a note; ``None``: it is not read.
         one_work: whether at most one creative work is read.
 
     """
@@ -103,6 +104,7 @@ class Needs:
     ratings: Part = Part.IGNORED
     extras: tuple[type, ...] = ()
     one_work: bool = False
+    take_over: Citation | None = None
     kinds: FrozenMap[Aspect, tuple[tuple[type, ...], int]] | None = field(init=False, repr=False, eq=False)
     must: int = field(init=False, repr=False, eq=False)
     whole: int = field(init=False, repr=False, eq=False)

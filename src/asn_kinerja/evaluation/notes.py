@@ -5,11 +5,11 @@ Here: what any policy has. Not here: problems (they refuse), readings.
 
 from ..errors import Problem, problem
 from ..model.checks import listed
-from ..model.extra import AdditionalTask
+from ..model.extra import AdditionalTask, TakeOver
 from ..model.record import Record
 from .check import unused
 from .evaluation import Evaluation
-from .needs import MarkNeeds
+from .needs import MarkNeeds, Needs
 from .policy import RulePolicy
 
 
@@ -25,6 +25,7 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
             read_too = {note.path for note in unused(record, evaluation.proposal.policy.needs(record))}
             here = [note for note in here if note.path in read_too]
         here += _evidence(record) if AdditionalTask in needs.extras else []
+        here += _take_overs(record, needs)
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
@@ -41,6 +42,13 @@ def _has_tasks(record: Record) -> bool:
 def _evidence(record: Record) -> list[Problem]:
     bare = [i for i, extra in enumerate(record.extras) if type(extra) is AdditionalTask and not extra.evidence]
     return [problem("evidence_missing", f"extras[{i}]") for i in bare]
+
+
+def _take_overs(record: Record, needs: Needs) -> list[Problem]:
+    if needs.take_over is None:
+        return []
+    taken = [(i, extra.result) for i, extra in enumerate(record.extras) if isinstance(extra, TakeOver)]
+    return [problem("taken_over", f"extras[{i}]", code, cite=needs.take_over) for i, code in taken]
 
 
 def _months(record: Record) -> list[Problem]:

@@ -98,6 +98,11 @@ PHRASES: dict[str, Text] = {
         "{total} working days − {away} on leave = {value} effective working days",
     ),
     "noted": Text("{value} ({note})", "{value} ({note})"),
+    "share": Text(
+        "{count} dari {total} pegawai = {percent} %: {value}",
+        "{count} of {total} staff = {percent} %: {value}",
+    ),
+    "against": Text("{realised} terhadap {target}: {value}", "{realised} against {target}: {value}"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
 }
 

@@ -162,6 +162,12 @@ RECORDS: Mapping[str, Message] = {
         "nilai perilaku bulan ke-{months} berada di luar periode, namun ikut dirata-rata",
         "marks of month {months} lie outside the period and are averaged all the same",
     ),
+    "taken_over": message(
+        "pimpinan mengambil alih hasil kerja {value}, yang tidak dapat diselesaikan pegawai; "
+        "catatan ini menjadi pertimbangan evaluasi",
+        "the leader took over the work result {value}, which the employee could not finish; "
+        "this note is to be weighed in the evaluation",
+    ),
     "unused_part": message("tidak dipakai dalam {policy}", "not used by {policy}"),
     "evidence_missing": message(
         "tugas tambahan tanpa surat tugas yang dicantumkan",

@@ -4,7 +4,7 @@ from .agency import Agency, Periodic
 from .behaviour import Behaviour
 from .employee import Employee, Position
 from .employee_words import Jenjang, PositionKind, ServiceKind
-from .extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition
+from .extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
 from .frozenmap import FrozenMap
 from .indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
 from .nip import NIP, Sex
@@ -52,6 +52,7 @@ __all__ = [
     "Scope",
     "ServiceKind",
     "Sex",
+    "TakeOver",
     "Target",
     "WorkResult",
     "WorkResultKind",

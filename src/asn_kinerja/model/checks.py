@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from ..errors import Problem, problem
+from ..exact.number import look
 from ..words import Text
 
 W = TypeVar("W", bound=Enum)
@@ -39,6 +40,14 @@ def kind_problem(
         return None
     name = type(value).__name__  # never the value itself: whatever stands in a wrong place may be a name
     return problem("type", path, NONE if value is None else Text(name, name), expected=expected)
+
+
+def count_problem(value: object, path: str) -> Problem | None:
+    """Return a problem unless *value* is a whole number, 0 or more."""
+    if type(value) is not int or value < 0:
+        return problem("whole", path, value if type(value) is int else type(value).__name__)
+    found = look(value, path)
+    return found if isinstance(found, Problem) else None
 
 
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:

@@ -1,6 +1,6 @@
-"""Extras: additional tasks, creative works, new ideas.
+"""Extras: what a record tells beside its plan: additional tasks, creative works, new ideas, take-overs.
 
-Here: what was done and its evidence by identifier. Not here: the points they give.
+Here: what happened and its evidence by identifier. Not here: the points they give, what follows from them.
 """
 
 from typing import TypeAlias
@@ -78,5 +78,24 @@ class Creativity:
         raise_if(gathered(found), ModelError)
 
 
-Extra: TypeAlias = AdditionalTask | Creativity | NewIdea
-EXTRAS = (AdditionalTask, Creativity, NewIdea)
+@frozen
+class TakeOver:
+    """The leader took over a planned result that the employee could not finish.
+
+    Attributes:
+        result: code of the work result taken over; a code of the plan.
+        note: the leader's own words, kept with the record and shown in no message; ``""`` for none.
+
+    """
+
+    result: str
+    note: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind, all at once."""
+        found = (text_problem(self.result, "result"), text_problem(self.note, "note", empty=True))
+        raise_if(gathered(found), ModelError)
+
+
+Extra: TypeAlias = AdditionalTask | Creativity | NewIdea | TakeOver
+EXTRAS = (AdditionalTask, Creativity, NewIdea, TakeOver)

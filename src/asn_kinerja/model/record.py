@@ -13,9 +13,9 @@ from attrs import evolve, field, frozen
 from ..errors import Problem, RecordError, problem, raise_if
 from ..words import Text
 from .behaviour import Behaviour
-from .checks import MAX_PARTS, gathered, kind_problem
+from .checks import MAX_PARTS, gathered, kind_problem, word_problem
 from .employee import Employee
-from .extra import EXTRAS, Extra
+from .extra import EXTRAS, Extra, TakeOver
 from .frozenmap import FrozenMap
 from .indicator import Aspect
 from .period import EvaluationPeriod, PartialMonth
@@ -25,6 +25,8 @@ from .target import scaled
 
 if TYPE_CHECKING:
     from .skp import SKP
+
+_COMPARED = 50  # codes an unknown one is compared with
 
 
 @frozen
@@ -38,7 +40,7 @@ class Record:
         realised: realisations by code; a code that is not there is blank.
         period: the evaluated days, inside the plan's.
         behaviour: marks, or ``None``.
-        extras: additional tasks, creative works, new ideas.
+        extras: additional tasks, creative works, new ideas, take-overs.
         ratings: the leader's ratings, or ``None``.
 
     """
@@ -81,11 +83,20 @@ class Record:
         if self.period is not planned and isinstance(self.period, EvaluationPeriod) and self.period not in planned:
             found.append(problem("period_outside", "period", self.period.words, plan=planned.words))
         if self.extras and found[3] is None:
-            names = "AdditionalTask, Creativity, NewIdea"
+            names = "AdditionalTask, Creativity, NewIdea, TakeOver"
             if len(self.extras) > MAX_PARTS:
                 return [problem("too_many", "extras", len(self.extras), limit=MAX_PARTS)]
             found += [kind_problem(extra, EXTRAS, f"extras[{i}]", names) for i, extra in enumerate(self.extras)]
+            found += self._take_overs()
         return gathered(found)
+
+    def _take_overs(self) -> list[Problem]:
+        """Return a problem for each take-over of a result that the plan does not have."""
+        rows = [result.code for result in self.skp.results]
+        taken = [(i, extra.result) for i, extra in enumerate(self.extras) if isinstance(extra, TakeOver)]
+        return [
+            word_problem(code, rows[:_COMPARED], f"extras[{i}].result") for i, code in taken if code not in set(rows)
+        ]
 
     @property
     def employee(self) -> Employee:

@@ -12,7 +12,7 @@ from ..finding.finding import Finding, plain_value
 from ..words import Word
 from .behaviour import Behaviour
 from .employee import Employee
-from .extra import AdditionalTask, Creativity, Extra
+from .extra import AdditionalTask, Creativity, Extra, TakeOver
 from .frozenmap import FrozenMap
 from .indicator import Indicator, WorkResult
 from .period import EvaluationPeriod
@@ -131,6 +131,8 @@ def _behaviour(behaviour: Behaviour) -> dict[str, Any]:
 
 
 def _extra(extra: Extra) -> dict[str, Any]:
+    if isinstance(extra, TakeOver):
+        return _given(taken_over=extra.result, note=extra.note)
     if isinstance(extra, Creativity):
         return _given(creativity=extra.title, recognition=extra.recognition, evidence=extra.evidence)
     key = "additional_task" if isinstance(extra, AdditionalTask) else "new_idea"

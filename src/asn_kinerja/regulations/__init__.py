@@ -1,3 +1,3 @@
 """THE NUMBERS: one module for each legal text, named as it is cited; each is imported by name."""
 
-__all__ = ["permenpanrb_6_2022", "pp_46_2011", "se_bkn_1_2023"]
+__all__ = ["permenpanrb_6_2022", "pp_46_2011", "se_bkn_1_2023", "se_menpanrb_3_2023"]

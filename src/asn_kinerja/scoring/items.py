@@ -77,10 +77,10 @@ def _months(item: Item) -> list[Item]:
     return [(MarkKind.YEARLY, None, mark, item[3]) for mark in item[2]]
 
 
-def _extras(kind: type) -> Callable[[Record], list[Item]]:
+def _extras(kind: type[AdditionalTask | Creativity]) -> Callable[[Record], list[Item]]:
     def items(record: Record) -> list[Item]:
         extras = record.extras
-        return [(kind, None, extra, extra.title) for extra in extras if type(extra) is kind] if extras else []
+        return [(kind, None, extra, extra.title) for extra in extras if isinstance(extra, kind)] if extras else []
 
     return items
 

@@ -26,6 +26,7 @@ from ..model import (
     Recognition,
     Record,
     ServiceKind,
+    TakeOver,
     WorkResult,
 )
 from ..regulations import pp_46_2011
@@ -124,7 +125,8 @@ def permenpanrb_6_records(draw: Drawn) -> Record:
         st.sampled_from((None, EvaluationPeriod.month(year, 6), EvaluationPeriod.quarter(year, 4), plan.period))
     )
     ratings = Ratings(draw(st.sampled_from(Expectation)), draw(st.sampled_from(Expectation)))
-    return plan.realised(period=part, ratings=ratings)
+    taken = draw(st.sampled_from(((), (TakeOver("1"),))))
+    return plan.realised(period=part, ratings=ratings, extras=taken)
 
 
 def records() -> st.SearchStrategy[Record]:

@@ -17,6 +17,7 @@ from .numbers import (
     RATINGS_PLACE,
     SPELLING_PLACE,
     SPELLING_RULE,
+    TAKE_OVER_PLACE,
     Predikat,
 )
 from .policy import NEEDS, PLAIN, YEAR_TEXT, policy, predikat_for
@@ -39,6 +40,7 @@ __all__ = [
     "RATINGS_PLACE",
     "SPELLING_PLACE",
     "SPELLING_RULE",
+    "TAKE_OVER_PLACE",
     "YEAR_TEXT",
     "Predikat",
     "parse_expectation",

@@ -12,7 +12,7 @@ from ...law.reading import Reading
 from ...model.rating import Expectation, Ratings
 from ...scoring.find import find
 from ...words import Text
-from .numbers import LOOKUP, NAME, PERMENPANRB_6_2022, RATINGS_PLACE, Predikat
+from .numbers import LOOKUP, NAME, PERMENPANRB_6_2022, RATINGS_PLACE, TAKE_OVER_PLACE, Predikat
 
 NEEDS = Needs(
     policy=NAME,
@@ -20,6 +20,7 @@ NEEDS = Needs(
     targets=None,
     marks=Part.FOREIGN,
     ratings=Part.READ,
+    take_over=TAKE_OVER_PLACE,
 )
 YEAR_TEXT = Text(
     "tidak ada hitungan proporsional: pejabat penilai yang baru menilai setahun (Lampiran hlm. 91)",

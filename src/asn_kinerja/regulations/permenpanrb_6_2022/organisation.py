@@ -1,0 +1,135 @@
+"""The organisation's result: its printed list, which year's counts, and the ideal pattern of staff predikat.
+
+Here: words, one date, no quota. Not here: computing the result (other legislation does), re-rating anybody,
+percentages (a circular has them).
+"""
+
+from datetime import date
+from typing import Any
+
+from ...errors import ModelError, raise_if
+from ...finding.finding import Finding, Unknown
+from ...law.citation import Standing
+from ...law.predikat import PredikatBase
+from ...law.rule import Rule
+from ...model.checks import gathered, kind_problem
+from ...model.frozenmap import FrozenMap
+from ...model.period import EvaluationPeriod
+from ...model.working_days import day_problem
+from ...words import Text, Word
+from .numbers import PERMENPANRB_6_2022, Predikat
+
+RESULT_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="92, 94")
+YEAR_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94")
+PATTERN_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94-97")
+
+YEAR_RULE = Rule(
+    "permenpanrb_6_2022.tahun_capaian_organisasi",
+    YEAR_PLACE,
+    Text("Tahun capaian kinerja organisasi", "Year of the organisation's result"),
+    Text(
+        "Capaian tahunan yang terbit melewati Januari tahun berikutnya diganti capaian tahun sebelumnya; "
+        "yang diperhitungkan ialah unit yang dipimpin pejabat penilai.",
+        "An annual result issued after January of the next year gives way to that of the year before; "
+        "what counts is the unit led by the rater.",
+    ),
+)
+PATTERN_RULE = Rule(
+    "permenpanrb_6_2022.pola_distribusi",
+    PATTERN_PLACE,
+    Text("Pola distribusi predikat", "Pattern of predikat"),
+    Text(
+        "Idealnya sebagian besar pegawai pada predikat ini; predikat lain tidak tertutup dan tidak ada kuota.",
+        "Ideally most staff have this predikat; no other is excluded and there is no quota.",
+    ),
+)
+
+
+class OrganisationResult(PredikatBase):
+    """The printed predikat of an organisation's result, best first."""
+
+    ISTIMEWA = "Istimewa"
+    BAIK = "Baik"
+    BUTUH_PERBAIKAN = "Butuh Perbaikan"
+    KURANG = "Kurang"
+    SANGAT_KURANG = "Sangat Kurang"
+
+
+#: Result of the organisation, ideal predikat of most staff.
+PATTERN: FrozenMap[OrganisationResult, Predikat] = FrozenMap(
+    {
+        OrganisationResult.ISTIMEWA: Predikat.SANGAT_BAIK,
+        OrganisationResult.BAIK: Predikat.BAIK,
+        OrganisationResult.BUTUH_PERBAIKAN: Predikat.BUTUH_PERBAIKAN,
+        OrganisationResult.KURANG: Predikat.KURANG,
+        OrganisationResult.SANGAT_KURANG: Predikat.SANGAT_KURANG,
+    }
+)
+
+
+def require_result(value: object) -> None:
+    """Raise ``ModelError`` unless *value* is an ``OrganisationResult``."""
+    words = ", ".join(f"OrganisationResult.{one.name}" for one in OrganisationResult)
+    raise_if(gathered([kind_problem(value, OrganisationResult, "organisation", words)]), ModelError)
+
+
+def ideal(organisation: OrganisationResult) -> Finding[Predikat]:
+    """Return the predikat that ideally most staff have, given the result of the unit led by the rater.
+
+    A pattern to look at when rating, without numbers and without a quota: no other predikat is excluded.
+
+    Raises ``ModelError`` for what is no result.
+    Source: PermenPANRB 6/2022, annex p. 94-97.
+
+    >>> ideal(OrganisationResult.ISTIMEWA).value
+    Predikat.SANGAT_BAIK
+    """
+    require_result(organisation)
+    value = PATTERN[organisation]
+    facts = (("keys", organisation.label), ("value", value))
+    return Finding(value, PATTERN_RULE, PATTERN_RULE.title, PATTERN_PLACE, "cell", facts, given=organisation, by=ideal)
+
+
+class ResultYear(Word):
+    """Which annual result of the organisation counts."""
+
+    SAME = Text("capaian tahun yang dinilai", "the result of the year evaluated")
+    BEFORE = Text("capaian tahun sebelumnya", "the result of the year before")
+
+
+_LAST_MONTH = 1  # January of the next year
+NOT_ISSUED = Text("belum diketahui kapan capaian organisasi terbit", "it is not known when the result was issued")
+THE_DAY = Text("tanggal terbit capaian kinerja organisasi tahunan", "the day the annual result was issued")
+LIMIT = Text("akhir Januari {year}", "the end of January {year}")
+
+
+def result_year(period: EvaluationPeriod, issued: date | None) -> Finding[ResultYear | Unknown]:
+    """Return which annual result of the organisation counts for the annual predikat of *period*.
+
+    *issued*: the day the organisation's result of that year was issued: up to 31 January of the next year it counts,
+    later the result of the year before does; ``None``, not known: Unknown.
+
+    Raises ``ModelError`` for what is no period or no day.
+    Source: PermenPANRB 6/2022, annex p. 94 f.
+
+    >>> result_year(EvaluationPeriod.year(2025), date(2026, 2, 1)).value
+    ResultYear.BEFORE
+    """
+    found = [kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")]
+    found += [] if issued is None else [day_problem(issued, "issued")]
+    raise_if(gathered(found), ModelError)
+    return _result_year((period, issued))
+
+
+def _result_year(given: tuple[EvaluationPeriod, date | None]) -> Finding[ResultYear | Unknown]:
+    period, issued = given
+    following = period.end.year + 1
+    value: ResultYear | Unknown = Unknown((NOT_ISSUED,), (THE_DAY,))
+    facts: tuple[tuple[str, Any], ...] = ()
+    if issued is not None:
+        late = (issued.year, issued.month) > (following, _LAST_MONTH)
+        value = ResultYear.BEFORE if late else ResultYear.SAME
+        facts = (("realised", issued), ("target", LIMIT.fill(year=following)))
+    how = "against" if facts else "plain"
+    facts += (("value", value),)
+    return Finding(value, YEAR_RULE, YEAR_RULE.title, YEAR_PLACE, how, facts, given=given, by=_result_year)
