@@ -85,6 +85,16 @@ PHRASES: dict[str, Text] = {
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
     "noted": Text("{value} ({note})", "{value} ({note})"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
+    # services, complaints, feedback
+    "share": Text("{part} ÷ {whole} × 100 = {value}", "{part} ÷ {whole} × 100 = {value}"),
+    "limit": Text("{value}", "{value}"),
+    "quantile": Text("{value} (dari {count} berkas)", "{value} (of {count} cases)"),
+    "few_sheets": Text(
+        "{value}; baru {respondents} dari {needed} responden", "{value}; only {respondents} of {needed} respondents"
+    ),
+    "enough_sheets": Text(
+        "{value}; {respondents} responden, diperlukan {needed}", "{value}; {respondents} respondents, {needed} needed"
+    ),
 }
 
 

@@ -8,7 +8,8 @@ from .people import PEOPLE
 from .plans import PLANS
 from .policies import POLICIES
 from .records import RECORDS
+from .services import SERVICES
 
-MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES}
+MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES, **SERVICES}
 
 __all__ = ["MESSAGES", "Message"]

@@ -5,6 +5,7 @@ from .behaviour import Behaviour
 from .employee import Employee, Position
 from .employee_words import Jenjang, PositionKind, ServiceKind
 from .extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition
+from .feedback import Feedback, RaterGroup
 from .frozenmap import FrozenMap
 from .indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
 from .nip import NIP, Sex
@@ -12,6 +13,7 @@ from .period import EvaluationPeriod, PartialMonth
 from .rating import Expectation, Ratings
 from .realisation import NOT_DONE, NotDone, Realisation
 from .record import Record, YearRecord
+from .service import Complaint, ServiceRecord, ServiceStandard, TimeUnit
 from .skp import SKP, Resource
 from .target import AtLeast, AtMost, Between, By, Described, Target
 from .working_days import WorkingDays
@@ -29,12 +31,14 @@ __all__ = [
     "Behaviour",
     "Between",
     "By",
+    "Complaint",
     "Creativity",
     "Described",
     "Employee",
     "EvaluationPeriod",
     "Expectation",
     "Extra",
+    "Feedback",
     "FrozenMap",
     "Indicator",
     "Jenjang",
@@ -44,6 +48,7 @@ __all__ = [
     "Periodic",
     "Position",
     "PositionKind",
+    "RaterGroup",
     "Ratings",
     "Realisation",
     "Recognition",
@@ -51,8 +56,11 @@ __all__ = [
     "Resource",
     "Scope",
     "ServiceKind",
+    "ServiceRecord",
+    "ServiceStandard",
     "Sex",
     "Target",
+    "TimeUnit",
     "WorkResult",
     "WorkResultKind",
     "WorkingDays",
