@@ -43,6 +43,8 @@ def governed(module: ModuleType | None = None) -> list[str]:
         for row in rulebook.RULEBOOK
         if module is None or row.policy.name is module.NAME
     ]
+    if not rows:
+        return []  # a text that rates nobody
     return ["## Assessment periods", "", *table(("Text", "Whom", "From", "Until", "Standing"), rows)]
 
 
@@ -154,7 +156,7 @@ PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanr
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
     module = getattr(regulations, name)
-    return lambda: [*PICTURES[name](), *governed(module), *rules(module), *readings(module)]
+    return lambda: [*PICTURES.get(name, list)(), *governed(module), *rules(module), *readings(module)]
 
 
 def errors() -> list[str]:

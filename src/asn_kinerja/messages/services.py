@@ -51,7 +51,10 @@ SERVICES: Mapping[str, Message] = {
         "standar dalam {unit} dan daftar hari kerja tidak cocok",
         "a standard in {unit} does not go with what is given as working days",
         ("WorkingDays untuk hari kerja, dan hanya untuk hari kerja", "WorkingDays for working days, and only for them"),
-        ("Berikan working_days=WorkingDays(...), atau tiadakan.", "Give working_days=WorkingDays(...), or leave it out."),
+        (
+            "Berikan working_days=WorkingDays(...), atau tiadakan.",
+            "Give working_days=WorkingDays(...), or leave it out.",
+        ),
     ),
     "reference_twice": message(
         "rujukan {value} muncul lebih dari sekali",
@@ -62,13 +65,19 @@ SERVICES: Mapping[str, Message] = {
     "unfinished_rule": message(
         "{value} berkas belum selesai, dan tidak dikatakan bagaimana dihitung",
         "{value} cases are not finished, and nothing says how they count",
-        ("Unfinished.EXCLUDED atau Unfinished.LATE_WHEN_OVERDUE", "Unfinished.EXCLUDED or Unfinished.LATE_WHEN_OVERDUE"),
+        (
+            "Unfinished.EXCLUDED atau Unfinished.LATE_WHEN_OVERDUE",
+            "Unfinished.EXCLUDED or Unfinished.LATE_WHEN_OVERDUE",
+        ),
         ("Pilih salah satu.", "Choose one."),
     ),
     "on_missing": message(
         "tidak dikatakan per tanggal berapa",
         "nothing says on which day",
-        ("tanggal (dan jam untuk standar dalam menit atau jam)", "a day (and a time for standards in minutes or hours)"),
+        (
+            "tanggal (dan jam untuk standar dalam menit atau jam)",
+            "a day (and a time for standards in minutes or hours)",
+        ),
         ("Berikan on=...", "Give on=..."),
     ),
     "quantile_share": message(

@@ -116,7 +116,8 @@ def last_day(kind: ReportKind, received: date, working_days: WorkingDays) -> Fin
         raise PolicyError(word_problem(name, ReportKind.__members__, "kind"))
     day = limits(working_days)[name].last_day(received)
     subject = ReportKind[name].value
-    return Finding(day, LIMIT_RULE, subject, PLACE, "plain", (("value", day),), given=(kind, received, working_days), by=_again)
+    given = (kind, received, working_days)
+    return Finding(day, LIMIT_RULE, subject, PLACE, "plain", (("value", day),), (), (), given, _again)
 
 
 def _again(given: Any) -> Finding[date]:

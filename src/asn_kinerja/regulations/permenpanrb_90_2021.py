@@ -16,7 +16,7 @@ from ..law.citation import Regulation, Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
-from ..scoring.shares import NOTHING, count, share
+from ..scoring.shares import count, share
 from ..words import Text
 
 PERMENPANRB_90_2021 = Regulation("PermenPANRB", 90, 2021, "Pembangunan dan Evaluasi Zona Integritas")
@@ -24,10 +24,11 @@ PLACE = PERMENPANRB_90_2021.cite(Standing.SINGLE_SOURCE)
 NAME = Text("PermenPANRB 90/2021", "PermenPANRB 90/2021")
 
 #: The scale of the survey indices of the worksheet.
-SCALE = closed(0, 4)
+TOP = 4
+SCALE = closed(0, TOP)
 #: Shares of the maximum that one application gives to whole values, and to nothing else.
-STEPS: FrozenMap[int, Fraction] = FrozenMap(
-    {4: Fraction(1), 3: Fraction(67, 100), 2: Fraction(33, 100), 1: Fraction(0)}
+STEPS: FrozenMap[Fraction, Fraction] = FrozenMap(
+    {Fraction(whole): Fraction(part) for whole, part in ((4, "1"), (3, "0.67"), (2, "0.33"), (1, "0"))}
 )
 
 POINTS_RULE = Rule(
@@ -62,7 +63,10 @@ class SurveyPoints(Reading):
     PROPORTIONAL = ("PROPORSIONAL", Text("indeks ÷ 4 × poin maksimum", "index ÷ 4 × maximum points"))
     STEPPED = (
         "BERTINGKAT",
-        Text("hanya nilai bulat: 4, 3, 2, 1 memberi 1, 0,67, 0,33, 0", "whole values only: 4, 3, 2, 1 give 1, 0.67, 0.33, 0"),
+        Text(
+            "hanya nilai bulat: 4, 3, 2, 1 memberi 1, 0,67, 0,33, 0",
+            "whole values only: 4, 3, 2, 1 give 1, 0.67, 0.33, 0",
+        ),
     )
 
 
@@ -87,18 +91,22 @@ def survey_points(
     if not isinstance(points, SurveyPoints):
         wrong.append(problem("type", "points", type(points).__name__, expected="SurveyPoints"))
     raise_if(wrong, ModelError)
-    part = STEPS.get(one) if points is SurveyPoints.STEPPED else one / SCALE.upper  # type: ignore[call-overload, operator]
+    part = one / TOP if points is SurveyPoints.PROPORTIONAL else STEPS.get(one)
     given = (index, maximum, points)
     if part is None:
-        value = Unknown((_NO_STEP,), (_WHOLE,))
-        return Finding(value, POINTS_RULE, POINTS_RULE.title, PLACE, "plain", (("value", value),), (), (points,), given, _points)
-    score = Score((part * most).as_integer_ratio())
-    facts = (("parts", ((part, most),)), ("value", score))
-    return Finding(score, POINTS_RULE, POINTS_RULE.title, PLACE, "sum", facts, (), (points,), given, _points)
+        return _found(Unknown((_NO_STEP,), (_WHOLE,)), "plain", (), points, given)
+    return _found(Score((part * most).as_integer_ratio()), "sum", (("parts", ((part, most),)),), points, given)
+
+
+def _found(value: Any, how: str, facts: tuple[tuple[str, Any], ...], points: SurveyPoints, given: Any) -> Finding[Any]:
+    here = (*facts, ("value", value))
+    return Finding(value, POINTS_RULE, POINTS_RULE.title, PLACE, how, here, (), (points,), given, _points)
 
 
 _NO_STEP = Text("indeks ini bukan salah satu nilai bertingkat", "this index is none of the stepped values")
-_WHOLE = Text("indeks bulat 1 sampai 4, atau bacaan proporsional", "a whole index from 1 to 4, or the proportional reading")
+_WHOLE = Text(
+    "indeks bulat 1 sampai 4, atau bacaan proporsional", "a whole index from 1 to 4, or the proportional reading"
+)
 
 
 def _points(given: Any) -> Finding[Any]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ..errors import ModelError, Problem, problem, raise_if
+from ..errors import ModelError, Problem, problem, raise_if, shown
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..model.checks import kind_problem, word_problem
@@ -132,8 +132,8 @@ class ComplaintHandling:
             name = one.limit.title or one.kind.replace("_", " ").capitalize()
             law = limit_rule(one.limit, name)
             limit = count(law, LIMIT, Text(one.limit.text("id"), one.limit.text("en")))
-            shown = [count(law, words, getattr(one, field)) for words, field in counts]
-            premises.append(share(law, name, getattr(one, part), getattr(one, whole), (limit, *shown)))
+            counted = [count(law, words, getattr(one, field)) for words, field in counts]
+            premises.append(share(law, name, getattr(one, part), getattr(one, whole), (limit, *counted)))
         top, bottom = (sum(getattr(one, name) for one in self.kinds) for name in (part, whole))
         return share(rule, rule.title, top, bottom, tuple(premises))
 
@@ -195,7 +195,10 @@ def _tallies(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Tal
     if wrong is None and not limits:
         wrong = problem("type", "limits", _EMPTY, expected=_LIMITS)
     raise_if([wrong] if wrong else [], ModelError)
-    found = [kind_problem(one, ServiceStandard, f"limits[{kind_name(kind)!s:.40}]", "ServiceStandard") for kind, one in limits.items()]
+    found = [
+        kind_problem(one, ServiceStandard, f"limits[{shown(kind_name(kind))}]", "ServiceStandard")
+        for kind, one in limits.items()
+    ]
     raise_if([one for one in found if one is not None], ModelError)
     return {kind_name(kind): Tally(standard, door) for kind, standard in limits.items()}
 

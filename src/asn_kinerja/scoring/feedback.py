@@ -217,7 +217,8 @@ def _total(given: Any) -> Finding[Score | Unknown]:
     """Return the groups by their weights, from the rules and the findings of the groups that have a weight."""
     rules, groups = given
     named = [group for group in RaterGroup if group in rules.weights]
-    there = [(rules.weights[g], one.value) for g, one in zip(named, groups, strict=True) if isinstance(one.value, Score)]
+    pairs = zip(named, (one.value for one in groups), strict=True)
+    there = [(rules.weights[group], value) for group, value in pairs if isinstance(value, Score)]
     lacking = [one.value for one in groups if isinstance(one.value, Unknown)]
     if lacking and (rules.missing is MissingGroup.UNKNOWN or not there):
         reasons = tuple(reason for one in lacking for reason in one.reasons)

@@ -201,9 +201,10 @@ def _figure(value: Any, path: str) -> "Fraction | Unknown | Problem":
 def _joined(given: Any) -> Finding[Any]:
     premises = tuple(count(MEASURED, period, value) for period, value in given)
     known = [value for _, value in given if not isinstance(value, Unknown)]
-    title = MEASURED.title
-    if not known:
-        return Finding(_UNMEASURED, MEASURED, title, MEASURED.cite, "plain", (("value", _UNMEASURED),), premises, (), given, _joined)
-    score = Score((sum(known, Fraction(0)) / len(known)).as_integer_ratio())
-    facts = (("parts", tuple((1, value) for value in known)), ("total", sum(known, Fraction(0))), ("count", len(known)), ("value", score))
-    return Finding(score, MEASURED, title, MEASURED.cite, "mean", facts, premises, (), given, _joined)
+    total = sum(known, Fraction(0))
+    value = Score((total / len(known)).as_integer_ratio()) if known else _UNMEASURED
+    facts: tuple[tuple[str, Any], ...] = (("value", value),)
+    if known:
+        facts = (("parts", tuple((1, one) for one in known)), ("total", total), ("count", len(known)), *facts)
+    how = "mean" if known else "plain"
+    return Finding(value, MEASURED, MEASURED.title, MEASURED.cite, how, facts, premises, (), given, _joined)

@@ -5,9 +5,9 @@ Here: the answers, each a finding. Not here: counting (``scoring.tally``), point
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from fractions import Fraction
 from itertools import accumulate
-from datetime import datetime
 from typing import Any, overload
 
 from attrs import field, frozen
@@ -96,9 +96,7 @@ class ServiceTimes:
         counts = [(_IN_TIME, self.in_time), (_LATE, len(self.late))]
         more = [(_OVERDUE, late_open), (_LEFT_OUT, self.open - late_open), (_AHEAD, self.ahead)]
         premises = [count(ON_TIME, words, number) for words, number in counts + [one for one in more if one[1]]]
-        return share(
-            ON_TIME, ON_TIME.title, self.in_time, self.finished + late_open, (self._standard, *premises)
-        )
+        return share(ON_TIME, ON_TIME.title, self.in_time, self.finished + late_open, (self._standard, *premises))
 
     @property
     def _standard(self) -> Finding[Text]:
@@ -215,7 +213,7 @@ def service_times(
             tally.add(f"records[{i}]", record.reference, record.start, record.end)
         else:
             door.problems.append(wrong)
-    raise_if([*_rules(tally, unfinished), *door.problems], ModelError)
+    raise_if([*_rules(tally, unfinished, on), *door.problems], ModelError)
     return ServiceTimes(
         standard,
         unfinished,
@@ -238,12 +236,12 @@ def _kinds(standard: object, unfinished: object) -> list[Problem]:
     )
 
 
-def _rules(tally: Tally, unfinished: Unfinished | None) -> list[Problem]:
+def _rules(tally: Tally, unfinished: Unfinished | None, on: Moment | None) -> list[Problem]:
     """Return what was not said: how unfinished cases count, and on which day (which needs a time for minutes)."""
-    on, unit = tally.door.on, tally.standard.unit
+    unit = tally.standard.unit
     found = [problem("unfinished_rule", "unfinished", len(tally.open))] if tally.open and unfinished is None else []
     if on is None and unfinished is Unfinished.LATE_WHEN_OVERDUE:
         found.append(problem("on_missing", "on"))
-    if on is not None and not unit.in_days and not isinstance(on, datetime):
+    if tally.door.on is not None and not unit.in_days and not isinstance(on, datetime):
         found.append(problem("needs_time", "on", unit=unit.value))
     return found

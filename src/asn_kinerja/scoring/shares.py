@@ -20,7 +20,9 @@ NOTHING = Text("tidak ada yang dapat dihitung", "there is nothing to count")
 
 def count(rule: Rule, subject: Text | str, value: Any, how: str = "plain") -> Finding[Any]:
     """Return a bare figure as a finding; under ``how="limit"`` it is a step of its own with its own source."""
-    return Finding(value, rule, subject, rule.cite, how, (("value", value),), (), (), (rule, subject, value, how), counted)
+    return Finding(
+        value, rule, subject, rule.cite, how, (("value", value),), (), (), (rule, subject, value, how), counted
+    )
 
 
 def limit_rule(standard: ServiceStandard, name: Text | str) -> Rule:
