@@ -17,7 +17,7 @@ from ..exact.number import Number, enter, look, plain
 from ..law.citation import Citation
 from ..words import Lang, Text, Word
 from .checks import gathered, kind_problem, text_problem
-from .moments import Columns, Moment, built, day_of, flag, microseconds, parsed, span_problems
+from .moments import Columns, Moment, built, day_of, flag, microseconds, moment_problem, parsed, span_problems
 from .working_days import WorkingDays
 
 
@@ -98,8 +98,11 @@ class ServiceStandard:
     def elapsed(self, start: Moment, end: Moment) -> int:
         """Return the time from *start* to *end* as it is counted here: whole days, or microseconds.
 
-        Raises ``ModelError`` where minutes or hours are asked of days, and for more working days than can be counted.
+        Raises ``ModelError`` for what is no day, where minutes or hours are asked of days, and for more working days
+        than can be counted.
         """
+        if not isinstance(start, date) or not isinstance(end, date):
+            raise ModelError(gathered((moment_problem(start, "start"), moment_problem(end, "end"))))
         if self.working_days is not None:
             return self.working_days.between(day_of(start), day_of(end))
         if self.unit is TimeUnit.CALENDAR_DAYS:

@@ -112,7 +112,7 @@ def last_day(kind: ReportKind, received: date, working_days: WorkingDays) -> Fin
     datetime.date(2025, 7, 7)
     """
     name = kind_name(kind)
-    if name not in ReportKind.__members__:
+    if not isinstance(name, str) or name not in ReportKind.__members__:
         raise PolicyError(word_problem(name, ReportKind.__members__, "kind"))
     day = limits(working_days)[name].last_day(received)
     subject = ReportKind[name].value

@@ -135,7 +135,7 @@ class Joined:
         total: the points by the weights, or ``Unknown``. Usable as a realisation of an agency's own policy; under
             PermenPANRB 6/2022 feedback is a consideration, not a score
             (``regulations.permenpanrb_6_2022.consideration``).
-        groups: the mean of each group that gave feedback or has a weight, in the order of ``RaterGroup``;
+        groups: the mean of each group that has a weight or enough raters, in the order of ``RaterGroup``;
             ``Unknown`` below its threshold, where not even the number of raters is kept.
         comments: the comments of each group that may be shown, sorted, so that their order tells nothing.
         beside: groups shown but not counted, because they have no weight.
@@ -165,7 +165,7 @@ def join(answers: Iterable[Feedback], rules: FeedbackRules) -> Joined:
     groups = {
         group: _group(group, [Fraction(*one.mark.as_integer_ratio()) for one in given], rules)
         for group, given in shown.items()
-        if given or group in rules.weights
+        if group in rules.weights or len(given) >= rules.needed(group)
     }
     comments = {
         group: tuple(sorted(one.comment for one in shown[group] if one.comment.strip()))
