@@ -141,8 +141,19 @@ class TestCells:
 
     @pytest.mark.parametrize(
         ("cell", "expected"),
-        [(" Ya ", True), ("1", True), ("true", True), ("tidak", False), ("0", False), ("false", False), ("", False)]
-        + [(None, False), (True, True), ("mungkin", "mungkin"), (2, 2)],
+        [
+            (" Ya ", True),
+            ("1", True),
+            ("true", True),
+            ("tidak", False),
+            ("0", False),
+            ("false", False),
+            ("", False),
+            (None, False),
+            (True, True),
+            ("mungkin", "mungkin"),
+            (2, 2),
+        ],
     )
     def test_yes_and_no_are_read(self, cell, expected):
         assert expected == flag(cell)
