@@ -10,10 +10,23 @@ from pathlib import Path
 
 import asn_kinerja
 from asn_kinerja import finding, law, model, regulations
-from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
+from asn_kinerja.scoring import complaints, cost, feedback, quality, quantity, satisfaction, services, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction)
+ROOMS = (
+    asn_kinerja,
+    finding,
+    law,
+    model,
+    quantity,
+    quality,
+    timeliness,
+    cost,
+    satisfaction,
+    services,
+    complaints,
+    feedback,
+)
 
 
 def lines():

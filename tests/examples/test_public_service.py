@@ -48,7 +48,7 @@ def test_the_times_agree_with_a_literal_count(page):
 def test_the_complaints_agree_with_a_literal_count(page):
     limits = {"permintaan informasi": 5, "pengaduan tidak berkadar pengawasan": 14, "pengaduan berkadar pengawasan": 60}
     every = rows("pengaduan.csv")
-    done = [row for row in every if row["selesai"]]
+    done = [row for row in every if row["selesai"] and row["selesai"] <= "2025-06-30"]  # later ones were open then
     good = [row for row in done if worked(row["diterima"], row["selesai"]) <= limits[row["jenis"]]]
 
     shares = (f"{len(some) * 100 / len(every):.2f} persen".replace(".", ",") for some in (done, good))
