@@ -44,6 +44,10 @@ TOTAL = policy_rule(
 SCALE = Scale(Text("poin umpan balik", "points of feedback"))
 
 
+#: Groups of one rater, known by what they are.
+KNOWN = frozenset({RaterGroup.SUPERIOR, RaterGroup.SELF})
+
+
 class MissingGroup(Word):
     """What follows where a group with a weight has too few raters; it never counts 0."""
 
@@ -78,7 +82,7 @@ class FeedbackRules:
     anonymity: int = field(kw_only=True)
     least: FrozenMap[RaterGroup, int] = field(factory=FrozenMap, converter=_weights, kw_only=True)
     missing: MissingGroup = field(default=MissingGroup.UNKNOWN, kw_only=True)
-    known: frozenset[RaterGroup] = field(default=frozenset({RaterGroup.SUPERIOR, RaterGroup.SELF}), kw_only=True)
+    known: frozenset[RaterGroup] = field(factory=lambda: KNOWN, kw_only=True)
     marks: Interval = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
 
     def __attrs_post_init__(self) -> None:
