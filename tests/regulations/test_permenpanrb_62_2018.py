@@ -58,8 +58,8 @@ def test_a_stricter_limit_cites_the_unit_and_not_the_regulation():
     found = sp4n.limits(OFFICE, stricter={"permintaan informasi": 2, GRAVE: 60})
 
     assert (2, 14, 60) == tuple(one.limit for one in found.values())
-    assert ["Standar pelayanan unit", "PermenPANRB 62/2018"] == [
-        found[kind.name].cite.regulation.short for kind in (INFO, PLAIN)
+    assert [("Standar pelayanan unit", "POLICY"), ("PermenPANRB 62/2018", "CORROBORATED")] == [
+        (one.cite.regulation.short, one.cite.standing.name) for one in (found[INFO.name], found[PLAIN.name])
     ]
 
 

@@ -19,8 +19,9 @@ from ..words import Text, Word
 
 PERMENPANRB_62_2018 = Regulation("PermenPANRB", 62, 2018, "Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional")
 PLACE = PERMENPANRB_62_2018.cite(Standing.CORROBORATED)
-#: Where units publish stricter limits of their own.
-UNIT_STANDARDS = Regulation("Standar pelayanan unit", None, None).cite(Standing.CORROBORATED)
+#: Where units publish stricter limits of their own; which limit a unit sets is its own choice.
+_UNIT = Regulation("Standar pelayanan unit", None, None)
+UNIT_STANDARDS, OWN_LIMIT = _UNIT.cite(Standing.CORROBORATED), _UNIT.cite(Standing.POLICY)
 NAME = Text("PermenPANRB 62/2018", "PermenPANRB 62/2018")
 
 
@@ -66,7 +67,7 @@ def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = No
     """Return the limit of each kind, for ``scoring.complaints``.
 
     *working_days* says which days count. *stricter* gives a unit's own shorter limits by kind; they cite the unit's
-    standard, not the regulation.
+    standard (POLICY), not the regulation.
 
     Raises ``PolicyError`` for an unknown kind and for a limit that is laxer, all at once.
     Source: PermenPANRB 62/2018 (CORROBORATED, article not verified).
@@ -97,7 +98,7 @@ def _problems(kind: Any, days: Any) -> list[Problem]:
 
 
 def _limit(kind: ReportKind, own: int | None, working_days: WorkingDays) -> ServiceStandard:
-    days, cite = (WORKING_DAYS[kind], PLACE) if own is None else (own, UNIT_STANDARDS)
+    days, cite = (WORKING_DAYS[kind], PLACE) if own is None else (own, OWN_LIMIT)
     title = Text(kind.value.id.capitalize(), kind.value.en.capitalize())
     return ServiceStandard(days, TimeUnit.WORKING_DAYS, working_days=working_days, cite=cite, title=title)
 
