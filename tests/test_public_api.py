@@ -19,11 +19,12 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import (
     study_leave,
     suggestion,
 )
-from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
+from asn_kinerja.scoring import complaints, cost, feedback, quality, quantity, satisfaction, services, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
 BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction, *BY_NAME)
+SCORING = (quantity, quality, timeliness, cost, satisfaction, services, complaints, feedback)
+ROOMS = (asn_kinerja, finding, law, model, *SCORING, *BY_NAME)
 
 
 def lines():

@@ -206,7 +206,7 @@ class TestSentence:
                 "85.335 rounded to 85.34",
             ),
             (
-                "share",
+                "staff_share",
                 {"count": 7001, "total": 10001, "percent": Fraction(35, 2), "value": Aspect.COST},
                 "7.001 dari 10.001 pegawai = 17,5 %: biaya",
                 "7,001 of 10,001 staff = 17.5 %: cost",

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from asn_kinerja import evaluate, evaluate_year, scoring
-from asn_kinerja.errors import LabelError, PolicyError, ReadingError, RecordError
+from asn_kinerja.errors import LabelError, ModelError, PolicyError, ReadingError, RecordError
 from asn_kinerja.evaluation import WeightedPolicy
 from asn_kinerja.exact import Bands
 from asn_kinerja.finding import Unknown
@@ -19,8 +19,10 @@ from asn_kinerja.model import (
     Employee,
     EvaluationPeriod,
     Expectation,
+    Feedback,
     Indicator,
     Position,
+    RaterGroup,
     Ratings,
     Record,
     ServiceKind,
@@ -28,6 +30,8 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
+from asn_kinerja.scoring import feedback, quality
+from asn_kinerja.scoring.feedback import FeedbackRules
 from asn_kinerja.scoring.find import replay
 
 ABOVE, SAME, BELOW = Expectation
@@ -373,3 +377,37 @@ class TestProposals:
 
         assert policy.reading() == policy
         assert permenpanrb_6_2022.policy() is permenpanrb_6_2022.PLAIN
+
+
+class TestConsideration:
+    """Annex p. 69 no. 3: feedback is one of the considerations of the rater."""
+
+    def test_feedback_is_words_to_consider_with_all_it_rests_on(self):
+        rules = FeedbackRules({RaterGroup.SUPERIOR: 100}, anonymity=3)
+        total = feedback.join([Feedback(RaterGroup.SUPERIOR, 80)], rules).total
+        found = permenpanrb_6_2022.consideration(total)
+
+        assert "bahan pertimbangan, bukan nilai" == found.value.id
+        assert total == found.premises[0]
+        assert "69" == found.cite.page
+        assert "PermenPANRB 6/2022 Pasal 16-19" in str(found.explain("id"))
+        for step in found.walk():
+            assert step == replay(step)
+
+    def test_it_cannot_be_measured_by_mistake(self):
+        """A number would slip into an agency's proposal; words are refused there."""
+        rules = FeedbackRules({RaterGroup.SUPERIOR: 100}, anonymity=3)
+        words = permenpanrb_6_2022.consideration(feedback.join([Feedback(RaterGroup.SUPERIOR, 80)], rules).total)
+        policy = WeightedPolicy(
+            "Contoh", parts={Aspect.QUALITY: (100, quality.ratio())}, bands=Bands.at_least({50: "Baik"}, below="Kurang")
+        )
+        row = WorkResult("1", "Melayani", (Indicator("1.a", Aspect.QUALITY, AtLeast(80)),))
+        employee = Employee(service=ServiceKind.PNS, position=Position.pelaksana("P"))
+
+        with pytest.raises(RecordError, match="cannot be measured"):
+            evaluate(SKP(employee, EvaluationPeriod.year(2025), (row,)).realised({"1.a": words}), policy)
+
+    @pytest.mark.parametrize("junk", [None, 80, "baik", object()])
+    def test_only_findings_are_considered(self, junk):
+        with pytest.raises(ModelError):
+            permenpanrb_6_2022.consideration(junk)

@@ -167,9 +167,7 @@ class TestFollowUp:
             with pytest.raises(ModelError, match="signature, delivery, return, report, objection"):
                 found.step(key)
 
-    @pytest.mark.parametrize(
-        "value", [None, "", "x", 0.5, float("nan"), 10**30, [], date(2026, 1, 1)], ids=repr
-    )
+    @pytest.mark.parametrize("value", [None, "", "x", 0.5, float("nan"), 10**30, [], date(2026, 1, 1)], ids=repr)
     def test_garbage_is_refused(self, value):
         for call in (
             lambda: follow_up(value, DAYS),

@@ -98,12 +98,22 @@ PHRASES: dict[str, Text] = {
         "{total} working days − {away} on leave = {value} effective working days",
     ),
     "noted": Text("{value} ({note})", "{value} ({note})"),
-    "share": Text(
+    "staff_share": Text(
         "{count} dari {total} pegawai = {percent} %: {value}",
         "{count} of {total} staff = {percent} %: {value}",
     ),
     "against": Text("{realised} terhadap {target}: {value}", "{realised} against {target}: {value}"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
+    # services, complaints, feedback
+    "share": Text("{part} ÷ {whole} × 100 = {value}", "{part} ÷ {whole} × 100 = {value}"),
+    "limit": Text("{value}", "{value}"),
+    "quantile": Text("{value} (dari {count} berkas)", "{value} (of {count} cases)"),
+    "few_sheets": Text(
+        "{value}; baru {respondents} dari {needed} responden", "{value}; only {respondents} of {needed} respondents"
+    ),
+    "enough_sheets": Text(
+        "{value}; {respondents} responden, diperlukan {needed}", "{value}; {respondents} respondents, {needed} needed"
+    ),
 }
 
 

@@ -1,5 +1,6 @@
 """Questions people ask of many results."""
 
-from .summary import Summary, quantile, summarise
+from ..exact.quantile import quantile
+from .summary import Summary, summarise
 
 __all__ = ["Summary", "quantile", "summarise"]

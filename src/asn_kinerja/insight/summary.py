@@ -3,12 +3,13 @@
 Here: counting what was found. Not here: judging a distribution, changing any result.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from typing import Any
 
 from attrs import frozen
 
+from ..exact.quantile import quantile
 from ..finding.finding import Unknown
 from ..front import Outcome
 from ..model.frozenmap import FrozenMap
@@ -80,17 +81,3 @@ def _summary(key: Any, group: list[Outcome]) -> Summary:
 def _place(predikat: Any) -> tuple[str, int, str]:
     """Sort by printed list and place in it; an agency's own labels by their words."""
     return type(predikat).__module__, getattr(predikat, "rank", 0), str(predikat)
-
-
-def quantile(ordered: Sequence[Fraction], share: Fraction) -> Fraction:
-    """Return the value below which *share* (0 to 1) of *ordered* lies, exact.
-
-    Between two values it lies on the straight line through them (the median of two values is their mean).
-
-    >>> quantile([Fraction(70), Fraction(80), Fraction(90), Fraction(91)], Fraction(1, 2))
-    Fraction(85, 1)
-    """
-    place = share * (len(ordered) - 1)
-    low = place.numerator // place.denominator
-    high = min(low + 1, len(ordered) - 1)
-    return ordered[low] + (place - low) * (ordered[high] - ordered[low])

@@ -9,7 +9,16 @@ from .people import PEOPLE
 from .plans import PLANS
 from .policies import POLICIES
 from .records import RECORDS
+from .services import SERVICES
 
-MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES, **GUIDANCE}
+MESSAGES: Mapping[str, Message] = {
+    **NUMBERS,
+    **PEOPLE,
+    **PLANS,
+    **RECORDS,
+    **POLICIES,
+    **GUIDANCE,
+    **SERVICES,
+}
 
 __all__ = ["MESSAGES", "Message"]

@@ -1,5 +1,8 @@
 """Who, when, what was promised, what happened: immutable, without any rule of law."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from .agency import Agency, Periodic
 from .behaviour import Behaviour
 from .employee import Employee, Position
@@ -14,7 +17,31 @@ from .realisation import NOT_DONE, NotDone, Realisation
 from .record import Record, YearRecord
 from .skp import SKP, Resource
 from .target import AtLeast, AtMost, Between, By, Described, Target
-from .working_days import WorkingDays
+
+if TYPE_CHECKING:
+    from .feedback import Feedback, RaterGroup
+    from .service import Complaint, ServiceRecord, ServiceStandard, TimeUnit
+    from .working_days import WorkingDays
+
+#: Names an evaluation does not need: their modules load when they are first asked for.
+_BY_NAME = {
+    "Feedback": "feedback",
+    "RaterGroup": "feedback",
+    "Complaint": "service",
+    "ServiceRecord": "service",
+    "ServiceStandard": "service",
+    "TimeUnit": "service",
+    "WorkingDays": "working_days",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Return a name whose module is not loaded yet."""
+    if name not in _BY_NAME:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(import_module(f".{_BY_NAME[name]}", __name__), name)
+
 
 __all__ = [
     "NIP",
@@ -29,12 +56,14 @@ __all__ = [
     "Behaviour",
     "Between",
     "By",
+    "Complaint",
     "Creativity",
     "Described",
     "Employee",
     "EvaluationPeriod",
     "Expectation",
     "Extra",
+    "Feedback",
     "FrozenMap",
     "Indicator",
     "Jenjang",
@@ -44,6 +73,7 @@ __all__ = [
     "Periodic",
     "Position",
     "PositionKind",
+    "RaterGroup",
     "Ratings",
     "Realisation",
     "Recognition",
@@ -51,9 +81,12 @@ __all__ = [
     "Resource",
     "Scope",
     "ServiceKind",
+    "ServiceRecord",
+    "ServiceStandard",
     "Sex",
     "TakeOver",
     "Target",
+    "TimeUnit",
     "WorkResult",
     "WorkResultKind",
     "WorkingDays",

@@ -1,3 +1,11 @@
 """THE NUMBERS: one module for each legal text, named as it is cited; each is imported by name."""
 
-__all__ = ["permenpanrb_6_2022", "pp_46_2011", "se_bkn_1_2023", "se_menpanrb_3_2023"]
+__all__ = [
+    "permenpanrb_6_2022",
+    "permenpanrb_62_2018",
+    "permenpanrb_90_2021",
+    "perpres_76_2013",
+    "pp_46_2011",
+    "se_bkn_1_2023",
+    "se_menpanrb_3_2023",
+]

@@ -222,7 +222,7 @@ def _condition(one: Condition, counts: Mapping[Predikat, int], base: ShareBase) 
     if one.is_majority and value is Check.NOT_MET and count == max(counts.values()):
         value = Unknown((NO_SENSE,), (A_SENSE,))
     facts = (("count", count), ("total", total), ("percent", percent), ("value", value))
-    return Finding(value, SHARES_RULE, one.title, one.cite, "share", facts, (), (base,))
+    return Finding(value, SHARES_RULE, one.title, one.cite, "staff_share", facts, (), (base,))
 
 
 def head_rating(organisation: OrganisationResult) -> Finding[OrganisationResult]:

@@ -1,21 +1,27 @@
-"""Satisfaction: an index against its target, more is better.
+"""Satisfaction: an index against its target, letters as steps, complaints handled; more is better.
 
-Here: named constructors of parts. Not here: how an index is computed (a regulation does).
+Here: named constructors of parts; what follows of a small survey or of months without one. Not here: how an index
+is computed (a regulation does), how complaints are counted (``scoring.complaints``).
 """
 
 from collections.abc import Mapping
 from fractions import Fraction
+from typing import Any
 
-from ..errors import PolicyError, problem
-from ..exact.number import Number, enter
+from ..errors import ModelError, PolicyError, Problem, problem, raise_if, shown
+from ..exact.number import Number, enter, look
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Score
 from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
 from ..model.frozenmap import FrozenMap
-from ..words import Text
+from ..words import Text, Word
 from .common import POLICY, policy_rule
 from .keys import Keys
 from .limits import up_to
 from .parts import Cell, Direction, Lookup, Measure
 from .ratios import Ratio
+from .shares import count
 
 RULE = policy_rule(
     "satisfaction.against_target",
@@ -54,3 +60,152 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
         for letter, value in points.items()
     }
     return Lookup(Keys.LETTER, FrozenMap(cells), rule, Fraction(0))
+
+
+COMPLAINTS = policy_rule(
+    "satisfaction.complaints_handled",
+    Text("Penanganan pengaduan", "Complaint handling"),
+    Text(
+        "Penanganan pengaduan adalah persentase pengaduan yang ditangani dibagi targetnya, dalam persen.",
+        "Complaint handling is the share of complaints handled over its target, in percent.",
+    ),
+)
+
+
+def complaints_handled(*, cap: Number | None = None, rule: Rule = COMPLAINTS) -> Measure:
+    """Return share / target x 100, the share from ``scoring.complaints``; *cap*: the most it may count, in percent."""
+    return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
+
+
+SAMPLE = policy_rule(
+    "satisfaction.with_sample",
+    Text("Indeks dan jumlah responden", "Index and sample"),
+    Text(
+        "Survei yang lebih kecil dari yang diperlukan tidak memutuskan apa pun, kecuali dinyatakan lain.",
+        "A survey smaller than needed decides nothing unless said otherwise.",
+    ),
+)
+
+
+class ShortSample(Word):
+    """What follows where fewer people answered than are needed."""
+
+    UNKNOWN = Text("indeks tidak memutuskan apa pun", "the index decides nothing")
+    NOTED = Text("indeks tetap dipakai, dengan catatan", "the index is used, with a note")
+
+
+def with_sample(
+    index: Finding[Any], *, respondents: int, needed: "int | Finding[int]", short: ShortSample = ShortSample.UNKNOWN
+) -> Finding[Any]:
+    """Return *index* where enough people answered; where not, what *short* says: ``Unknown``, or the index noted.
+
+    *respondents* answered, *needed* are asked for (a number, or the finding of a sample size).
+
+    Raises ``ModelError`` for what is no count.
+    """
+    least = needed.value if isinstance(needed, Finding) else needed
+    found = gathered(
+        (
+            kind_problem(index, Finding, "index", "Finding"),
+            _count_problem(respondents, "respondents", 0),
+            _count_problem(least, "needed", 1),
+            kind_problem(short, ShortSample, "short", "ShortSample"),
+        )
+    )
+    raise_if(found, ModelError)
+    return _sampled((index, respondents, needed, short))
+
+
+def _sampled(given: Any) -> Finding[Any]:
+    index, respondents, needed, short = given
+    least = needed.value if isinstance(needed, Finding) else needed
+    facts: tuple[tuple[str, Any], ...] = (("respondents", respondents), ("needed", least))
+    how, value = "enough_sheets" if respondents >= least else "few_sheets", index.value
+    if respondents < least and short is ShortSample.UNKNOWN:
+        how, value = "plain", Unknown((_FEW.fill(respondents=respondents, needed=least),), (_MORE,))
+    premises = (index, needed) if isinstance(needed, Finding) else (index,)
+    subject, facts = SAMPLE.title, (*facts, ("value", value))
+    return Finding(value, SAMPLE, subject, SAMPLE.cite, how, facts, premises, (), given, _sampled)
+
+
+_FEW = Text(
+    "survei terlalu kecil: {respondents} responden, diperlukan {needed}",
+    "the survey is too small: {respondents} respondents, {needed} needed",
+)
+_MORE = Text("responden sebanyak yang diperlukan", "as many respondents as needed")
+
+
+def _count_problem(value: object, path: str, least: int) -> Problem | None:
+    if type(value) is int and value >= least:
+        return None
+    shown = value if isinstance(value, int) else Text(type(value).__name__, type(value).__name__)
+    return problem("count_range", path, shown, least=least)
+
+
+MEASURED = policy_rule(
+    "satisfaction.measured",
+    Text("Rata-rata periode yang diukur", "Mean of the periods measured"),
+    Text(
+        "Periode tanpa survei tidak dihitung sebagai 0 dan disebut namanya.",
+        "A period without a survey is no 0 and is named.",
+    ),
+)
+
+
+class Gaps(Word):
+    """What follows where a period was not measured."""
+
+    NAMED = Text("periode yang tidak diukur disebut dan tidak dihitung", "unmeasured periods are named and left out")
+    REFUSED = Text("periode yang tidak diukur ditolak", "an unmeasured period is refused")
+
+
+def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
+    """Return the mean over the periods measured; ``None`` means not measured and is never a 0.
+
+    *values* gives an index, a percentage or a finding for each period; a finding that is ``Unknown`` was not
+    measured. A bare 0 is refused, because reports write it where nothing was measured.
+
+    Raises ``ModelError`` with every such 0, every figure that is none and, under ``Gaps.REFUSED``, every gap.
+
+    >>> found = measured({"Januari": 82, "Februari": None, "Maret": 84}, gaps=Gaps.NAMED)
+    >>> found.value.exact, found.premises[1].value("en")
+    (Fraction(83, 1), 'not measured')
+    """
+    wrong = gathered((kind_problem(values, Mapping, "values", _BY_PERIOD), kind_problem(gaps, Gaps, "gaps", "Gaps")))
+    raise_if(wrong, ModelError)
+    read = {str(period): _figure(value, f"values[{shown(period)}]") for period, value in values.items()}
+    wrong = [one for one in read.values() if isinstance(one, Problem)]
+    if gaps is Gaps.REFUSED:
+        wrong += [problem("gap_refused", f"values[{shown(p)}]") for p, one in read.items() if isinstance(one, Unknown)]
+    raise_if(wrong, ModelError)
+    return _joined(tuple(read.items()))
+
+
+_BY_PERIOD = Text("angka untuk setiap periode", "a figure for each period")
+_UNMEASURED = Unknown((Text("tidak diukur", "not measured"),))
+
+
+def _figure(value: Any, path: str) -> "Fraction | Unknown | Problem":
+    """Return a figure of one period, ``Unknown`` where there is none, or its problem."""
+    finding = isinstance(value, Finding)
+    if value is None or (finding and isinstance(value.value, Unknown)):
+        return _UNMEASURED
+    exact = getattr(value.value, "exact", value.value) if finding else value
+    found = look(exact, path)
+    if isinstance(found, Problem):
+        return found
+    if found < 0:
+        return problem("negative", path, found)
+    return Fraction(*found.as_integer_ratio()) if found or finding else problem("not_measured", path, found)
+
+
+def _joined(given: Any) -> Finding[Any]:
+    premises = tuple(count(MEASURED, period, value) for period, value in given)
+    known = [value for _, value in given if not isinstance(value, Unknown)]
+    total = sum(known, Fraction(0))
+    value = Score((total / len(known)).as_integer_ratio()) if known else _UNMEASURED
+    facts: tuple[tuple[str, Any], ...] = (("value", value),)
+    if known:
+        facts = (("parts", tuple((1, one) for one in known)), ("total", total), ("count", len(known)), *facts)
+    how = "mean" if known else "plain"
+    return Finding(value, MEASURED, MEASURED.title, MEASURED.cite, how, facts, premises, (), given, _joined)

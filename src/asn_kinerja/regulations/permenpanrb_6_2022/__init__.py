@@ -4,8 +4,13 @@ Here: the names of an evaluation (``numbers``, ``policy``, ``labels``). By name:
 follows an evaluation, the people). Which years it governs: ``rulebook``.
 """
 
+from .feedback import CONSIDERATION, consideration
 from .labels import CUKUP, CUKUP_NOTE, EXPECTATIONS, PREDIKAT, parse_expectation, parse_predikat
 from .numbers import (
+    DUTY_PLACE,
+    DUTY_RULE,
+    FEEDBACK_PLACE,
+    FEEDBACK_RULE,
     LABEL_RULE,
     LABELS_PLACE,
     LOOKUP,
@@ -23,9 +28,14 @@ from .numbers import (
 from .policy import NEEDS, PLAIN, YEAR_TEXT, policy, predikat_for
 
 __all__ = [
+    "CONSIDERATION",
     "CUKUP",
     "CUKUP_NOTE",
+    "DUTY_PLACE",
+    "DUTY_RULE",
     "EXPECTATIONS",
+    "FEEDBACK_PLACE",
+    "FEEDBACK_RULE",
     "LABELS_PLACE",
     "LABEL_RULE",
     "LOOKUP",
@@ -43,6 +53,7 @@ __all__ = [
     "TAKE_OVER_PLACE",
     "YEAR_TEXT",
     "Predikat",
+    "consideration",
     "parse_expectation",
     "parse_predikat",
     "policy",

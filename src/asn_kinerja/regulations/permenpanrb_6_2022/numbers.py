@@ -19,6 +19,8 @@ MATRIX_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99, 102-103
 RATINGS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="97-98, 100-102")
 LABELS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99-100")
 TAKE_OVER_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, pasal="20", ayat="6-8")
+FEEDBACK_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="69")
+DUTY_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, pasal="16-19")
 SPELLING_PLACE = PERMENPANRB_6_2022.cite(Standing.POLICY)
 NAME = Text("PermenPANRB 6/2022", "PermenPANRB 6/2022")
 
@@ -70,4 +72,23 @@ LABEL_RULE = Rule(
     LABELS_PLACE,
     Text("Sebutan predikat", "Printed predikat"),
     Text("Lima sebutan predikat kinerja.", "The five printed words."),
+)
+FEEDBACK_RULE = Rule(
+    "permenpanrb_6_2022.umpan_balik",
+    FEEDBACK_PLACE,
+    Text("Umpan balik berkelanjutan", "Continuous feedback"),
+    Text(
+        "Umpan balik adalah salah satu bahan pertimbangan pejabat penilai kinerja, bukan nilai.",
+        "Feedback is one of the considerations of the rater, not a score.",
+    ),
+)
+DUTY_RULE = Rule(
+    "permenpanrb_6_2022.pemberi_umpan_balik",
+    DUTY_PLACE,
+    Text("Pemberi umpan balik", "Who gives feedback"),
+    Text(
+        "Pimpinan wajib memantau dan memberi umpan balik berkala; rekan kerja, bawahan dan pihak lain dapat "
+        "memberikannya.",
+        "The leader must observe and give scheduled feedback; peers, subordinates and others may give it.",
+    ),
 )

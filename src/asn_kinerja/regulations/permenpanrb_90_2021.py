@@ -1,0 +1,152 @@
+"""PermenPANRB 90/2021 (Zona Integritas): two figures of its worksheet.
+
+Here: points of a survey index on the scale 0-4, the share of complaints handled. Not here: the worksheet's other
+items, its minima; the IKM, another index that is never converted in silence.
+"""
+
+from fractions import Fraction
+from typing import Any
+
+from ..errors import ModelError, Problem, problem, raise_if
+from ..exact.interval import Interval, above, closed
+from ..exact.number import Number, look
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Score
+from ..law.citation import Regulation, Standing
+from ..law.reading import Reading, reading
+from ..law.rule import Rule
+from ..model.frozenmap import FrozenMap
+from ..scoring.shares import count, share
+from ..words import Text
+
+PERMENPANRB_90_2021 = Regulation("PermenPANRB", 90, 2021, "Pembangunan dan Evaluasi Zona Integritas")
+PLACE = PERMENPANRB_90_2021.cite(Standing.SINGLE_SOURCE)
+NAME = Text("PermenPANRB 90/2021", "PermenPANRB 90/2021")
+
+#: The scale of the survey indices of the worksheet.
+TOP = 4
+SCALE = closed(0, TOP)
+#: Shares of the maximum that one application gives to whole values, and to nothing else.
+STEPS: FrozenMap[Fraction, Fraction] = FrozenMap(
+    {Fraction(whole): Fraction(part) for whole, part in ((4, "1"), (3, "0.67"), (2, "0.33"), (1, "0"))}
+)
+
+POINTS_RULE = Rule(
+    "permenpanrb_90_2021.poin_survei",
+    PLACE,
+    Text("Poin survei", "Points of the survey"),
+    Text(
+        "Poin survei adalah indeks dibagi 4 dikali poin maksimum.",
+        "The points of a survey are its index over 4 times the maximum points.",
+    ),
+)
+HANDLED_RULE = Rule(
+    "permenpanrb_90_2021.persentase_pengaduan_selesai",
+    PLACE,
+    Text("Persentase pengaduan selesai", "Share of complaints handled"),
+    Text(
+        "Pengaduan yang selesai dibagi yang harus ditangani, dikali 100; yang sedang diproses tetap pembagi.",
+        "Complaints handled over those that must be handled, times 100; those in process still divide.",
+    ),
+)
+
+
+@reading(
+    "nilai_survei",
+    default="PROPORTIONAL",
+    about=Text("Poin indeks survei pada lembar kerja.", "Points of a survey index in the worksheet."),
+    why=Text("Sesuai dengan poin minimum yang tercetak.", "It fits the printed minima."),
+)
+class SurveyPoints(Reading):
+    """Points of a survey index in the worksheet."""
+
+    PROPORTIONAL = ("PROPORSIONAL", Text("indeks ÷ 4 × poin maksimum", "index ÷ 4 × maximum points"))
+    STEPPED = (
+        "BERTINGKAT",
+        Text(
+            "hanya nilai bulat: 4, 3, 2, 1 memberi 1, 0,67, 0,33, 0",
+            "whole values only: 4, 3, 2, 1 give 1, 0.67, 0.33, 0",
+        ),
+    )
+
+
+READINGS = (SurveyPoints,)
+
+
+def survey_points(
+    index: Number | str, maximum: Number | str, points: SurveyPoints = SurveyPoints.PROPORTIONAL
+) -> Finding[Score | Unknown]:
+    """Return the worksheet points of a survey *index* (IPAK or IPKP, 0 to 4) worth at most *maximum* points.
+
+    Under ``SurveyPoints.STEPPED`` an index that is no whole number from 1 to 4 has no points: ``Unknown``.
+
+    Raises ``ModelError`` for an index off the scale; an index of another scale is not converted.
+    Source: the worksheet of PermenPANRB 90/2021 (SINGLE_SOURCE).
+
+    >>> survey_points("3.20", "17.5").value.exact
+    Fraction(14, 1)
+    """
+    wrong: list[Problem] = []
+    one, most = _number(index, "index", SCALE, wrong), _number(maximum, "maximum", above(0), wrong)
+    if not isinstance(points, SurveyPoints):
+        wrong.append(problem("type", "points", type(points).__name__, expected="SurveyPoints"))
+    raise_if(wrong, ModelError)
+    part = one / TOP if points is SurveyPoints.PROPORTIONAL else STEPS.get(one)
+    given = (index, maximum, points)
+    if part is None:
+        return _found(Unknown((_NO_STEP,), (_WHOLE,)), "plain", (), points, given)
+    return _found(Score((part * most).as_integer_ratio()), "sum", (("parts", ((part, most),)),), points, given)
+
+
+def _found(value: Any, how: str, facts: tuple[tuple[str, Any], ...], points: SurveyPoints, given: Any) -> Finding[Any]:
+    here = (*facts, ("value", value))
+    return Finding(value, POINTS_RULE, POINTS_RULE.title, PLACE, how, here, (), (points,), given, _points)
+
+
+_NO_STEP = Text("indeks ini bukan salah satu nilai bertingkat", "this index is none of the stepped values")
+_WHOLE = Text(
+    "indeks bulat 1 sampai 4, atau bacaan proporsional", "a whole index from 1 to 4, or the proportional reading"
+)
+
+
+def _points(given: Any) -> Finding[Any]:
+    return survey_points(*given)
+
+
+def _number(value: Any, path: str, range: Interval, wrong: list[Problem]) -> Fraction:
+    found = look(value, path)
+    if isinstance(found, Problem):
+        wrong.append(found)
+        return Fraction(0)
+    if not range.holds(found.as_integer_ratio()):
+        wrong.append(problem("index_range", path, found, range=Text(range.text("id"), range.text("en")), cite=PLACE))
+    return Fraction(*found.as_integer_ratio())
+
+
+def complaints_handled(*, handled: int, to_handle: int, in_process: int | None = None) -> Finding[Score | Unknown]:
+    """Return the share of complaints *handled* of those *to_handle*, in percent; ``Unknown`` where there is none.
+
+    *in_process*, where given, is checked: handled and in process together are those to handle.
+
+    Raises ``ModelError`` for what is no count and for counts that do not fit.
+    Source: the worksheet of PermenPANRB 90/2021 (SINGLE_SOURCE).
+
+    >>> complaints_handled(handled=157, to_handle=170, in_process=13).value.value
+    Decimal('92.35')
+    """
+    counts = {"handled": handled, "to_handle": to_handle} | ({} if in_process is None else {"in_process": in_process})
+    wrong = [
+        problem("count_range", name, n if isinstance(n, int) else type(n).__name__, least=0)
+        for name, n in counts.items()
+        if type(n) is not int or n < 0
+    ]
+    raise_if(wrong, ModelError)
+    rest = to_handle - handled if in_process is None else in_process
+    if handled + rest != to_handle or rest < 0:
+        raise ModelError(problem("counts_sum", "to_handle", to_handle, handled=handled, in_process=rest, cite=PLACE))
+    premises = (count(HANDLED_RULE, _DONE, handled), count(HANDLED_RULE, _IN_PROCESS, rest))
+    return share(HANDLED_RULE, HANDLED_RULE.title, handled, to_handle, premises)
+
+
+_DONE = Text("selesai", "handled")
+_IN_PROCESS = Text("sedang diproses", "in process")

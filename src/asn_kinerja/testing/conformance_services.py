@@ -1,0 +1,34 @@
+"""Conformance cases about services: the suite ``permenpanrb_90_2021``.
+
+Here: mapping its cases to the library. Not here: judging them (``testing.conformance``).
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..law.reading import Reading
+from ..regulations import permenpanrb_90_2021
+
+READINGS = permenpanrb_90_2021.READINGS
+
+
+def _points(given: Mapping[str, Any], chosen: tuple[Reading, ...]) -> dict[str, Any]:
+    points = next((one for one in chosen if isinstance(one, permenpanrb_90_2021.SurveyPoints)), None)
+    reading = points or permenpanrb_90_2021.SurveyPoints.PROPORTIONAL
+    found = permenpanrb_90_2021.survey_points(given["indeks"], given["poin_maksimum"], reading).value
+    return {"poin": getattr(found, "exact", None)}
+
+
+def _handled(given: Mapping[str, Any], _: tuple[Reading, ...]) -> dict[str, Any]:
+    found = permenpanrb_90_2021.complaints_handled(
+        handled=int(given["selesai"]),
+        to_handle=int(given["harus_ditangani"]),
+        in_process=None if given["sedang_diproses"] is None else int(given["sedang_diproses"]),
+    ).value
+    return {"persen": getattr(found, "exact", None)}
+
+
+RULES: dict[tuple[str, str], Callable[[Any, tuple[Reading, ...]], dict[str, Any]]] = {
+    ("permenpanrb_90_2021", "poin_survei"): _points,
+    ("permenpanrb_90_2021", "persentase_pengaduan_selesai"): _handled,
+}
