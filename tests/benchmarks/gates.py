@@ -1,7 +1,6 @@
 """The speed gates: ratios against the float floor, measured in one process; exits 1 on a broken gate.
 
-    python tests/benchmarks/gates.py            measure, print, exit 1 on a broken gate
-    python tests/benchmarks/gates.py --report   print the table for docs/speed.md
+    python tests/benchmarks/gates.py
 
 A ratio over its gate is measured once more before it counts. *Aim* is what the design asks for; *gate* is what a
 change may not exceed. Where the gate is wider than the aim, docs/speed.md says why.

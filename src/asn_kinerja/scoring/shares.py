@@ -4,14 +4,16 @@ Here: findings of counts, shares, means of counted values. Not here: what is cou
 """
 
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
 from ..law.rule import Rule
-from ..model.service import ServiceStandard
 from ..words import Text
 from .common import POLICY
+
+if TYPE_CHECKING:
+    from ..model.service import ServiceStandard
 
 PERCENT = Scale(Text("persen", "percent"))
 LIMIT = Text("Batas", "Limit")
@@ -25,7 +27,7 @@ def count(rule: Rule, subject: Text | str, value: Any, how: str = "plain") -> Fi
     )
 
 
-def limit_rule(standard: ServiceStandard, name: Text | str) -> Rule:
+def limit_rule(standard: "ServiceStandard", name: Text | str) -> Rule:
     """Return the rule that *standard* states: its limit, with its own legal place."""
     name = name if isinstance(name, Text) else Text(name, name)
     limit = Text(standard.text("id"), standard.text("en"))
