@@ -17,6 +17,7 @@ from .messages import MESSAGES
 from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
+_LETTERS = 3  # a text with more letters than this may be somebody's name, and is described, not repeated
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
 _LONG_DIGITS = re.compile(r"\d(?:[\W_]*\d){14,}|\d{9,}")
 _IDENTITY = re.compile(r"\d(?:[\W_]*\d){17,}")  # in a remedy: as many digits as an identity number has
@@ -92,12 +93,13 @@ def joined(prefix: str, path: str) -> str:
 def shown(value: object) -> str:
     """Return *value* as short text for a message: bounded, without anything that could be an identity number.
 
-    >>> shown("199003052015032001"), shown([1, 2, 3]), shown(0)
-    ("'*********'", 'list (3)', '0')
+    A text that could be a name is described: in a sheet whose columns slipped, names stand where numbers should.
+
+    >>> shown("199003052015032001"), shown([1, 2, 3]), shown(0), shown("80,5 %"), shown("Sari")
+    ("'*********'", 'list (3)', '0', "'80,5 %'", 'str (4)')
     """
     if isinstance(value, str):
-        text = f"'{value[:_SHOWN]}…'" if len(value) > _SHOWN else f"'{value}'"
-        return masked(text)
+        return f"str ({len(value)})" if _may_be_name(value[:_SHOWN]) else quoted(value)
     if isinstance(value, int) and not isinstance(value, (bool, Enum)):
         return str(value) if value.bit_length() <= _BITS else "int (…)"
     if isinstance(value, Fraction):
@@ -110,6 +112,20 @@ def shown(value: object) -> str:
     if isinstance(value, Enum):
         return value.name
     return str(value) if value is None or isinstance(value, bool) else type(value).__name__
+
+
+def _may_be_name(text: str) -> bool:
+    letters = sum(one.isalpha() for one in text)
+    return letters > _LETTERS or (letters > 0 and not any(one.isdecimal() for one in text))
+
+
+def quoted(text: str) -> str:
+    """Return *text* in quotes, for a message: short, printable, without anything that could be an identity number.
+
+    For words that were checked to be no name: codes of a plan, a word close to a printed one.
+    """
+    start = "".join(one if one.isprintable() else "�" for one in text[:_SHOWN])
+    return masked(f"'{start}…'" if len(text) > _SHOWN else f"'{start}'")
 
 
 def masked(text: str) -> str:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if, shown
+from .errors import AsnKinerjaError, PlainDataError, Problem, problem, quoted, raise_if
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, listed, nearest, word_problem
+from .model.checks import MAX_PARTS, gathered, kind_problem, listed, nearest, repeated, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition
@@ -62,6 +62,8 @@ def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str,
     """
     if isinstance(what, Evaluation):
         return what.to_dict(identify=identify)
+    expected = Text("catatan atau hasil penilaian", "a record or an evaluation")
+    raise_if(gathered((kind_problem(what, Record, "what", expected),)), PlainDataError)
     return record_to_plain(what, identify=identify)
 
 
@@ -94,7 +96,7 @@ class _Reader:
         for key in data:
             if key not in known and len(self.problems) < _MOST_PROBLEMS:
                 fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
-                self.problems.append(problem("unknown_key", path, key, **fill))
+                self.problems.append(problem("unknown_key", path, repeated(key, known), **fill))
         for key in needed:
             if _filled(data.get(key)) is None:
                 self.problems.append(problem("missing_key", path, key, words=listed(needed)))
@@ -313,11 +315,13 @@ class _Reader:
         if len(data) > MAX_PARTS * 10:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
-        found = {code: self.value(value, f"realised[{shown(code)}]") for code, value in data.items() if code in codes}
+        found = {code: self.value(value, f"realised[{quoted(code)}]") for code, value in data.items() if code in codes}
         some = sorted(codes)[:_COMPARED]
         for code in data:
             if code not in codes and len(self.problems) < _MOST_PROBLEMS:
-                self.problems.append(problem("unknown_code", "realised", code, near=nearest(code, some)))
+                self.problems.append(
+                    problem("unknown_code", "realised", repeated(code, some), near=nearest(code, some))
+                )
         return found
 
     def value(self, value: Any, path: str) -> Any:

@@ -9,12 +9,13 @@ from typing import Any
 
 from attrs import frozen
 
-from .errors import NoRegulationInForceError, PeriodOverRegimesError, problem
+from .errors import NoRegulationInForceError, PeriodOverRegimesError, RulebookError, problem
 from .evaluation.policy import RulePolicy
 from .law.citation import Citation, Standing
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod, day_text
 from .regulations import permenpanrb_6_2022, pp_46_2011
+from .signature import checked
 from .words import Lang, Text
 
 _PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
@@ -70,11 +71,13 @@ RULEBOOK = (
 )
 
 
+@checked(RulebookError)
 def on(service: ServiceKind, day: date) -> Governed | None:
     """Return the row that governs *service* on *day*, or ``None``."""
     return next((row for row in RULEBOOK if service in row.services and row.holds(day)), None)
 
 
+@checked(RulebookError)
 def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     """Return the row that governs *service* in the whole of *period*.
 

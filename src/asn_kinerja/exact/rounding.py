@@ -10,6 +10,8 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from ..errors import NumberError
+from ..signature import checked
 from .pair import Pair
 
 _NEAR = 4  # more decimals of a value on an edge that no decimal meets, a third for instance
@@ -31,6 +33,7 @@ class Rounding:
         """Round a pair."""
         return self._whole(value), 10**self.places
 
+    @checked(NumberError)
     def apply(self, value: Fraction | int) -> Fraction:
         """Round an exact number.
 
@@ -39,6 +42,7 @@ class Rounding:
         """
         return Fraction(*self.pair(value.as_integer_ratio()))
 
+    @checked(NumberError)
     def decimal(self, value: Fraction | int) -> Decimal:
         """Round for display; touches no decimal context.
 

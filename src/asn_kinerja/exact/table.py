@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar
 from attrs import evolve, field, frozen
 
 from ..errors import TableError, problem, raise_if
+from ..signature import checked
 from ..words import Text
 from .interval import Interval, _edge, at_least, below, closed_open, number_text
 from .number import Number
@@ -47,6 +48,7 @@ class Row(Generic[T]):
     needs: str | None = None
 
 
+@checked(TableError)
 @frozen
 class Line:
     """A straight piece: start + slope x value."""
@@ -67,6 +69,7 @@ class Line:
         return cls(_edge(start), _edge(slope))
 
 
+@checked(TableError)
 @frozen
 class Table(Generic[T]):
     """Rows over the number line: disjoint, and complete except where a reading leaves a gap on purpose.
@@ -120,6 +123,7 @@ class Bands(Table[Any]):
     __slots__ = ()
 
     @classmethod
+    @checked(TableError)
     def at_least(cls, bands: Mapping[Number | str, Any], below: Any) -> "Bands":
         """Return bands that each start at a number; *below* labels whatever lies under the lowest.
 

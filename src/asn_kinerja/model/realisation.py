@@ -9,11 +9,11 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
-from ..errors import Problem, problem, shown
+from ..errors import Problem, problem, quoted
 from ..exact.number import Number, look
 from ..finding.finding import Finding
 from ..words import Text, Word
-from .checks import listed, nearest
+from .checks import listed, nearest, repeated
 from .target import Described
 
 
@@ -56,7 +56,7 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str
         elif type(value) is int and -(10**18) < value < 10**18:
             known[code] = value
         elif value is not None:
-            found = read(value, f"realised[{shown(code)}]")
+            found = read(value, f"realised[{quoted(code)}]")
             if isinstance(found, Problem):
                 problems.append(found)
             else:
@@ -65,5 +65,6 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str
 
 
 def _unknown(code: object, codes: frozenset[str]) -> Problem:
-    near = nearest(code, sorted(codes)[:_COMPARED])
-    return problem("unknown_code", "realised", code, near=near, words=listed(sorted(codes)))
+    some = sorted(codes)[:_COMPARED]
+    near, value = nearest(code, some), repeated(code, some)
+    return problem("unknown_code", "realised", value, near=near, words=listed(sorted(codes)))

@@ -31,7 +31,7 @@ def day_problem(value: object, path: str) -> Problem | None:
 def _weekdays(value: Iterable[int]) -> frozenset[int]:
     try:
         return frozenset(value)
-    except TypeError:
+    except Exception:  # whatever a broken container raises
         raise ModelError(_weekend_problem(value)) from None
 
 

@@ -10,6 +10,7 @@ from ..errors import PolicyError, problem
 from ..exact.number import Number, enter
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
+from ..signature import checked
 from ..words import Text
 from .common import POLICY, policy_rule
 from .keys import Keys
@@ -25,6 +26,7 @@ RULE = policy_rule(
 )
 
 
+@checked(PolicyError)
 def against_target(*, cap: Number | None = None, rule: Rule = RULE) -> Measure:
     """Return index / target x 100, more is better; *cap*: the most it may count, in percent."""
     return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
@@ -37,6 +39,7 @@ LETTERS = policy_rule(
 )
 
 
+@checked(PolicyError)
 def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Lookup:
     """Return points by the letter of a described realisation or of an index; nothing realised counts 0.
 
