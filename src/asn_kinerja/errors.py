@@ -13,7 +13,7 @@ from typing import Any, Protocol
 
 from attrs import evolve, frozen
 
-from .messages import MESSAGES
+from .messages import FROM_INPUT, MESSAGES
 from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
@@ -93,13 +93,11 @@ def joined(prefix: str, path: str) -> str:
 def shown(value: object) -> str:
     """Return *value* as short text for a message: bounded, without anything that could be an identity number.
 
-    A text that could be a name is described: in a sheet whose columns slipped, names stand where numbers should.
-
-    >>> shown("199003052015032001"), shown([1, 2, 3]), shown(0), shown("80,5 %"), shown("Sari")
-    ("'*********'", 'list (3)', '0', "'80,5 %'", 'str (4)')
+    >>> shown("199003052015032001"), shown([1, 2, 3]), shown(0)
+    ("'*********'", 'list (3)', '0')
     """
     if isinstance(value, str):
-        return f"str ({len(value)})" if _may_be_name(value[:_SHOWN]) else quoted(value)
+        return quoted(value)
     if isinstance(value, int) and not isinstance(value, (bool, Enum)):
         return str(value) if value.bit_length() <= _BITS else "int (…)"
     if isinstance(value, Fraction):
@@ -114,9 +112,19 @@ def shown(value: object) -> str:
     return str(value) if value is None or isinstance(value, bool) else type(value).__name__
 
 
-def _may_be_name(text: str) -> bool:
-    letters = sum(one.isalpha() for one in text)
-    return letters > _LETTERS or (letters > 0 and not any(one.isdecimal() for one in text))
+def given(value: object) -> str:
+    """Return what a caller gave, for a message: a text that could be somebody's name is described, not repeated.
+
+    In a sheet whose columns slipped, names stand where numbers should.
+
+    >>> given("80,5 %"), given("Sari")
+    ("'80,5 %'", 'str (4)')
+    """
+    if not isinstance(value, str):
+        return shown(value)
+    letters = sum(one.isalpha() for one in value[:_SHOWN])
+    is_figure = letters <= _LETTERS and (not letters or any(one.isdecimal() for one in value[:_SHOWN]))
+    return quoted(value) if is_figure else f"str ({len(value)})"
 
 
 def quoted(text: str) -> str:
@@ -144,8 +152,10 @@ def _fraction(value: Fraction) -> str:
 def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
-    text = "" if value is None else value.id if isinstance(value, Text) else shown(value)
-    safe = {name: _IDENTITY.sub("…", word) if isinstance(word, str) else word for name, word in fill.items()}
+    tell = given if code in FROM_INPUT else shown
+    text = "" if value is None else value.id if isinstance(value, Text) else tell(value)
+    numbers = {name: shown(word) for name, word in fill.items() if isinstance(word, (int, Fraction, Decimal))}
+    safe = {name: _IDENTITY.sub("…", word) if isinstance(word, str) else word for name, word in fill.items()} | numbers
     words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **safe}
     return Problem(
         code,

@@ -13,7 +13,7 @@ from .errors import AsnKinerjaError, PlainDataError, Problem, problem, quoted, r
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, gathered, kind_problem, listed, nearest, repeated, word_problem
+from .model.checks import MAX_PARTS, listed, nearest, repeated, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition
@@ -27,6 +27,7 @@ from .model.skp import SKP, Resource, plan_problems
 from .model.target import AtLeast, AtMost, Between, By, Described, Target
 from .model.writing import record_to_plain
 from .regulations.permenpanrb_6_2022 import parse_expectation
+from .signature import checked
 from .words import Text, Word
 
 T = TypeVar("T")
@@ -55,6 +56,7 @@ def record_from_plain(data: Any) -> Record:
     return record
 
 
+@checked(PlainDataError)
 def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str, Any]:
     """Return a record as plain data that ``record_from_plain`` reads back, or an evaluation as ``to_dict`` does.
 
@@ -62,8 +64,6 @@ def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str,
     """
     if isinstance(what, Evaluation):
         return what.to_dict(identify=identify)
-    expected = Text("catatan atau hasil penilaian", "a record or an evaluation")
-    raise_if(gathered((kind_problem(what, Record, "what", expected),)), PlainDataError)
     return record_to_plain(what, identify=identify)
 
 

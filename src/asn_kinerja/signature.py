@@ -9,6 +9,7 @@ import typing
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache, wraps
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union
@@ -84,11 +85,15 @@ def fits(value: Any, hint: Any) -> bool:
         return isinstance(value, str) and value in inner
     if origin is tuple and inner[1:] == (...,):
         return isinstance(value, tuple) and all(fits(one, inner[0]) for one in value)
+    if origin is tuple:
+        return isinstance(value, tuple) and len(value) == len(inner) and all(map(fits, value, inner))
     kind = origin or hint
     if not isinstance(kind, type) or getattr(kind, "_is_protocol", False) or kind is Any:
         return True
-    if kind is int and isinstance(value, bool):
+    if isinstance(value, bool) and kind in (int, Fraction):
         return False
+    if kind is Fraction:
+        return isinstance(value, (int, Fraction))
     return isinstance(value, kind) and not (kind is date and isinstance(value, datetime))
 
 

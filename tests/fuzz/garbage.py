@@ -18,7 +18,7 @@ class Hostile:
     def _raise(self, *_args: Any) -> Any:
         raise RuntimeError(f"{NAME} {NUMBER}")
 
-    __index__ = __eq__ = __hash__ = __len__ = __iter__ = __bool__ = __str__ = __repr__ = _raise  # type: ignore[assignment]
+    __index__ = __eq__ = __hash__ = __len__ = __bool__ = __str__ = __repr__ = _raise  # type: ignore[assignment]
     __lt__ = __gt__ = __le__ = __ge__ = __contains__ = __getitem__ = __call__ = __format__ = _raise  # type: ignore[assignment]
     __int__ = __float__ = __add__ = __mul__ = as_integer_ratio = _raise
 

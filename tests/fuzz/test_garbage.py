@@ -34,7 +34,7 @@ EXCLUDED = {
     "evaluation.exercised.": "behind Evaluation.readings",
     "evaluation.explain.": "behind Evaluation.explain",
     "evaluation.notes.": "behind Evaluation.notes",
-    "evaluation.policy.Policy.": "a protocol",
+    "evaluation.policy.Policy": "a protocol",
     "exact.number.plain": "writes what enter() let in",
 }
 #: Methods the loops call with what was checked at the door: a check there would be paid for by every row.

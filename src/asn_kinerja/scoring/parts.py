@@ -20,6 +20,7 @@ from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
+from ..signature import checked
 from ..words import Text, Word
 from .amounts import amount, clamped, in_range, lateness
 from .items import ITEMS, Over, is_kind, is_undone, weight_of
@@ -92,6 +93,7 @@ _PLAIN, _ACHIEVED, _INVERSE, _MIRRORED = Ratio.PLAIN, Ratio.ACHIEVED, Ratio.INVE
 _LATENESS = Ratio.LATENESS
 
 
+@checked(PolicyError)
 @frozen
 class Lines:
     """A table of lines over a part: points by straight pieces.
@@ -159,6 +161,7 @@ class Rounded:
         return self.rounding.pair(self.of.value(x))
 
 
+@checked(PolicyError)
 @frozen
 class Sum:
     """Parts added, each with a weight.

@@ -6,9 +6,10 @@ Here: named constructors of parts. Not here: how an index is computed (a regulat
 from collections.abc import Mapping
 from fractions import Fraction
 
-from ..errors import PolicyError, problem
+from ..errors import PolicyError, problem, raise_if
 from ..exact.number import Number, enter
 from ..law.rule import Rule
+from ..model.checks import gathered, text_problem
 from ..model.frozenmap import FrozenMap
 from ..signature import checked
 from ..words import Text
@@ -51,6 +52,7 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
         raise PolicyError(
             problem("policy_part", "points", points, expected=Text("huruf dan nilainya", "letters and points"))
         )
+    raise_if(gathered(text_problem(letter, "points") for letter in points), PolicyError)
     cells = {
         (letter.strip().upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY)
         for letter, value in points.items()
