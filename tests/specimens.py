@@ -49,7 +49,6 @@ from asn_kinerja import (
 )
 from asn_kinerja.errors import AsnKinerjaError, problem
 from asn_kinerja.exact import Curve, Interval, Line, Rounding, Row, Table, closed
-from asn_kinerja.exact.table import Gap
 from asn_kinerja.finding import Score, Unknown
 from asn_kinerja.finding.score import POINTS, Scale
 from asn_kinerja.law import Regulation, Rule, Standing

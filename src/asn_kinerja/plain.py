@@ -11,6 +11,9 @@ from typing import Any, TypeVar
 
 from .errors import AsnKinerjaError, PlainDataError, Problem, problem, quoted, raise_if
 from .evaluation.evaluation import Evaluation
+from .finding.finding import Finding, Unknown
+from .law.citation import Regulation, Standing
+from .law.rule import Rule
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
 from .model.checks import MAX_PARTS, listed, nearest, repeated, word_problem
@@ -33,6 +36,13 @@ from .words import Text, Word
 T = TypeVar("T")
 W = TypeVar("W", bound=Word)
 
+#: What was found elsewhere and came here as plain data.
+UNKNOWN_RULE = Rule(
+    "plain.unknown",
+    Regulation("Data", None, None, "data yang diberikan").cite(Standing.POLICY),
+    Text("Realisasi yang tidak dapat ditentukan", "A realisation that cannot be told"),
+    Text("Alasannya diberikan bersama data.", "The reasons came with the data."),
+)
 _MOST_PROBLEMS = 200
 _COMPARED = 50  # codes an unknown one is compared with
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -331,6 +341,8 @@ class _Reader:
         if value == NOT_DONE.name:
             return NOT_DONE
         if isinstance(value, Mapping):
+            if "unknown" in value:
+                return self.unknown(value, path)
             f = self.fields(value, path, (), ("date", "described"))
             if f is not None and f["date"] is not None and f["described"] is not None:
                 self.one_of(path, ["date", "described"], "date / described")
@@ -346,6 +358,13 @@ class _Reader:
             self.problems.append(found)
             return None
         return found
+
+    def unknown(self, data: Any, path: str) -> Any:
+        """Return a finding that could not be made, with its reasons: an index of a survey that was too small."""
+        f = self.fields(data, path, ("unknown",))
+        reasons = self.each(_given(f and f["unknown"]), f"{path}.unknown", self.text)
+        found = Unknown(tuple(Text(reason, reason) for reason in reasons if reason))
+        return Finding(found, UNKNOWN_RULE, UNKNOWN_RULE.title, UNKNOWN_RULE.cite, "plain", (("value", found),))
 
     def behaviour(self, data: Any, path: str) -> Behaviour | None:
         f = self.fields(data, path, (), ("marks", "months"))

@@ -6,10 +6,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from specimens import EVALUATION, NAME, NUMBER, RECORD, SPECIMENS, STAFF
-
 from asn_kinerja.model import Alignment, Aspect, Expectation, Jenjang, Recognition, ServiceKind
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from specimens import EVALUATION, NAME, NUMBER, RECORD, SPECIMENS, STAFF
 
 
 class Hostile:

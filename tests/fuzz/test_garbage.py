@@ -8,7 +8,6 @@ import enum
 import inspect
 import itertools
 import time
-import tracemalloc
 import types
 import typing
 from collections.abc import Callable, Iterator
@@ -16,12 +15,10 @@ from typing import Any
 
 import pytest
 from garbage import GARBAGE
-from hypothesis import given
-from hypothesis import strategies as st
-from specimens import CLASSES, ENUMS, ERRORS, NAME, NUMBER, PUBLIC, SPECIMENS
 
 from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.evaluation import Policy, RulePolicy
+from specimens import CLASSES, ENUMS, ERRORS, NAME, NUMBER, PUBLIC, SPECIMENS
 
 #: Public, and not for callers: why garbage may do there what it does. A whole name, or a name and all below it (".").
 EXCLUDED = {

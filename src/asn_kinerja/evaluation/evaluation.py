@@ -124,6 +124,7 @@ class Evaluation:
             "policy": {
                 "name": say(policy.name, "id"),
                 "regulation": key,
+                "description": str(policy.describe("id")).splitlines() if key is None else None,
                 "readings": [chosen.to_dict() for chosen in policy.readings],
             },
             "records": [record_to_plain(record, identify=identify) for record in records],
