@@ -58,6 +58,7 @@ from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
+from asn_kinerja.stored import recompute
 from asn_kinerja.words import Text
 
 #: Rooms that hold no part of the interface.
@@ -189,6 +190,7 @@ SPECIMENS: tuple[Any, ...] = (
     *(MEASURE, scoring.quality.defect_share(), Rounded(MEASURE, Rounding(2), RULE), Sum(((1, MEASURE),), RULE)),
     *(Mean(Over.RESULTS, Mean(Over.INDICATORS, MEASURE, RULE), RULE, Join.MEAN), Cap(MEASURE, RULE, closed(0, 1))),
     *(LOOKUP, Cell(100, CITE), Labels(BANDS, MEASURE, RULE), scoring.opaque.function(half)),
+    recompute(EVALUATION.to_dict()),
     AGENCY.needs(RECORD),
     AGENCY.needs(RECORD).targets[Aspect.QUANTITY],
     pp_46_2011.policy().read.marks,

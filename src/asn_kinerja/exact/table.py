@@ -20,6 +20,7 @@ from .number import Number
 from .pair import Pair
 
 T = TypeVar("T")
+_MOST_BANDS = 500  # policy of the library
 
 
 class Gap(Enum):
@@ -130,6 +131,8 @@ class Bands(Table[Any]):
         >>> Bands.at_least({90: "Baik", 70: "Cukup"}, below="Kurang").row((90, 1)).payload
         'Baik'
         """
+        if len(bands) > _MOST_BANDS:
+            raise TableError(problem("too_many", "bands", len(bands), limit=_MOST_BANDS))
         starts = sorted(((_edge(start), label) for start, label in bands.items()), key=lambda one: one[0])
         twice = [one for (one, _), (two, _) in pairwise(starts) if one == two]
         raise_if([problem("table_twice", "bands", edge) for edge in twice], TableError)

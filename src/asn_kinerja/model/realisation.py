@@ -13,7 +13,7 @@ from ..errors import Problem, problem, quoted
 from ..exact.number import Number, look
 from ..finding.finding import Finding
 from ..words import Text, Word
-from .checks import listed, nearest, repeated
+from .checks import MAX_PARTS, listed, nearest, repeated
 from .target import Described
 
 
@@ -28,6 +28,7 @@ NOT_DONE: Final = NotDone.NOT_DONE
 #: A number, a day, a described text, a finding (an index, an on-time share) or ``NOT_DONE``.
 Realisation: TypeAlias = Number | date | Described | Finding[Any] | NotDone
 _COMPARED = 50  # codes an unknown one is compared with: a message is not worth a search among thousands
+_MOST = 10 * MAX_PARTS
 NUMBERS = (int, Decimal, Fraction)
 
 
@@ -48,6 +49,8 @@ def read(value: object, path: str) -> "Realisation | Problem":
 
 def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str, Realisation], list[Problem]]:
     """Return the realisations by code, and every problem; ``None`` is a blank and is left out."""
+    if len(values) > _MOST:
+        return {}, [problem("too_many", "realised", len(values), limit=_MOST)]
     known: dict[str, Realisation] = {}
     problems: list[Problem] = []
     for code, value in values.items():

@@ -116,7 +116,7 @@ class SKP:
         Raises ``RecordError`` with every problem: unknown codes, values that are no realisation, a period outside.
         """
         realised: Any = {} if values is None else values
-        return Record(self, realised, period or self.period, behaviour, extras, ratings)  # type: ignore[arg-type]
+        return Record(self, realised, self.period if period is None else period, behaviour, extras, ratings)  # type: ignore[arg-type]
 
 
 def _each(parts: object, kind: type, path: str) -> list[Problem]:

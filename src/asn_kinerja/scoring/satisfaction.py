@@ -9,7 +9,7 @@ from fractions import Fraction
 from ..errors import PolicyError, problem, raise_if
 from ..exact.number import Number, enter
 from ..law.rule import Rule
-from ..model.checks import gathered, text_problem
+from ..model.checks import MAX_PARTS, gathered, text_problem
 from ..model.frozenmap import FrozenMap
 from ..signature import checked
 from ..words import Text
@@ -52,6 +52,8 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
         raise PolicyError(
             problem("policy_part", "points", points, expected=Text("huruf dan nilainya", "letters and points"))
         )
+    if len(points) > MAX_PARTS:
+        raise PolicyError(problem("too_many", "points", len(points), limit=MAX_PARTS))
     raise_if(gathered(text_problem(letter, "points") for letter in points), PolicyError)
     cells = {
         (letter.strip().upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY)
