@@ -9,11 +9,11 @@ import sys
 from pathlib import Path
 
 import asn_kinerja
-from asn_kinerja import finding, law, model, regulations
+from asn_kinerja import finding, law, model, regulations, stored
 from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction)
+ROOMS = (asn_kinerja, stored, finding, law, model, quantity, quality, timeliness, cost, satisfaction)
 
 
 def lines():

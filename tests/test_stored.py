@@ -25,6 +25,8 @@ from specimens import AGENCY, EVALUATION, HALF, NAME, NUMBER, PROPOSED, RATED, R
 
 STORED = Path(__file__).parent / "stored"
 FILES = sorted(STORED.glob("*/*.json"))
+#: Paths that a later release computes otherwise, by file, each with its entry of the changelog beside it.
+CHANGED: dict[str, tuple[str, ...]] = {}
 #: The agency's policies the files were made under, by their names: never changed either.
 POLICIES = {AGENCY.name: AGENCY}
 
@@ -67,10 +69,10 @@ class TestFiles:
 
         found = recompute(kept, own_policy(kept))
 
-        assert () == found.differences
-        assert kept["predikat"] == found.evaluation.to_dict()["predikat"]
-        assert kept["score"] == found.evaluation.to_dict()["score"]
-        assert kept["steps"] == found.evaluation.to_dict()["steps"]
+        expected = CHANGED.get(f"{path.parent.name}/{path.stem}", ())
+        now = found.evaluation.to_dict()
+        assert expected == tuple(one.path for one in found.differences)
+        assert expected or all(kept[key] == now[key] for key in ("predikat", "score", "rows", "steps"))
 
     def test_there_is_a_file_of_every_kind(self):
         assert set(results()) <= {path.stem for path in FILES}
