@@ -35,17 +35,23 @@ HIGH = Behaviour.marks(**dict.fromkeys(RECORD.behaviour.names, "75.5"))
 TOO_FEW = Unknown((Text("responden terlalu sedikit", "too few answers"),))
 
 
+def index_unknown() -> Finding[Unknown]:
+    """Return an index that could not be computed, as a realisation."""
+    return Finding(TOO_FEW, RULE, RULE.title, RULE.cite, "plain", (("value", TOO_FEW),))
+
+
 def results() -> dict[str, Any]:
     """Return what a release files: one result of each kind."""
     gap = pp_46_2011.policy(pp_46_2011.BandGap.CLOSED, pp_46_2011.ZeroRule.WHOLE_ROW)
     open_total = RECORD.skp.realised(RECORD.realised, behaviour=HIGH, extras=RECORD.extras)
-    index = Finding(TOO_FEW, RULE, RULE.title, RULE.cite, "plain", (("value", TOO_FEW),))
     return {
         "pp_46_2011": evaluate(RECORD),
         "pp_46_2011_readings": evaluate(RECORD, pp_46_2011.policy(*(r.alternatives[0] for r in gap.readings))),
         "pp_46_2011_gap": evaluate(open_total, gap),
         "pp_46_2011_two_plans": evaluate_year([HALF, REST]),
-        "unknown": evaluate(RECORD.skp.realised({**RECORD.realised, "kk.mutu": index}, behaviour=RECORD.behaviour)),
+        "unknown": evaluate(
+            RECORD.skp.realised({**RECORD.realised, "kk.mutu": index_unknown()}, behaviour=RECORD.behaviour)
+        ),
         "permenpanrb_6_2022": evaluate(RATED),
         "permenpanrb_6_2022_proposed": evaluate(PROPOSED, permenpanrb_6_2022.policy(propose=AGENCY)),
         "agency": evaluate(RECORD, AGENCY),

@@ -11,9 +11,6 @@ from typing import Any, TypeVar
 
 from .errors import AsnKinerjaError, PlainDataError, Problem, problem, quoted, raise_if
 from .evaluation.evaluation import Evaluation
-from .finding.finding import Finding, Unknown
-from .law.citation import Regulation, Standing
-from .law.rule import Rule
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
 from .model.checks import MAX_PARTS, listed, nearest, repeated, word_problem
@@ -24,7 +21,7 @@ from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, Wo
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
 from .model.rating import Expectation, Ratings
-from .model.realisation import NOT_DONE, read
+from .model.realisation import NOT_DONE, read, undetermined
 from .model.record import Record
 from .model.skp import SKP, Resource, plan_problems
 from .model.target import AtLeast, AtMost, Between, By, Described, Target
@@ -36,13 +33,6 @@ from .words import Text, Word
 T = TypeVar("T")
 W = TypeVar("W", bound=Word)
 
-#: What was found elsewhere and came here as plain data.
-UNKNOWN_RULE = Rule(
-    "plain.unknown",
-    Regulation("Data", None, None, "data yang diberikan").cite(Standing.POLICY),
-    Text("Realisasi yang tidak dapat ditentukan", "A realisation that cannot be told"),
-    Text("Alasannya diberikan bersama data.", "The reasons came with the data."),
-)
 _MOST_PROBLEMS = 200
 _COMPARED = 50  # codes an unknown one is compared with
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -60,9 +50,9 @@ def record_from_plain(data: Any) -> Record:
     """
     reader = _Reader()
     record = reader.record(data)
-    raise_if(reader.problems[:_MOST_PROBLEMS], PlainDataError)
-    if record is None:
-        raise PlainDataError(problem("type", "", data, expected=_MAPPING))
+    nothing = [problem("type", "", data, expected=_MAPPING)] if record is None else []
+    raise_if(reader.problems[:_MOST_PROBLEMS] or nothing, PlainDataError)
+    assert record is not None
     return record
 
 
@@ -161,18 +151,8 @@ class _Reader:
     # --- the tree ---
 
     def record(self, data: Any) -> Record | None:
-        may = (
-            "id",
-            "agency",
-            "resources",
-            "reviewed_by",
-            "evaluated_period",
-            "realised",
-            "behaviour",
-            "extras",
-            "ratings",
-        )
-        f = self.fields(data, "", ("employee", "period", "results"), may)
+        may = ("id", "agency", "resources", "reviewed_by", "evaluated_period", "realised", "behaviour", "extras")
+        f = self.fields(data, "", ("employee", "period", "results"), (*may, "ratings"))
         if f is None:
             return None
         employee = self.employee(f["employee"], "employee") if f["employee"] is not None else None
@@ -329,9 +309,8 @@ class _Reader:
         some = sorted(codes)[:_COMPARED]
         for code in data:
             if code not in codes and len(self.problems) < _MOST_PROBLEMS:
-                self.problems.append(
-                    problem("unknown_code", "realised", repeated(code, some), near=nearest(code, some))
-                )
+                near, value = nearest(code, some), repeated(code, some)
+                self.problems.append(problem("unknown_code", "realised", value, near=near))
         return found
 
     def value(self, value: Any, path: str) -> Any:
@@ -363,8 +342,7 @@ class _Reader:
         """Return a finding that could not be made, with its reasons: an index of a survey that was too small."""
         f = self.fields(data, path, ("unknown",))
         reasons = self.each(_given(f and f["unknown"]), f"{path}.unknown", self.text)
-        found = Unknown(tuple(Text(reason, reason) for reason in reasons if reason))
-        return Finding(found, UNKNOWN_RULE, UNKNOWN_RULE.title, UNKNOWN_RULE.cite, "plain", (("value", found),))
+        return undetermined(tuple(reason for reason in reasons if reason))
 
     def behaviour(self, data: Any, path: str) -> Behaviour | None:
         f = self.fields(data, path, (), ("marks", "months"))

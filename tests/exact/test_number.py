@@ -391,3 +391,11 @@ class TestDecimalContext:
             cell(0.1)
 
             assert not any(context.flags.values())
+
+
+def test_a_text_of_another_class_is_read_like_text():
+    class Cell(str):
+        __slots__ = ()
+
+    assert Decimal("80.5") == enter(Cell("80.5"))
+    assert "number_text" == refusal(Cell("80,5")).code

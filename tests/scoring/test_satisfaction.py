@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from asn_kinerja.errors import PolicyError
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.finding import Finding, Score
 from asn_kinerja.model import NOT_DONE, AtLeast, Described
@@ -51,3 +52,9 @@ def test_a_finding_that_names_its_letter_is_read_by_it() -> None:
     letter = Finding("B", part.rule, "Mutu", part.rule.cite, "plain", (("value", "B"),))
 
     assert exact(part.value((None, Described("B"), letter, None))) == 85
+
+
+@pytest.mark.parametrize("points", [{}, {"": 100}, {5: 100}, dict.fromkeys(map(str, range(501)), 1), None])
+def test_letters_that_are_none_are_refused(points):
+    with pytest.raises(PolicyError, match="points"):
+        satisfaction.letter_steps(points)

@@ -11,7 +11,9 @@ from typing import Any, Final, TypeAlias
 
 from ..errors import Problem, problem, quoted
 from ..exact.number import Number, look
-from ..finding.finding import Finding
+from ..finding.finding import Finding, Unknown
+from ..law.citation import Regulation, Standing
+from ..law.rule import Rule
 from ..words import Text, Word
 from .checks import MAX_PARTS, listed, nearest, repeated
 from .target import Described
@@ -45,6 +47,20 @@ def read(value: object, path: str) -> "Realisation | Problem":
     if isinstance(found, Problem) and found.code in ("number_kind", "number_text"):
         return found if found.code == "number_text" else problem("realisation_kind", path, value)
     return found
+
+
+def undetermined(reasons: tuple[str, ...]) -> Finding[Unknown]:
+    """Return a realisation that could not be determined elsewhere, with the *reasons* that came with it."""
+    found = Unknown(tuple(Text(reason, reason) for reason in reasons))
+    return Finding(found, _GIVEN, _GIVEN.title, _GIVEN.cite, "plain", (("value", found),))
+
+
+_GIVEN = Rule(
+    "plain.unknown",
+    Regulation("Data", None, None, "data yang diberikan").cite(Standing.POLICY),
+    Text("Realisasi yang tidak dapat ditentukan", "A realisation that cannot be determined"),
+    Text("Alasannya diberikan bersama data.", "The reasons came with the data."),
+)
 
 
 def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[dict[str, Realisation], list[Problem]]:
