@@ -26,8 +26,9 @@ from .evaluation.pipeline import run
 from .evaluation.policy import Policy, RulePolicy, require
 from .finding.finding import Unknown
 from .law.reading import Reading
-from .model.checks import gathered, kind_of, kind_problem
+from .model.checks import gathered, kind_problem
 from .model.record import Record, YearRecord
+from .signature import kind_of
 from .words import Text, say
 
 _MOST_READINGS = 100  # more than any text leaves open

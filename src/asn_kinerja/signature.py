@@ -60,12 +60,12 @@ def _wrong(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) 
     for name, value in each.items():
         several = signature.parameters[name].kind is inspect.Parameter.VAR_POSITIONAL
         wrong = [one for one in (value if several else (value,)) if not fits(one, hints[name])]
-        found += [problem("type", name, _kind(one), expected=_named(hints[name])) for one in wrong]
+        found += [problem("type", name, kind_of(one), expected=_named(hints[name])) for one in wrong]
     return found
 
 
-def _kind(value: Any) -> Text:
-    """Return the kind of *value* by name; never the value itself: it may be somebody's name."""
+def kind_of(value: object) -> Text:
+    """Return the kind of *value* by name; never the value itself: whatever stands in a wrong place may be a name."""
     name = "None" if value is None else type(value).__name__
     return Text(name, name)
 

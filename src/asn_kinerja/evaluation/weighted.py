@@ -19,7 +19,7 @@ from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_of, kind_problem, text_problem
+from ..model.checks import gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
@@ -29,7 +29,7 @@ from ..scoring.items import MarkKind, Over
 from ..scoring.keys import Keys
 from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Ratio, Sum
 from ..scoring.reads import reads
-from ..signature import checked
+from ..signature import checked, kind_of
 from ..words import Lang, Text, Word
 from .describe import describe_weighted
 from .lint import lint, uncovered

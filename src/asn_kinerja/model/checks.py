@@ -9,6 +9,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from ..errors import Problem, problem, quoted
+from ..signature import kind_of
 from ..words import Text
 
 W = TypeVar("W", bound=Enum)
@@ -29,12 +30,6 @@ def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | 
     if not value.strip() and not empty:
         return problem("empty_text", path, limit=MAX_TEXT)
     return problem("text_size", path, limit=MAX_TEXT) if len(value) > MAX_TEXT else None
-
-
-def kind_of(value: object) -> Text:
-    """Return the kind of *value* by name; never the value itself: whatever stands in a wrong place may be a name."""
-    name = type(value).__name__
-    return NONE if value is None else Text(name, name)
 
 
 def kind_problem(
