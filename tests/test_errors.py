@@ -15,13 +15,15 @@ from asn_kinerja.errors import (
     AsnKinerjaError,
     NumberError,
     Problem,
+    given,
     joined,
     problem,
+    quoted,
     raise_if,
     shown,
 )
 from asn_kinerja.law import Regulation, Standing
-from asn_kinerja.messages import MESSAGES, Message
+from asn_kinerja.messages import FROM_INPUT, MESSAGES, Message
 from asn_kinerja.model import (
     NIP,
     SKP,
@@ -289,10 +291,32 @@ class TestShown:
 
     def test_what_is_shown_of_a_value_is_filled_in_as_it_is(self):
         """Braces in a value are no placeholders."""
-        assert "'{value}{0}' bukan bilangan" == problem("number_text", value="{value}{0}", write="1").says.id
+        assert "'{0}{1}' bukan bilangan" == problem("number_text", value="{0}{1}", write="1").says.id
 
     def test_no_value_is_no_text(self):
         assert "" == problem("negative").value
+
+
+class TestNames:
+    """In a sheet whose columns slipped, names stand where numbers should: they are told by kind and length."""
+
+    @pytest.mark.parametrize("name", ["Sari", "SARI", "Ai", "Rr. Sari, S.Kom.", "sari 2", "Åsa", "李明", "سارة"])
+    @pytest.mark.parametrize("code", sorted(FROM_INPUT))
+    def test_a_text_that_could_be_a_name_is_not_repeated(self, code, name):
+        fill = dict.fromkeys(("write", "kind", "expected", "words", "near", "range", "policy"), Text("x", "x"))
+        found = problem(code, "a", name, **fill)
+
+        assert name not in found.text("id") + found.text("en") + repr(found) + str(found.to_dict())
+        assert f"str ({len(name)})" == found.value
+
+    @pytest.mark.parametrize("figure", ["80,5", "1.234,56", "Rp 5", "1e9", "٣", "-", "12 bl"])
+    def test_a_figure_is_repeated(self, figure):
+        assert f"'{figure}'" == given(figure)
+
+    def test_what_cannot_be_printed_is_marked(self):
+        """A lone surrogate would stop a log, a mark of direction would turn it round."""
+        assert "'8\ufffd\ufffd0'" == quoted("8\ud800\u202e0")
+        assert quoted("8\ud800\u202e0").encode()
 
 
 class TestExceptions:

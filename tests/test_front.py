@@ -489,3 +489,22 @@ class TestMany:
 
         assert row["predikat"] == "Istimewa"
         assert row["policy"] == "Contoh"
+
+
+class TestWhatIsNoList:
+    """A reading or a record that stands where a list of them should."""
+
+    @pytest.mark.parametrize("wrong", [5, None, 0.5])
+    def test_readings_that_are_no_list_are_refused(self, wrong):
+        with pytest.raises(ReadingError, match="readings: "):
+            evaluate(sari(), readings=wrong)
+
+    @pytest.mark.parametrize("wrong", [5, None, sari(), "records"])
+    def test_records_that_are_no_list_are_refused(self, wrong):
+        with pytest.raises(RecordError, match="records: "):
+            evaluate_year(wrong)
+
+    @pytest.mark.parametrize("wrong", [5, None])
+    def test_rows_that_are_no_rows_are_refused(self, wrong):
+        with pytest.raises(RecordError, match="rows: "):
+            list(evaluate_many(wrong))

@@ -13,10 +13,11 @@ from typing import Any, Protocol
 
 from attrs import evolve, frozen
 
-from .messages import MESSAGES
+from .messages import FROM_INPUT, MESSAGES
 from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
+_LETTERS = 3  # a text with more letters than this may be somebody's name, and is described, not repeated
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
 _LONG_DIGITS = re.compile(r"\d(?:[\W_]*\d){14,}|\d{9,}")
 _IDENTITY = re.compile(r"\d(?:[\W_]*\d){17,}")  # in a remedy: as many digits as an identity number has
@@ -96,8 +97,7 @@ def shown(value: object) -> str:
     ("'*********'", 'list (3)', '0')
     """
     if isinstance(value, str):
-        text = f"'{value[:_SHOWN]}…'" if len(value) > _SHOWN else f"'{value}'"
-        return masked(text)
+        return quoted(value)
     if isinstance(value, int) and not isinstance(value, (bool, Enum)):
         return str(value) if value.bit_length() <= _BITS else "int (…)"
     if isinstance(value, Fraction):
@@ -110,6 +110,30 @@ def shown(value: object) -> str:
     if isinstance(value, Enum):
         return value.name
     return str(value) if value is None or isinstance(value, bool) else type(value).__name__
+
+
+def given(value: object) -> str:
+    """Return what a caller gave, for a message: a text that could be somebody's name is described, not repeated.
+
+    In a sheet whose columns slipped, names stand where numbers should.
+
+    >>> given("80,5 %"), given("Sari")
+    ("'80,5 %'", 'str (4)')
+    """
+    if not isinstance(value, str):
+        return shown(value)
+    letters = sum(one.isalpha() for one in value[:_SHOWN])
+    is_figure = letters <= _LETTERS and (not letters or any(one.isdecimal() for one in value[:_SHOWN]))
+    return quoted(value) if is_figure else f"str ({len(value)})"
+
+
+def quoted(text: str) -> str:
+    """Return *text* in quotes, for a message: short, printable, without anything that could be an identity number.
+
+    For words that were checked to be no name: codes of a plan, a word close to a printed one.
+    """
+    start = "".join(one if one.isprintable() else "�" for one in text[:_SHOWN])
+    return masked(f"'{start}…'" if len(text) > _SHOWN else f"'{start}'")
 
 
 def masked(text: str) -> str:
@@ -128,8 +152,10 @@ def _fraction(value: Fraction) -> str:
 def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
-    text = "" if value is None else value.id if isinstance(value, Text) else shown(value)
-    safe = {name: _IDENTITY.sub("…", word) if isinstance(word, str) else word for name, word in fill.items()}
+    tell = given if code in FROM_INPUT else shown
+    text = "" if value is None else value.id if isinstance(value, Text) else tell(value)
+    numbers = {name: shown(word) for name, word in fill.items() if isinstance(word, (int, Fraction, Decimal))}
+    safe = {name: _IDENTITY.sub("…", word) if isinstance(word, str) else word for name, word in fill.items()} | numbers
     words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **safe}
     return Problem(
         code,

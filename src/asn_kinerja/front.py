@@ -4,6 +4,7 @@ Here: choosing the policy. Not here: running it (``evaluation.pipeline``), rules
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
@@ -18,14 +19,19 @@ from .errors import (
     RecordError,
     RulebookError,
     problem,
+    raise_if,
 )
 from .evaluation.evaluation import Evaluation
 from .evaluation.pipeline import run
 from .evaluation.policy import Policy, RulePolicy, require
 from .finding.finding import Unknown
 from .law.reading import Reading
+from .model.checks import gathered, kind_problem
 from .model.record import Record, YearRecord
+from .signature import kind_of
 from .words import Text, say
+
+_MOST_READINGS = 100  # more than any text leaves open
 
 
 def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable[Reading] | Reading = ()) -> Evaluation:
@@ -51,10 +57,11 @@ def _chosen(readings: "Iterable[Reading] | Reading") -> tuple[Reading, ...]:
         return readings
     if isinstance(readings, Reading):
         return (readings,)
-    if not isinstance(readings, Iterable):
+    try:
+        return tuple(islice(readings, _MOST_READINGS))
+    except Exception:  # no iterable, or a broken one
         expected = Text("daftar pembacaan", "a list of readings")
-        raise ReadingError(problem("type", "readings", readings or "None", expected=expected))
-    return tuple(readings)
+        raise ReadingError(problem("type", "readings", kind_of(readings), expected=expected)) from None
 
 
 def _read(policy: Policy, readings: "Iterable[Reading] | Reading") -> Policy:
@@ -152,6 +159,7 @@ def evaluate_many(
     without it, or where it fails, its number from 0 does.
     """
     choices = _chosen(readings)
+    raise_if(gathered((kind_problem(rows, Iterable, "rows", Text("baris-baris", "rows")),)), RecordError)
     for number, row in enumerate(rows):
         name = _key(key, row, number)
         try:

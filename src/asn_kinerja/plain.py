@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if, shown
+from .errors import AsnKinerjaError, PlainDataError, Problem, problem, quoted, raise_if
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, listed, nearest, word_problem
+from .model.checks import MAX_PARTS, listed, nearest, repeated, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
@@ -21,12 +21,13 @@ from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, Wo
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
 from .model.rating import Expectation, Ratings
-from .model.realisation import NOT_DONE, read
+from .model.realisation import NOT_DONE, read, undetermined
 from .model.record import Record
 from .model.skp import SKP, Resource, plan_problems
 from .model.target import AtLeast, AtMost, Between, By, Described, Target
 from .model.writing import record_to_plain
 from .regulations.permenpanrb_6_2022 import parse_expectation
+from .signature import checked
 from .words import Text, Word
 
 T = TypeVar("T")
@@ -60,12 +61,13 @@ def record_from_plain(data: Any) -> Record:
     """
     reader = _Reader()
     record = reader.record(data)
-    raise_if(reader.problems[:_MOST_PROBLEMS], PlainDataError)
-    if record is None:
-        raise PlainDataError(problem("type", "", data, expected=_MAPPING))
+    nothing = [problem("type", "", data, expected=_MAPPING)] if record is None else []
+    raise_if(reader.problems[:_MOST_PROBLEMS] or nothing, PlainDataError)
+    assert record is not None
     return record
 
 
+@checked(PlainDataError)
 def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str, Any]:
     """Return a record as plain data that ``record_from_plain`` reads back, or an evaluation as ``to_dict`` does.
 
@@ -105,7 +107,7 @@ class _Reader:
         for key in data:
             if key not in known and len(self.problems) < _MOST_PROBLEMS:
                 fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
-                self.problems.append(problem("unknown_key", path, key, **fill))
+                self.problems.append(problem("unknown_key", path, repeated(key, known), **fill))
         for key in needed:
             if _filled(data.get(key)) is None:
                 self.problems.append(problem("missing_key", path, key, words=listed(needed)))
@@ -313,11 +315,12 @@ class _Reader:
         if len(data) > MAX_PARTS * 10:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
-        found = {code: self.value(value, f"realised[{shown(code)}]") for code, value in data.items() if code in codes}
+        found = {code: self.value(value, f"realised[{quoted(code)}]") for code, value in data.items() if code in codes}
         some = sorted(codes)[:_COMPARED]
         for code in data:
             if code not in codes and len(self.problems) < _MOST_PROBLEMS:
-                self.problems.append(problem("unknown_code", "realised", code, near=nearest(code, some)))
+                near, value = nearest(code, some), repeated(code, some)
+                self.problems.append(problem("unknown_code", "realised", value, near=near))
         return found
 
     def value(self, value: Any, path: str) -> Any:
@@ -327,6 +330,8 @@ class _Reader:
         if value == NOT_DONE.name:
             return NOT_DONE
         if isinstance(value, Mapping):
+            if "unknown" in value:
+                return self.unknown(value, path)
             f = self.fields(value, path, (), ("date", "described"))
             if f is not None and f["date"] is not None and f["described"] is not None:
                 self.one_of(path, ["date", "described"], "date / described")
@@ -342,6 +347,12 @@ class _Reader:
             self.problems.append(found)
             return None
         return found
+
+    def unknown(self, data: Any, path: str) -> Any:
+        """Return a finding that could not be made, with its reasons: an index of a survey that was too small."""
+        f = self.fields(data, path, ("unknown",))
+        reasons = self.each(_given(f and f["unknown"]), f"{path}.unknown", self.text)
+        return undetermined(tuple(reason for reason in reasons if reason))
 
     def behaviour(self, data: Any, path: str) -> Behaviour | None:
         f = self.fields(data, path, (), ("marks", "months"))

@@ -9,12 +9,13 @@ from typing import Any
 
 from attrs import frozen
 
-from .errors import NoRegulationInForceError, PeriodOverRegimesError, problem
+from .errors import NoRegulationInForceError, PeriodOverRegimesError, RulebookError, problem
 from .evaluation.policy import RulePolicy
 from .law.citation import Citation, Standing
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .regulations import permenpanrb_6_2022, pp_46_2011
+from .signature import checked
 from .words import Lang, Text, day_text
 
 _PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
@@ -70,6 +71,7 @@ RULEBOOK = (
 )
 
 
+@checked(RulebookError)
 def on(service: ServiceKind, day: date) -> Governed | None:
     """Return the row that governs *service* on *day*, or ``None``."""
     for row in RULEBOOK:
@@ -78,6 +80,7 @@ def on(service: ServiceKind, day: date) -> Governed | None:
     return None
 
 
+@checked(RulebookError)
 def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     """Return the row that governs *service* in the whole of *period*.
 

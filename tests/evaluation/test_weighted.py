@@ -534,3 +534,30 @@ class TestFaults:
 
         assert {"POLICY"} == {step.cite.standing.name for step in done.finding.walk()}
         assert "Contoh: Dinas Kebersihan" in done.finding.cite.text("id")
+
+
+class Unhashable:
+    """A function object that cannot be a key."""
+
+    __hash__ = None
+
+    def __call__(self, realised, target):
+        return 1
+
+
+def test_a_function_that_cannot_be_a_key_is_no_part():
+    policy = WeightedPolicy(
+        name="Contoh", parts={Aspect.QUANTITY: (100, Unhashable())}, bands=Bands.at_least({1: "A"}, below="B")
+    )
+
+    assert ["policy_part"] == [one.code for one in policy.faults()]
+
+
+def test_an_agency_s_page_is_signed_by_rater_and_employee():
+    policy = WeightedPolicy(
+        name="Contoh",
+        parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
+        bands=Bands.at_least({1: "A"}, below="B"),
+    )
+
+    assert ["Pejabat penilai kinerja", "Pegawai yang dinilai"] == [one("id") for one in policy.signers]

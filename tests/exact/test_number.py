@@ -176,7 +176,8 @@ class TestWhatIsRefused:
 
         assert "number_text" == found.code
         assert remedy == found.hint.en
-        assert found.text("en").startswith(f"target: '{text}' is not a number; digits 0-9 with a decimal point")
+        told = f"'{text}'" if any(c.isdigit() for c in text) else f"str ({len(text)})"  # words may be a name
+        assert found.text("en").startswith(f"target: {told} is not a number; digits 0-9 with a decimal point")
 
     @pytest.mark.parametrize(
         "text",
@@ -390,3 +391,11 @@ class TestDecimalContext:
             cell(0.1)
 
             assert not any(context.flags.values())
+
+
+def test_a_text_of_another_class_is_read_like_text():
+    class Cell(str):
+        __slots__ = ()
+
+    assert Decimal("80.5") == enter(Cell("80.5"))
+    assert "number_text" == refusal(Cell("80,5")).code

@@ -242,3 +242,10 @@ class TestHtml:
         assert [] == Tree(html(page)).open
         assert "\n" + "  " * 100 + "- last" in text(page)
         assert "last" in markdown(page)
+
+
+def test_the_lines_to_sign_stand_in_markdown_too():
+    page = Document("Judul", "id", signatures=("Pejabat penilai", "Pegawai"))
+
+    assert "**Pejabat penilai**: " in page.to_markdown()
+    assert "Tanggal: " in page.to_markdown()

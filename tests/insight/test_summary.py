@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja import Aspect, Bands, Outcome, WeightedPolicy, evaluate, evaluate_many, scoring
+from asn_kinerja.errors import RecordError
 from asn_kinerja.exact import Row, closed, closed_open
 from asn_kinerja.insight import quantile, summarise
 from asn_kinerja.insight.summary import QUARTILES, unit_of
@@ -218,3 +219,16 @@ class TestQuantiles:
 
         assert ordered[0] <= here <= ordered[-1]
         assert here <= quantile(ordered, (share + 1) / 2)
+
+
+class TestKeys:
+    """A key of the caller that fails, or that cannot be one, is refused by its place."""
+
+    @pytest.mark.parametrize("by", [lambda outcome: outcome.nothing, lambda outcome: [], lambda outcome: 1 / 0])
+    def test_a_key_that_fails_is_refused(self, by):
+        with pytest.raises(RecordError, match="by: "):
+            summarise([Outcome("a", None)], by)
+
+    def test_what_is_no_outcome_is_refused(self):
+        with pytest.raises(RecordError, match="outcomes: None"):
+            summarise([None])

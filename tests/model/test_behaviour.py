@@ -135,7 +135,7 @@ class TestMonthly:
     def test_a_flood_is_refused_in_time(self):
         start = time.process_time()
 
-        assert 10_000 == len(problems(lambda: Behaviour.monthly({month: {} for month in range(13, 10_013)})))
+        assert [("too_many", "behaviour")] == problems(lambda: Behaviour.monthly({n: {} for n in range(13, 10_013)}))
         assert time.process_time() - start < 5
 
 
@@ -197,3 +197,11 @@ class TestValue:
         months[2] = {"a": 1}
 
         assert (80,) == behaviour.of("a")
+
+
+@pytest.mark.parametrize("make", [lambda many: Behaviour.marks(**many), lambda many: Behaviour.monthly({1: many})])
+def test_more_marks_than_there_can_be_are_refused_by_their_number(make):
+    with pytest.raises(ModelError) as refused:
+        make({f"nilai_{i}": 80 for i in range(501)})
+
+    assert ["too_many"] == [one.code for one in refused.value.problems]

@@ -123,3 +123,10 @@ class TestNotDone:
         assert NOT_DONE != 0
         with pytest.raises(TypeError):
             NOT_DONE + 1
+
+
+def test_more_realisations_than_a_plan_can_have_are_refused_at_once():
+    known, problems = read_all(dict.fromkeys(map(str, range(5001)), 1), frozenset({"a"}))
+
+    assert {} == known
+    assert ["too_many"] == [one.code for one in problems]

@@ -384,3 +384,18 @@ class TestYearRecord:
             year.records = ()
         assert year == pickle.loads(pickle.dumps(year))
         assert hash(year) == hash(pickle.loads(pickle.dumps(year)))
+
+
+def test_more_extras_or_records_than_there_can_be_are_refused_by_their_number():
+    plan = SKP(
+        Employee(service=ServiceKind.PNS, position=Position.pelaksana("P")),
+        EvaluationPeriod.year(2018),
+        (WorkResult("a", "A"),),
+    )
+    for make in (
+        lambda: plan.realised(extras=(AdditionalTask("x"),) * 501),
+        lambda: YearRecord((plan.realised(),) * 501),
+    ):
+        with pytest.raises(RecordError) as refused:
+            make()
+        assert ["too_many"] == [one.code for one in refused.value.problems]

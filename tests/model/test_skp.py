@@ -278,3 +278,8 @@ class TestValue:
 def test_what_goes_with_the_plan_has_its_kind(given, expected):
     """A plain word is no list of words."""
     assert expected == problems(lambda: a_plan(**given))
+
+
+def test_more_parts_than_a_plan_can_have_are_refused_by_their_number():
+    with pytest.raises(PlanError, match="resources: "):
+        SKP(SARI, YEAR, (WorkResult("a", "A"),), resources=(Resource("x"),) * 501)

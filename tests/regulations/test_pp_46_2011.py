@@ -965,3 +965,17 @@ class TestSingleRules:
 
 def _june() -> Any:
     return EvaluationPeriod.month(2018, 6).start
+
+
+class TestSingleRulesOnOddInput:
+    def test_a_negative_realisation_is_refused_by_its_place(self):
+        with pytest.raises(AsnKinerjaError, match="realised: "):
+            pp_46_2011.timeliness(target=12, realised=-1)
+
+    def test_a_plan_value_that_cannot_be_told_says_why(self):
+        from specimens import PLAN, REALISED
+        from test_stored import TOO_FEW, index_unknown
+
+        found = pp_46_2011.plan_value(PLAN.realised({**REALISED, "kk.mutu": index_unknown()}))
+
+        assert TOO_FEW.reasons == found.value.reasons

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja.errors import ModelError
+from asn_kinerja.errors import ModelError, PolicyError
 from asn_kinerja.evaluation.weighted import WeightedPolicy
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.exact.table import Bands
@@ -194,3 +194,9 @@ def test_complaints_handled_are_measured_against_their_target() -> None:
     assert Fraction(8500, 95) == exact(part.value((None, AtLeast(95, "persen"), 85, None)))
     assert 100 == exact(part.value((None, AtLeast(80, "persen"), 85, None)))
     assert part.rule.key == "policy.satisfaction.complaints_handled"
+
+
+@pytest.mark.parametrize("points", [{}, {"": 100}, {5: 100}, dict.fromkeys(map(str, range(501)), 1), None])
+def test_letters_that_are_none_are_refused(points):
+    with pytest.raises(PolicyError, match="points"):
+        satisfaction.letter_steps(points)

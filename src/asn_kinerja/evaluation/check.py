@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from ..errors import Problem, problem, shown
+from ..errors import Problem, problem, quoted
 from ..exact.interval import Interval
 from ..finding.finding import Finding, Unknown
 from ..model.checks import listed
@@ -139,7 +139,7 @@ _A_DAY = Text("satu tanggal", "a date")
 
 
 def _realised(value: Any, one: Indicator, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
-    path = f"realised[{shown(one.code)}]"
+    path = f"realised[{quoted(one.code)}]"
     if value is NOT_DONE or (value is None and not needs.blank_refused):
         return
     if value is None:

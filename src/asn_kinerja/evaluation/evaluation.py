@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
-from ..errors import Problem
+from ..errors import Problem, RecordError
 from ..exact.pair import Pair
 from ..finding.document import Document
 from ..finding.finding import Finding, Unknown, plain_value
@@ -21,6 +21,7 @@ from ..scoring.find import find
 from ..scoring.inside import walk
 from ..scoring.items import ITEMS, Over, Row
 from ..scoring.parts import Mean, Node
+from ..signature import checked
 from ..words import Lang, Text, say
 from .policy import Policy, RulePolicy, scale_of
 
@@ -101,12 +102,14 @@ class Evaluation:
 
         return notes(self)
 
+    @checked(RecordError)
     def explain(self, lang: Lang = "id", *, identify: bool = False) -> Document:
         """Return every step in *lang*; *identify* prints name and NIP, for signing."""
         from .explain import explain  # noqa: PLC0415 - words a whole evaluation
 
         return explain(self, lang, identify=identify)
 
+    @checked(RecordError)
     def to_dict(self, *, identify: bool = False) -> dict[str, Any]:
         """Return the result as plain data: input, policy, result and every step, versioned by ``schema``.
 
@@ -121,6 +124,7 @@ class Evaluation:
             "policy": {
                 "name": say(policy.name, "id"),
                 "regulation": key,
+                "description": str(policy.describe("id")).splitlines() if key is None else None,
                 "readings": [chosen.to_dict() for chosen in policy.readings],
             },
             "records": [record_to_plain(record, identify=identify) for record in records],

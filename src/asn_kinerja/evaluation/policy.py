@@ -18,6 +18,7 @@ from ..model.checks import listed
 from ..model.indicator import WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring.parts import Labels, Node
+from ..signature import checked
 from ..words import Lang, Text
 from .needs import Needs
 
@@ -133,6 +134,7 @@ class RulePolicy:
         """Return what lint finds in the policy that proposes, if there is one."""
         return () if self.propose is None else self.propose.problems()
 
+    @checked(PolicyError)
     def describe(self, lang: Lang = "id") -> Document:
         """Return the policy as a document, generated from its value."""
         from .describe import describe_rule_policy  # noqa: PLC0415 - words a policy, which policies need not know

@@ -30,6 +30,7 @@ from ..scoring.keys import Keys
 from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Sum
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
+from ..signature import checked, kind_of
 from ..words import Lang, Text, Word
 from .describe import describe_weighted
 from .lint import lint, uncovered
@@ -157,6 +158,7 @@ class WeightedPolicy:
         """Return everything lint finds: faults, gaps, unreachable bands, undeclared directions; empty when sound."""
         return self.found or tuple(lint(self, _root(self, frozenset(self.parts))))
 
+    @checked(PolicyError)
     def describe(self, lang: Lang = "id") -> Document:
         """Return the policy as a document, generated from its value.
 
@@ -304,7 +306,7 @@ def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
 def _part_faults(policy: WeightedPolicy) -> list[Problem]:
     pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
     if not isinstance(policy.parts, FrozenMap) or not policy.parts:
-        return [problem("policy_part", "parts", policy.parts or "None", expected=pairs)]
+        return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
     found: list[Problem] = []
     for aspect, entry in policy.parts.items():
         path = f"parts[{getattr(aspect, 'name', shown(aspect))}]"

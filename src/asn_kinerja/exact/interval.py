@@ -8,11 +8,13 @@ from fractions import Fraction
 from attrs import frozen
 
 from ..errors import TableError, problem
+from ..signature import checked
 from ..words import Lang
 from .number import Number, enter
 from .pair import Pair
 
 
+@checked(TableError)
 @frozen(order=False)
 class Interval:
     """All numbers between two edges, each belonging to it or not; ``None`` is no edge.
@@ -59,6 +61,7 @@ class Interval:
         side = value[0] * self.upper.denominator - self.upper.numerator * value[1]
         return side > 0 or (side == 0 and not self.has_upper)
 
+    @checked(TableError)
     def text(self, lang: Lang = "id") -> str:
         """Return the interval in words.
 

@@ -10,10 +10,13 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from ..errors import NumberError, problem
+from ..signature import checked
 from .pair import Pair
 
 _NEAR = 4  # more decimals of a value on an edge that no decimal meets, a third for instance
 _MORE = 500  # decimals after which a display gives up: two numbers of 100 digits each are never closer
+_MOST_BITS = 10_000  # some 3000 digits: no text of a number is that long
 
 
 @frozen
@@ -31,6 +34,7 @@ class Rounding:
         """Round a pair."""
         return self._whole(value), 10**self.places
 
+    @checked(NumberError)
     def apply(self, value: Fraction | int) -> Fraction:
         """Round an exact number.
 
@@ -39,6 +43,7 @@ class Rounding:
         """
         return Fraction(*self.pair(value.as_integer_ratio()))
 
+    @checked(NumberError)
     def decimal(self, value: Fraction | int) -> Decimal:
         """Round for display; touches no decimal context.
 
@@ -46,6 +51,8 @@ class Rounding:
         Decimal('-0.13')
         """
         whole = self._whole(value.as_integer_ratio())
+        if whole.bit_length() > _MOST_BITS:
+            raise NumberError(problem("number_size", limit=_MORE))
         digits = tuple(int(digit) for digit in str(abs(whole)))
         return Decimal((int(whole < 0), digits, -self.places))
 

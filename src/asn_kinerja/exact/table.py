@@ -13,12 +13,14 @@ from typing import Any, Generic, TypeVar
 from attrs import evolve, field, frozen
 
 from ..errors import TableError, problem, raise_if
+from ..signature import checked
 from ..words import Text
 from .interval import Interval, _edge, at_least, below, closed_open, number_text
 from .number import Number
 from .pair import Pair
 
 T = TypeVar("T")
+_MOST_BANDS = 500  # policy of the library
 
 
 class Gap(Enum):
@@ -47,6 +49,7 @@ class Row(Generic[T]):
     needs: str | None = None
 
 
+@checked(TableError)
 @frozen
 class Line:
     """A straight piece: start + slope x value."""
@@ -67,6 +70,7 @@ class Line:
         return cls(_edge(start), _edge(slope))
 
 
+@checked(TableError)
 @frozen
 class Table(Generic[T]):
     """Rows over the number line: disjoint, and complete except where a reading leaves a gap on purpose.
@@ -120,12 +124,15 @@ class Bands(Table[Any]):
     __slots__ = ()
 
     @classmethod
+    @checked(TableError)
     def at_least(cls, bands: Mapping[Number | str, Any], below: Any) -> "Bands":
         """Return bands that each start at a number; *below* labels whatever lies under the lowest.
 
         >>> Bands.at_least({90: "Baik", 70: "Cukup"}, below="Kurang").row((90, 1)).payload
         'Baik'
         """
+        if len(bands) > _MOST_BANDS:
+            raise TableError(problem("too_many", "bands", len(bands), limit=_MOST_BANDS))
         starts = sorted(((_edge(start), label) for start, label in bands.items()), key=lambda one: one[0])
         twice = [one for (one, _), (two, _) in pairwise(starts) if one == two]
         raise_if([problem("table_twice", "bands", edge) for edge in twice], TableError)

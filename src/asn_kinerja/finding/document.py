@@ -7,6 +7,8 @@ from typing import Any
 
 from attrs import asdict, frozen
 
+from ..errors import RecordError
+from ..signature import checked
 from ..words import Lang
 
 
@@ -90,6 +92,7 @@ class Document:
 
         return render.markdown(self)
 
+    @checked(RecordError)
     def to_html(self, *, page: bool = False) -> str:
         """Return the document as an HTML fragment, or as a whole printable *page*."""
         from . import render  # noqa: PLC0415

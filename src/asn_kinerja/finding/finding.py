@@ -9,9 +9,11 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
+from ..errors import RecordError
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
+from ..signature import checked
 from ..words import Lang, Text, Word
 from .document import Document
 from .score import Score
@@ -76,6 +78,7 @@ class Finding(Generic[T]):
         for premise in self.premises:
             yield from premise.walk()
 
+    @checked(RecordError)
     def explain(self, lang: Lang = "id") -> Document:
         """Return the step and all it rests on as a document."""
         from .explain import explain  # noqa: PLC0415 - wording knows findings, findings only know documents

@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..errors import NumberError, problem
 from ..exact.pair import Pair, equal, exact, less
 from ..exact.rounding import display
 from ..exact.table import Table
@@ -33,6 +34,7 @@ class Scale:
     places: int = 2
 
 
+_MOST_PLACES = 100
 POINTS = Scale(Text("poin", "points"))
 
 
@@ -66,6 +68,8 @@ class Score:
 
     def shown(self, places: int) -> Decimal:
         """Return the value to at least *places* decimals, half up, never across the edge of a band."""
+        if type(places) is not int or not 0 <= places <= _MOST_PLACES:
+            raise NumberError(problem("whole", "places", places))
         bands = self.scale.bands
         if bands is None:
             return display(self.exact, places)

@@ -9,10 +9,13 @@ from typing import Any
 
 from attrs import frozen
 
+from ..errors import RecordError, problem, raise_if
 from ..exact.quantile import quantile
 from ..finding.finding import Unknown
 from ..front import Outcome
+from ..model.checks import gathered, kind_problem
 from ..model.frozenmap import FrozenMap
+from ..signature import checked
 
 QUARTILES = (Fraction(0), Fraction(1, 4), Fraction(1, 2), Fraction(3, 4), Fraction(1))
 
@@ -49,6 +52,7 @@ def unit_of(outcome: Outcome) -> str | None:
     return outcome.evaluation.record.employee.unit if outcome.evaluation is not None else None
 
 
+@checked(RecordError)
 def summarise(outcomes: Iterable[Outcome], by: "Callable[[Outcome], Any] | None" = unit_of) -> tuple[Summary, ...]:
     """Return one summary for each key of *by*, in the order first met; ``by=None`` puts everything in one group.
 
@@ -56,8 +60,18 @@ def summarise(outcomes: Iterable[Outcome], by: "Callable[[Outcome], Any] | None"
     """
     groups: dict[Any, list[Outcome]] = {}
     for outcome in outcomes:
-        groups.setdefault(None if by is None else by(outcome), []).append(outcome)
+        raise_if(gathered((kind_problem(outcome, Outcome, "outcomes", "Outcome"),)), RecordError)
+        groups.setdefault(_group(by, outcome), []).append(outcome)
     return tuple(_summary(key, group) for key, group in groups.items())
+
+
+def _group(by: "Callable[[Outcome], Any] | None", outcome: Outcome) -> Any:
+    try:
+        group = None if by is None else by(outcome)
+        hash(group)
+    except Exception as failed:
+        raise RecordError(problem("build_failed", "by", kind=type(failed).__name__)) from None
+    return group
 
 
 def _summary(key: Any, group: list[Outcome]) -> Summary:

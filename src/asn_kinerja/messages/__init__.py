@@ -21,4 +21,13 @@ MESSAGES: Mapping[str, Message] = {
     **SERVICES,
 }
 
-__all__ = ["MESSAGES", "Message"]
+#: Codes whose value is what a caller gave: text in it may be a name in the wrong place, so it is not repeated.
+FROM_INPUT = frozenset(
+    (
+        *("type", "number_text", "number_kind", "unknown_word", "unknown_key", "unknown_code", "jenjang_family"),
+        *("date_text", "period_number", "whole", "realisation_kind", "policy_part", "reading_unknown"),
+        *("stored_schema", "stored_regulation"),
+    )
+)
+
+__all__ = ["FROM_INPUT", "MESSAGES", "Message"]

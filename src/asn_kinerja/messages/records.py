@@ -188,4 +188,50 @@ RECORDS: Mapping[str, Message] = {
         "rating hasil kerja diusulkan kebijakan {policy}: {rating}; ini kebijakan, bukan penetapan pejabat penilai",
         "the rating of results was proposed by the policy {policy}: {rating}; this is policy, not the rater's decision",
     ),
+    # kept results
+    "stored_schema": message(
+        "skema {value} tidak dikenal",
+        "the schema {value} is not known",
+        ("{words}", "{words}"),
+        (
+            "Baca dengan rilis yang menulisnya atau yang lebih baru.",
+            "Read it with the release that wrote it, or a later one.",
+        ),
+    ),
+    "stored_regulation": message(
+        "peraturan {value} tidak ada dalam rilis ini",
+        "the text {value} is not in this release",
+        ("{words}", "{words}"),
+        ("Baca dengan rilis yang lebih baru.", "Read it with a later release."),
+    ),
+    "stored_policy": message(
+        "hasil ini dibuat atau diusulkan dengan kebijakan instansi, dan kebijakan itu tidak diberikan",
+        "this result was made or proposed under an agency's own policy, which is not given",
+        ("kebijakan instansi itu", "that policy"),
+        ("Berikan policy=...", "Give policy=..."),
+    ),
+    "stored_policy_differs": message(
+        "uraian kebijakan {policy} tidak sama dengan yang disimpan",
+        "the description of the policy {policy} is not the one that was kept",
+        ("kebijakan yang sama", "the same policy"),
+        ("Periksa apakah kebijakannya berubah sejak itu.", "Check whether the policy changed since."),
+    ),
+    "stored_reading": message(
+        "pembacaan ini tidak ditawarkan peraturannya",
+        "this reading is not offered by the text",
+        ("{words}", "{words}"),
+        ("Pilih salah satu.", "Choose one of them."),
+    ),
+    "stored_gone": message(
+        "bagian yang disimpan tidak dihitung lagi",
+        "a part that was kept is not computed any more",
+        ("bagian yang sama", "the same part"),
+        ("Baca CHANGELOG, bagian Law.", "Read the changelog, section Law."),
+    ),
+    "stored_differs": message(
+        "disimpan {value}, sekarang {now}",
+        "kept {value}, now {now}",
+        ("nilai yang sama", "the same value"),
+        ("Baca CHANGELOG, bagian Law.", "Read the changelog, section Law."),
+    ),
 }

@@ -49,6 +49,8 @@ class Behaviour:
         if self.given and self.by_month:
             words = "Behaviour.marks(...) / Behaviour.monthly(...)"
             problems.append(problem("one_of", "behaviour", Text("keduanya", "both"), words=words))
+        if len(self.by_month) > MAX_PARTS:
+            raise ModelError(problem("too_many", "behaviour", len(self.by_month), limit=len(_MONTHS)))
         by_month: dict[int, Marks] = {}
         for month, marks in self.by_month.items():
             if type(month) is not int or month not in _MONTHS:

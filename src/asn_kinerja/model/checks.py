@@ -8,8 +8,9 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import Any, TypeVar
 
-from ..errors import Problem, problem
+from ..errors import Problem, problem, quoted
 from ..exact.number import look
+from ..signature import kind_of
 from ..words import Text
 
 W = TypeVar("W", bound=Enum)
@@ -38,8 +39,7 @@ def kind_problem(
     """Return a problem unless *value* is of *kind*."""
     if isinstance(value, kind):
         return None
-    name = type(value).__name__  # never the value itself: whatever stands in a wrong place may be a name
-    return problem("type", path, NONE if value is None else Text(name, name), expected=expected)
+    return problem("type", path, kind_of(value), expected=expected)
 
 
 def count_problem(value: object, path: str) -> Problem | None:
@@ -53,18 +53,32 @@ def count_problem(value: object, path: str) -> Problem | None:
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:
     """Return the problem of a *value* that is none of *words*, naming the nearest."""
     here = [str(word) for word in words]
-    return problem("unknown_word", path, value, words=listed(here), near=nearest(value, here))
+    return problem("unknown_word", path, repeated(value, here), words=listed(here), near=nearest(value, here))
+
+
+def repeated(value: object, words: Iterable[str]) -> object:
+    """Return *value* for a message: repeated where it is close to one of *words*, since no name is."""
+    near = close(value, words) if isinstance(value, str) else None
+    return value if near is None else Text(*[quoted(str(value))] * 2)
+
+
+def code_text(code: str) -> Text:
+    """Return the code of a row or an indicator for a message: the caller's identifier, checked to be no name."""
+    return Text(*[quoted(code)] * 2)
+
+
+def close(value: object, words: Iterable[str]) -> str | None:
+    """Return the word that *value* was probably meant to be, if there is one."""
+    text = value[:80].lower() if isinstance(value, str) else ""
+    by_lower = {word.lower(): word for word in words}
+    found = get_close_matches(text, list(by_lower), n=1)
+    return by_lower[found[0]] if found else None
 
 
 def nearest(value: object, words: Iterable[str]) -> Text:
     """Return the word that *value* was probably meant to be."""
-    here = list(words)
-    text = value[:80].lower() if isinstance(value, str) else ""
-    by_lower = {word.lower(): word for word in here}
-    close = get_close_matches(text, list(by_lower), n=1)
-    if close:
-        return Text(f"'{by_lower[close[0]]}'", f"'{by_lower[close[0]]}'")
-    return Text("salah satu di atas", "one of the above")
+    found = close(value, words)
+    return Text("salah satu di atas", "one of the above") if found is None else Text(f"'{found}'", f"'{found}'")
 
 
 def listed(words: Iterable[object], most: int = 12) -> str:

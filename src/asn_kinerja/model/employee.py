@@ -6,7 +6,7 @@ Here: who is evaluated. Not here: identifiers (``model.nip``), rules about posit
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
-from .checks import gathered, kind_problem, listed, text_problem, word_problem
+from .checks import NONE, gathered, kind_problem, listed, text_problem, word_problem
 from .employee_words import LEVELS, Jenjang, PositionKind, ServiceKind
 from .nip import HABIT, NIP
 
@@ -75,10 +75,10 @@ def level(word: "Jenjang | str") -> Jenjang:
 
 def _level_problems(kind: PositionKind, jenjang: Jenjang | None) -> list[Problem]:
     levels: tuple[Jenjang | None, ...] = LEVELS.get(kind, (None,))
-    if jenjang in levels:
+    if any(jenjang is one for one in levels):
         return []
     words = listed(one.name if one else "-" for one in levels)
-    return [problem("jenjang_family", "jenjang", "None" if jenjang is None else jenjang, words=words)]
+    return [problem("jenjang_family", "jenjang", NONE if jenjang is None else jenjang, words=words)]
 
 
 @frozen

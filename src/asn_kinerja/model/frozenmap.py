@@ -7,6 +7,9 @@ Not here: anything about civil servants.
 from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, Self, TypeVar
 
+from ..errors import ModelError, problem
+from ..words import Text
+
 K = TypeVar("K")
 V = TypeVar("V")
 
@@ -23,7 +26,12 @@ class FrozenMap(dict[K, V]):
     def __new__(cls, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> Self:
         """Keep a copy of *items*, a mapping or pairs."""
         made = dict.__new__(cls)
-        dict.update(made, items)
+        try:
+            dict.update(made, items)
+        except Exception:  # no pairs, or keys that cannot be
+            kind = type(items).__name__
+            expected = Text("pasangan kunci dan nilai", "keys and values")
+            raise ModelError(problem("type", "items", Text(kind, kind), expected=expected)) from None
         return made
 
     def __init__(self, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> None:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from ..errors import NIPError, Problem, problem
 from ..law.citation import Regulation, Standing
+from ..signature import checked
 from ..words import Text, Word
 from .checks import NONE
 from .employee_words import ServiceKind
@@ -31,6 +32,7 @@ class Sex(Word):
     WANITA = Text("wanita", "woman")
 
 
+@checked(NIPError)
 def mask(digits: str) -> str:
     """Return *digits* with all but the last two hidden.
 

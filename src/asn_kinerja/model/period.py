@@ -11,6 +11,7 @@ from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from ..errors import PeriodError, Problem, problem, raise_if
+from ..signature import checked
 from ..words import MONTHS, Lang, Text, Word, day_text
 from .checks import gathered, kind_problem
 
@@ -92,6 +93,7 @@ class EvaluationPeriod:
             return self.start <= other.start and other.end <= self.end
         return self.start <= other <= self.end
 
+    @checked(PeriodError)
     def overlap(self, other: "EvaluationPeriod") -> "EvaluationPeriod | None":
         """Return the days both periods share, or ``None``."""
         start, end = max(self.start, other.start), min(self.end, other.end)

@@ -9,11 +9,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
-from ..errors import Problem, problem, shown
+from ..errors import Problem, problem, quoted
 from ..exact.number import Number, look
-from ..finding.finding import Finding
+from ..finding.finding import Finding, Unknown
+from ..law.citation import Regulation, Standing
+from ..law.rule import Rule
 from ..words import Text, Word
-from .checks import listed, nearest
+from .checks import MAX_PARTS, listed, nearest, repeated
 from .target import Described
 
 
@@ -28,6 +30,7 @@ NOT_DONE: Final = NotDone.NOT_DONE
 #: A number, a day, a described text, a finding (an index, an on-time share) or ``NOT_DONE``.
 Realisation: TypeAlias = Number | date | Described | Finding[Any] | NotDone
 _COMPARED = 50  # codes an unknown one is compared with: a message is not worth a search among thousands
+_MOST = 10 * MAX_PARTS
 NUMBERS = (int, Decimal, Fraction)
 SHORT = 10**18  # a whole number that needs no closer look
 
@@ -47,8 +50,24 @@ def read(value: object, path: str) -> "Realisation | Problem":
     return found
 
 
+def undetermined(reasons: tuple[str, ...]) -> Finding[Unknown]:
+    """Return a realisation that could not be determined elsewhere, with the *reasons* that came with it."""
+    found = Unknown(tuple(Text(reason, reason) for reason in reasons))
+    return Finding(found, _GIVEN, _GIVEN.title, _GIVEN.cite, "plain", (("value", found),))
+
+
+_GIVEN = Rule(
+    "plain.unknown",
+    Regulation("Data", None, None, "data yang diberikan").cite(Standing.POLICY),
+    Text("Realisasi yang tidak dapat ditentukan", "A realisation that cannot be determined"),
+    Text("Alasannya diberikan bersama data.", "The reasons came with the data."),
+)
+
+
 def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[Mapping[str, Realisation], list[Problem]]:
     """Return the realisations by code, and every problem; ``None`` is a blank and is left out."""
+    if len(values) > _MOST:
+        return {}, [problem("too_many", "realised", len(values), limit=_MOST)]
     if _is_plain(values, codes):
         return values, []
     known: dict[str, Realisation] = {}
@@ -57,7 +76,7 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[Mapping[
         if code not in codes:
             problems.append(_unknown(code, codes))
         elif value is not None:
-            found = read(value, f"realised[{shown(code)}]")
+            found = read(value, f"realised[{quoted(code)}]")
             if isinstance(found, Problem):
                 problems.append(found)
             else:
@@ -74,5 +93,6 @@ def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:
 
 
 def _unknown(code: object, codes: frozenset[str]) -> Problem:
-    near = nearest(code, sorted(codes)[:_COMPARED])
-    return problem("unknown_code", "realised", code, near=near, words=listed(sorted(codes)))
+    some = sorted(codes)[:_COMPARED]
+    near, value = nearest(code, some), repeated(code, some)
+    return problem("unknown_code", "realised", value, near=near, words=listed(sorted(codes)))

@@ -135,6 +135,8 @@ class YearRecord:
     def __attrs_post_init__(self) -> None:
         """Sort the records by period and refuse those that are not one person's year."""
         parts = self.records if isinstance(self.records, (list, tuple)) else (self.records,)
+        if len(parts) > MAX_PARTS:
+            raise RecordError(problem("too_many", "records", len(parts), limit=MAX_PARTS))
         wrong = [kind_problem(one, Record, f"records[{i}]", "Record") for i, one in enumerate(parts)]
         raise_if(gathered(wrong), RecordError)
         ordered = tuple(sorted(parts, key=lambda record: record.period.start))

@@ -29,7 +29,7 @@ def _positive(value: object, unit: object, path: str = "target") -> list[Problem
 
 
 def _common(unit: object, step: object) -> list[Problem]:
-    found = [] if unit == "" else gathered((text_problem(unit, "target.unit"),))
+    found = [] if isinstance(unit, str) and unit == "" else gathered((text_problem(unit, "target.unit"),))
     return found if step is None else found + _positive(step, unit, "target.step")
 
 

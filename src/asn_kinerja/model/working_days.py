@@ -31,7 +31,7 @@ def day_problem(value: object, path: str) -> Problem | None:
 def _weekdays(value: Iterable[int]) -> frozenset[int]:
     try:
         return frozenset(value)
-    except TypeError:
+    except Exception:  # whatever a broken container raises
         raise ModelError(_weekend_problem(value)) from None
 
 
@@ -106,5 +106,5 @@ class WorkingDays:
 def _require(day: date, count: int) -> None:
     found = [one for one in (day_problem(day, "day"),) if one]
     if type(count) is not int or count < 0:
-        found.append(problem("whole", "count", count if isinstance(count, int) else str(count)))
+        found.append(problem("whole", "count", count))
     raise_if(found, ModelError)

@@ -132,8 +132,7 @@ def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
     value = Score(part.value(x), scale)
     premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     row: TableRow[Line] | None = part.table.row(premise.value.pair)
-    if row is None:  # the value above has refused what the table does not hold
-        return value, "plain", {}, (premise,), {}
+    assert row is not None  # the value above has refused what the table does not hold
     facts: dict[str, Any] = {"x": premise.value, "interval": _words(row.interval)}
     if not row.payload.slope:
         return value, "constant", facts, (premise,), {"cite": row.cite}

@@ -12,31 +12,37 @@ from ..exact.interval import Interval, above, at_least, at_most, closed, open_cl
 from ..exact.number import Number, enter
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
+from ..signature import checked
 from ..words import Text
 from .parts import Cap, Direction, Lines, Node
 
 
+@checked(PolicyError)
 def up_to(cap: Number | None) -> Interval | None:
     """Return 0 to *cap*, or ``None`` without a cap."""
     return None if cap is None else closed(0, cap)
 
 
+@checked(PolicyError)
 def cap(part: Node, most: Number) -> Cap:
     """Return *part*, counting at most *most* points; the result says when the cap bit and by how much."""
     return Cap(part, part.rule, at_most(most))
 
 
+@checked(PolicyError)
 def floor(part: Node, least: Number) -> Cap:
     """Return *part*, counting at least *least* points; the result says when the floor bit and by how much."""
     return Cap(part, part.rule, at_least(least))
 
 
+@checked(PolicyError)
 def gate(part: Node, *, critical: Node, least: Number, otherwise: Number = 0) -> Cap:
     """Return *part* where *critical* reaches *least* points, *otherwise* points where it does not."""
     shut = Fraction(*enter(otherwise).as_integer_ratio())
     return Cap(part, part.rule, gate=critical, opens=at_least(least), shut=shut)
 
 
+@checked(PolicyError)
 def steps(part: Node, points: Mapping[Number | str, Number], beyond: Number, rule: Rule, direction: Direction) -> Lines:
     """Return points by steps of *part*: each key is the last value of its step, *beyond* counts above the highest.
 

@@ -7,7 +7,9 @@ Here: one named constructor. Not here: any function. It scores and explains; wha
 from collections.abc import Callable
 from fractions import Fraction
 
+from ..errors import PolicyError
 from ..exact.number import Number
+from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .parts import Direction, Opaque
@@ -15,6 +17,7 @@ from .parts import Direction, Opaque
 SENTENCE = Text("Nilai dihitung oleh fungsi milik instansi.", "Points are computed by the agency's own function.")
 
 
+@checked(PolicyError)
 def function(
     function: Callable[[Fraction, Fraction], Number], *, direction: Direction | None = None, title: Text | None = None
 ) -> Opaque:

@@ -135,7 +135,7 @@ class Sum(Made):
         require(("parts", self.parts, tuple), ("rule", self.rule, Rule))
         for i, pair in enumerate(self.parts):
             weight, part = pair if isinstance(pair, tuple) and len(pair) == len(("weight", "part")) else (pair, pair)
-            require((f"parts[{i}].weight", weight, Fraction), (f"parts[{i}].part", part, NODES))
+            require((f"parts[{i}].weight", weight, (int, Fraction)), (f"parts[{i}].part", part, NODES))
         keep(self, "function", summed([(*weight.as_integer_ratio(), part.function) for weight, part in self.parts]))
 
 

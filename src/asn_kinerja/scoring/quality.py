@@ -5,10 +5,12 @@ Here: named constructors of parts. Not here: arithmetic, any regulation's number
 
 from collections.abc import Mapping
 
+from ..errors import PolicyError
 from ..exact.interval import closed
 from ..exact.number import Number
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
+from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import steps, up_to
@@ -22,6 +24,7 @@ RULE = policy_rule(
 )
 
 
+@checked(PolicyError)
 def ratio(*, cap: Number | None = None, rule: Rule = RULE) -> Measure:
     """Return R/T x 100, more is better; *cap*: the most it may count, in percent."""
     return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
@@ -39,6 +42,7 @@ DEFECTS = policy_rule(
 )
 
 
+@checked(PolicyError)
 def rubric(points: Mapping[Number | str, Number], *, beyond: Number, rule: Rule = RUBRIC) -> Lines:
     """Return points by the number of errors realised, less is better.
 
@@ -51,6 +55,7 @@ def rubric(points: Mapping[Number | str, Number], *, beyond: Number, rule: Rule 
     return steps(Measure(Ratio.PLAIN, rule, 1), points, beyond, rule, Direction.FALLING)
 
 
+@checked(PolicyError)
 def defect_share(rule: Rule = DEFECTS) -> Lines:
     """Return 100 - R, R the percentage of defects realised, 0 to 100; more than 100 counts as 100.
 

@@ -3,8 +3,10 @@
 Here: named constructors of parts. Not here: arithmetic, any regulation's numbers.
 """
 
+from ..errors import PolicyError
 from ..exact.number import Number
 from ..law.rule import Rule
+from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import up_to
@@ -18,6 +20,7 @@ RULE = policy_rule(
 )
 
 
+@checked(PolicyError)
 def ratio(*, cap: Number | None = None, rule: Rule = RULE) -> Measure:
     """Return R/T x 100, more is better; *cap*: the most it may count, in percent.
 
@@ -40,6 +43,7 @@ RANGE = policy_rule(
 )
 
 
+@checked(PolicyError)
 def within_range(rule: Rule = RANGE) -> Measure:
     """Return 100 inside a ``Between`` target, less the farther outside.
 

@@ -13,8 +13,9 @@ from ..exact.number import Number, enter, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
+from ..model.checks import MAX_PARTS, gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
+from ..signature import checked
 from ..words import Text, Word
 from .common import POLICY, policy_rule
 from .keys import Keys
@@ -32,6 +33,7 @@ RULE = policy_rule(
 )
 
 
+@checked(PolicyError)
 def against_target(*, cap: Number | None = None, rule: Rule = RULE) -> Measure:
     """Return index / target x 100, more is better; *cap*: the most it may count, in percent."""
     return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
@@ -44,6 +46,7 @@ LETTERS = policy_rule(
 )
 
 
+@checked(PolicyError)
 def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Lookup:
     """Return points by the letter of a described realisation or of an index; nothing realised counts 0.
 
@@ -55,6 +58,9 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
         raise PolicyError(
             problem("policy_part", "points", points, expected=Text("huruf dan nilainya", "letters and points"))
         )
+    if len(points) > MAX_PARTS:
+        raise PolicyError(problem("too_many", "points", len(points), limit=MAX_PARTS))
+    raise_if(gathered(text_problem(letter, "points") for letter in points), PolicyError)
     cells = {
         (letter.strip().upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY)
         for letter, value in points.items()

@@ -5,8 +5,10 @@ Here: named constructors of parts. Not here: arithmetic, any regulation's number
 
 from collections.abc import Mapping
 
+from ..errors import PolicyError
 from ..exact.number import Number
 from ..law.rule import Rule
+from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import steps, up_to
@@ -28,11 +30,13 @@ MIRRORED = policy_rule(
 )
 
 
+@checked(PolicyError)
 def inverse_ratio(*, cap: Number | None = None, rule: Rule = INVERSE) -> Measure:
     """Return T/R x 100, less is better; nothing realised counts 0. *cap*: the most it may count, in percent."""
     return Measure(Ratio.INVERSE, rule, 100, up_to(cap), Direction.FALLING)
 
 
+@checked(PolicyError)
 def mirrored(*, cap: Number | None = None, rule: Rule = MIRRORED) -> Measure:
     """Return (2 - R/T) x 100, less is better; *cap*: the most it may count, in percent, and then at least 0."""
     return Measure(Ratio.MIRRORED, rule, 100, up_to(cap), Direction.FALLING)
@@ -53,11 +57,13 @@ LATENESS = policy_rule(
 )
 
 
+@checked(PolicyError)
 def on_time_share(*, cap: Number | None = None, rule: Rule = ON_TIME) -> Measure:
     """Return R/T x 100, R the percentage done in time, more is better; *cap*: the most it may count."""
     return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
 
 
+@checked(PolicyError)
 def lateness_steps(points: Mapping[Number | str, Number], *, beyond: Number, rule: Rule = LATENESS) -> Lines:
     """Return points by lateness: days after a ``By`` target, or units above an ``AtMost`` target; less is better.
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from ...errors import LabelError, problem
 from ...finding.finding import Finding
 from ...law.citation import Citation
-from ...model.checks import listed, nearest
+from ...model.checks import listed, nearest, repeated
 from ...model.rating import Expectation
 from ...words import Text
 from .numbers import LABEL_RULE, LABELS_PLACE, RATINGS_PLACE, SPELLING_PLACE, SPELLING_RULE, Predikat
@@ -62,7 +62,9 @@ def parse_expectation(text: str) -> Finding[Expectation]:
         near = nearest(text, [*printed, *short])
         near = near.fill() if near.id.strip("'") not in short else Text(*[f"'{short[near.id.strip(chr(39))]}'"] * 2)
         words = listed(printed)
-        raise LabelError(problem("unknown_word", "", text, words=words, near=near, cite=RATINGS_PLACE))
+        raise LabelError(
+            problem("unknown_word", "", repeated(text, [*printed, *short]), words=words, near=near, cite=RATINGS_PLACE)
+        )
     return _read(found, found.value.id, text, RATINGS_PLACE, parse_expectation)
 
 
@@ -84,7 +86,9 @@ def parse_predikat(text: str) -> Finding[Predikat]:
     if found is None:
         words = [one.label for one in Predikat]
         near = nearest(text, words)
-        raise LabelError(problem("unknown_word", "", text, words=listed(words), near=near, cite=LABELS_PLACE))
+        raise LabelError(
+            problem("unknown_word", "", repeated(text, words), words=listed(words), near=near, cite=LABELS_PLACE)
+        )
     return _read(found, found.label, text, LABELS_PLACE, parse_predikat)
 
 

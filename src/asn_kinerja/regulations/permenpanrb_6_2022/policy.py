@@ -5,12 +5,14 @@ Here: composing. Not here: how a rating is found (the rater decides; an agency's
 
 from attrs import evolve
 
+from ...errors import RecordError
 from ...evaluation.needs import Needs, Part
 from ...evaluation.policy import Policy, RulePolicy, chosen, require
 from ...finding.finding import Finding
 from ...law.reading import Reading
 from ...model.rating import Expectation, Ratings
 from ...scoring.find import find
+from ...signature import checked
 from ...words import Text
 from .numbers import LOOKUP, NAME, PERMENPANRB_6_2022, RATINGS_PLACE, TAKE_OVER_PLACE, Predikat
 
@@ -55,6 +57,7 @@ PLAIN = RulePolicy(
 )
 
 
+@checked(RecordError)
 def predikat_for(*, results: Expectation, behaviour: Expectation) -> Finding[Predikat]:
     """Return the predikat of both ratings, with its cell of the matrix.
 

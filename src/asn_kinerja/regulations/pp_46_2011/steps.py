@@ -26,6 +26,7 @@ from ...scoring.joins import Join
 from ...scoring.keys import Keys
 from ...scoring.parts import Lines, Lookup, Mean, Measure, Node, Sum
 from ...scoring.ratios import Ratio
+from ...signature import checked
 from ...words import Text
 from .numbers import (
     BEHAVIOUR_SHARE,
@@ -49,6 +50,7 @@ from .policy import behaviour_part, label_part, needs, plan_part, row_part, savi
 from .readings import READINGS, BandGap, FloorRule, RoundingBeforeBand, YearlyMarks
 
 
+@checked(RecordError)
 def timeliness(*, target: Number | str, realised: Number | str, floor: FloorRule = FloorRule.NONE) -> Finding[Score]:
     """Return the points of time: *target* and *realised* in one unit, more than 0 and 0 or more.
 
@@ -58,11 +60,13 @@ def timeliness(*, target: Number | str, realised: Number | str, floor: FloorRule
     return find(saving_part(floor), _item(AtMost(enter(target)), realised), Text("Waktu", "Time"))
 
 
+@checked(RecordError)
 def cost(*, target: Number | str, realised: Number | str, floor: FloorRule = FloorRule.NONE) -> Finding[Score]:
     """Return the points of cost, by the same formula as time."""
     return find(saving_part(floor), _item(AtMost(enter(target)), realised), Text("Biaya", "Cost"))
 
 
+@checked(RecordError)
 def plan_value(record: Record, *readings: Reading) -> Finding[Any]:
     """Return the plan value (nilai SKP) of *record*: mean of its rows, additional tasks, creativity."""
     _, zero, blank, floor, _, staged, _, several, _ = chosen(readings, READINGS, NAME)
@@ -74,6 +78,7 @@ def plan_value(record: Record, *readings: Reading) -> Finding[Any]:
     return find(plan_part(row_part(zero, floor, staged), several), record)
 
 
+@checked(RecordError)
 def behaviour_mean(behaviour: Behaviour, yearly: YearlyMarks = YearlyMarks.UNROUNDED) -> Finding[Score]:
     """Return the mean of the marks that apply, 0 to 100.
 
@@ -104,6 +109,7 @@ def creativity(recognition: Recognition) -> Finding[Score]:
     return find(Lookup(Keys.RECOGNITION, WORKS, WORKS_RULE), (None, None, recognition, None))
 
 
+@checked(RecordError)
 def total(*, plan: Number | str | Score, behaviour: Number | str | Score) -> Finding[Score]:
     """Return the performance value (nilai prestasi kerja) of a plan value and a behaviour mean."""
     weighted: FrozenMap[Rule, Node] = FrozenMap(
@@ -116,6 +122,7 @@ def total(*, plan: Number | str | Score, behaviour: Number | str | Score) -> Fin
     return find(Mean(Over.GIVEN, weighted, TOTAL_RULE, Join.TOTAL), given)
 
 
+@checked(RecordError)
 def predikat_for(value: Number | str | Score, gap: BandGap = BandGap.LOWER_BOUND) -> Finding[Predikat]:
     """Return the sebutan of a performance value; ``Unknown`` in a gap that *gap* leaves open.
 

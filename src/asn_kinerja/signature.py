@@ -1,0 +1,109 @@
+"""The check that the arguments of a call are of the kinds its signature says, all at once.
+
+Here: ``checked``, for what no loop calls. Not here: ranges, rules, any check of a model (each constructor has its
+own, which costs less).
+"""
+
+import inspect
+import typing
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache, wraps
+from types import UnionType
+from typing import Any, Literal, TypeVar, Union
+
+from .errors import AsnKinerjaError, Problem, problem, raise_if
+from .words import Text
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def checked(error: type[AsnKinerjaError]) -> Callable[[F], F]:
+    """Decorate a function or a class: arguments of another kind than annotated raise *error*, every one named.
+
+    A wrong number of arguments, or an unknown keyword, stays Python's own ``TypeError``: the program is wrong then,
+    not its data.
+    """
+
+    def decorate(call: F) -> F:
+        target: Any = vars(call)["__init__"] if isinstance(call, type) else call
+
+        @wraps(target)
+        def guarded(*args: Any, **more: Any) -> Any:
+            raise_if(_wrong(call, target, args, more), error)
+            return target(*args, **more)
+
+        if isinstance(call, type):
+            call.__init__ = guarded  # type: ignore[misc]
+            return call
+        return guarded  # type: ignore[return-value]
+
+    return decorate
+
+
+@cache
+def _hints(call: Any, target: Any) -> tuple[inspect.Signature, dict[str, Any]]:
+    known = vars(inspect.getmodule(call))
+    return inspect.signature(target), typing.get_type_hints(target, known)
+
+
+def _wrong(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) -> list[Problem]:
+    signature, hints = _hints(call, target)
+    try:
+        given = signature.bind(*args, **more).arguments
+    except TypeError:
+        return []  # the call itself says it best
+    each = {name: value for name, value in given.items() if name in hints}
+    found = []
+    for name, value in each.items():
+        several = signature.parameters[name].kind is inspect.Parameter.VAR_POSITIONAL
+        wrong = [one for one in (value if several else (value,)) if not fits(one, hints[name])]
+        found += [problem("type", name, kind_of(one), expected=_named(hints[name])) for one in wrong]
+    return found
+
+
+def kind_of(value: object) -> Text:
+    """Return the kind of *value* by name; never the value itself: whatever stands in a wrong place may be a name."""
+    name = "None" if value is None else type(value).__name__
+    return Text(name, name)
+
+
+def fits(value: Any, hint: Any) -> bool:
+    """Say whether *value* is of the kind *hint* says; what a hint cannot say is not asked.
+
+    A number is not asked either: it has its own door (``exact.number``), which takes more and says more.
+
+    >>> fits(1, int | None), fits(True, int), fits((1, "a"), tuple[int, ...])
+    (True, False, False)
+    """
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (Union, UnionType):
+        return Decimal in inner or any(fits(value, one) for one in inner)
+    if origin is Literal:
+        return isinstance(value, str) and value in inner
+    if origin is tuple and inner[1:] == (...,):
+        return isinstance(value, tuple) and all(fits(one, inner[0]) for one in value)
+    if origin is tuple:
+        return isinstance(value, tuple) and len(value) == len(inner) and all(map(fits, value, inner))
+    kind = origin or hint
+    if not isinstance(kind, type) or getattr(kind, "_is_protocol", False) or kind is Any:
+        return True
+    if isinstance(value, bool) and kind in (int, Fraction):
+        return False
+    if kind is Fraction:
+        return isinstance(value, (int, Fraction))
+    return isinstance(value, kind) and not (kind is date and isinstance(value, datetime))
+
+
+def _named(hint: Any) -> str:
+    """Return the kinds of *hint* by name."""
+    inner = typing.get_args(hint)
+    if typing.get_origin(hint) in (Union, UnionType):
+        return " / ".join(map(_named, inner))
+    if typing.get_origin(hint) is Literal:
+        return " / ".join(map(repr, inner))
+    if hint is type(None):
+        return "None"
+    return str(getattr(typing.get_origin(hint) or hint, "__name__", hint)).rpartition(".")[2]

@@ -1,0 +1,187 @@
+"""Results kept as plain data, read again and computed again: what an office filed must still come out.
+
+Here: reading ``Evaluation.to_dict()`` of this and earlier releases, comparing. Not here: writing it
+(``evaluation.evaluation``), reading a record (``plain``).
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from typing import Any
+
+from attrs import evolve, frozen
+
+from . import regulations, rulebook
+from .errors import AsnKinerjaError, PlainDataError, Problem, given, masked, problem, quoted, raise_if
+from .evaluation.evaluation import SCHEMA, Evaluation
+from .evaluation.policy import Policy, RulePolicy, require
+from .front import evaluate, evaluate_year
+from .law.reading import Reading
+from .model.checks import MAX_PARTS, gathered, kind_problem, listed, repeated
+from .model.record import Record
+from .plain import record_from_plain
+from .words import Text
+
+#: Schemas this release reads; a schema is added, never taken out.
+SCHEMAS = (SCHEMA,)
+_COMPARED = ("predikat", "score", "rows", "readings", "notes", "proposal", "steps")
+_NOTE = ("code", "path")  # what a note says may be worded better one day
+_MOST = 50  # differences told
+_OBJECT = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
+_LIST = Text("daftar", "a list")
+_DEEP = 60  # levels of steps compared; no policy is as deep
+
+
+@frozen
+class Recomputed:
+    """A kept result, computed again by this release.
+
+    Attributes:
+        evaluation: the result as it is computed now.
+        differences: where it is not what was kept, each with its path; empty where it is the same.
+
+    """
+
+    evaluation: Evaluation
+    differences: tuple[Problem, ...]
+
+
+def recompute(stored: Any, policy: Policy | None = None) -> Recomputed:
+    """Read *stored*, what ``Evaluation.to_dict()`` gave (perhaps years ago, through JSON), and compute it again.
+
+    *policy* is the agency's own policy the result was made or proposed under; a policy cannot be read from a file.
+    It is compared with the description that was kept. The text of a regulation is found by its name, its readings
+    are those that were kept. Sentences are not compared: a release may word a note better.
+
+    Raises ``PlainDataError`` with every problem of *stored*, each with its full path, for an unknown schema and for
+    a policy that is missing; and whatever ``evaluate`` raises where the kept record is refused now.
+    """
+    data = _object(stored, "")
+    if not isinstance(data.get("schema"), str) or data["schema"] not in SCHEMAS:
+        raise PlainDataError(problem("stored_schema", "schema", data.get("schema"), words=listed(SCHEMAS)))
+    problems: list[Problem] = []
+    records = _records(data.get("records"), problems)
+    if policy is not None:
+        require(policy)
+    used = _policy(data, policy, problems)
+    raise_if(problems, PlainDataError)
+    assert used is not None
+    evaluation = evaluate(records[0], used) if len(records) == 1 else evaluate_year(records, used)
+    return Recomputed(evaluation, (*_described(data, policy), *islice(_differences(data, evaluation), _MOST)))
+
+
+def _object(value: Any, path: str) -> Mapping[str, Any]:
+    raise_if(gathered((kind_problem(value, Mapping, path, _OBJECT),)), PlainDataError)
+    found: Mapping[str, Any] = value
+    return found
+
+
+def _records(value: Any, problems: list[Problem]) -> list[Record]:
+    """Read the records, or keep their problems with the number of the record before the path."""
+    wrong = kind_problem(value, (list, tuple), "records", _LIST)
+    if wrong is not None or not 0 < len(value) <= MAX_PARTS:
+        problems.append(wrong or problem("missing_key", "", "records", words="records"))
+        return []
+    found = []
+    for i, one in enumerate(value):
+        try:
+            found.append(record_from_plain(one))
+        except AsnKinerjaError as refused:
+            problems += [each.at(f"records[{i}]") for each in refused.problems]
+    return found
+
+
+def _policy(data: Mapping[str, Any], own: Policy | None, problems: list[Problem]) -> Policy | None:
+    """Return the policy the result was made under, or keep what is missing of it."""
+    kept = data.get("policy")
+    wrong = kind_problem(kept, Mapping, "policy", _OBJECT)
+    if wrong is not None or not isinstance(kept, Mapping):
+        problems += gathered((wrong,))
+        return None
+    key = kept.get("regulation")
+    if key is None or isinstance(own, RulePolicy):
+        found = own
+    else:
+        found = _regulation(key, problems)
+        if found is not None and own is not None:
+            found = evolve(found, propose=own)
+    if own is None and (key is None or data.get("proposal") is not None):
+        problems.append(problem("stored_policy", "policy"))
+    chosen = _readings(kept.get("readings", ()), found, problems)
+    return found.reading(*chosen) if found is not None and chosen else found
+
+
+def _regulation(key: Any, problems: list[Problem]) -> RulePolicy | None:
+    """Return the policy of the text called *key*, under its default readings."""
+    texts = [vars(regulations)[name] for name in regulations.__all__]
+    offered = [text.policy() for text in texts if callable(getattr(text, "policy", None))]
+    offered += [row.policy for row in rulebook.RULEBOOK]
+    known = {one.regulation.short: one for one in offered if isinstance(one, RulePolicy)}
+    if isinstance(key, str) and key in known:
+        return known[key]
+    problems.append(problem("stored_regulation", "policy.regulation", repeated(key, known), words=listed(known)))
+    return None
+
+
+def _readings(kept: Any, policy: Policy | None, problems: list[Problem]) -> list[Reading]:
+    """Return the kept readings, or keep a problem for each that the text does not offer."""
+    wrong = kind_problem(kept, (list, tuple), "policy.readings", _LIST)
+    if wrong is not None or policy is None:
+        problems += gathered((wrong,))
+        return []
+    found = []
+    here = [member for reading in policy.readings for member in (reading, *reading.alternatives)]
+    offered = {(member.open_question, member.value): member for member in here}
+    for i, one in enumerate(kept[:MAX_PARTS]):
+        pair = [str(one.get(key)) for key in ("reading", "value")] if isinstance(one, Mapping) else ["", ""]
+        member = offered.get((pair[0], pair[1]))
+        if member is None:
+            words = listed(f"{question} = {value}" for question, value in offered)
+            problems.append(problem("stored_reading", f"policy.readings[{i}]", words=words or "-"))
+        else:
+            found.append(member)
+    return found
+
+
+def _described(data: Mapping[str, Any], policy: Policy | None) -> list[Problem]:
+    """Say whether the agency's *policy* is described otherwise than the kept one."""
+    if policy is None or isinstance(policy, RulePolicy):
+        return []
+    made = data["policy"] if data["policy"].get("regulation") is None else (data.get("proposal") or {}).get("policy")
+    kept = made.get("description") if isinstance(made, Mapping) else None
+    same = kept is None or kept == str(policy.describe("id")).splitlines()
+    return [] if same else [problem("stored_policy_differs", "policy", policy=policy.name)]
+
+
+def _differences(data: Mapping[str, Any], evaluation: Evaluation) -> Iterator[Problem]:
+    """Yield where what was kept is not what is computed now."""
+    now = evaluation.to_dict()
+    words = list(getattr(type(evaluation.predikat), "__members__", ()))
+    for key in _COMPARED:
+        if key not in data:
+            yield problem("missing_key", "", key, words=listed(_COMPARED))
+        else:
+            yield from _compared(data[key], now[key], key, words)
+
+
+def _compared(kept: Any, now: Any, path: str, words: list[str], depth: int = 0) -> Iterator[Problem]:
+    """Yield the differences of two values; what a later release adds to an object is none."""
+    if isinstance(kept, Mapping) and isinstance(now, Mapping) and depth < _DEEP:
+        keys = [key for key in kept if isinstance(key, str) and key != "records"]  # the input is not compared
+        if path.startswith("notes["):
+            keys = [key for key in keys if key in _NOTE]
+        for key in keys[:MAX_PARTS]:
+            if key in now:
+                yield from _compared(kept[key], now[key], f"{path}.{masked(key)}", words, depth + 1)
+            else:
+                yield problem("stored_gone", path)
+    elif isinstance(kept, (list, tuple)) and isinstance(now, list) and len(kept) == len(now) and depth < _DEEP:
+        for i, (one, two) in enumerate(zip(kept, now, strict=True)):
+            yield from _compared(one, two, f"{path}[{i}]", words, depth + 1)
+    elif type(kept) is not type(now) or kept != now:
+        yield problem("stored_differs", path, _told(kept, words), now=Text(*[quoted(str(now))] * 2))
+
+
+def _told(kept: Any, words: list[str]) -> Any:
+    """Return a kept value for a message: a word of the list of labels, a figure, or its kind."""
+    told = repeated(kept, words)
+    return told if isinstance(told, Text) else Text(*[given(kept)] * 2)

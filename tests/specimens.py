@@ -1,0 +1,197 @@
+"""What the library offers, found by walking its rooms, and an example of each public class.
+
+A new public name is met by every test that walks: it is fuzzed, pickled and copied without being listed anywhere.
+"""
+
+import enum
+import importlib
+import inspect
+import pkgutil
+import re
+from datetime import date
+from fractions import Fraction
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import asn_kinerja
+from asn_kinerja import (
+    NOT_DONE,
+    SKP,
+    AdditionalTask,
+    Agency,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Bands,
+    Behaviour,
+    Between,
+    By,
+    Creativity,
+    Described,
+    Employee,
+    EvaluationPeriod,
+    Expectation,
+    Indicator,
+    NewIdea,
+    Outcome,
+    Position,
+    Ratings,
+    Recognition,
+    ServiceKind,
+    WeightedPolicy,
+    WorkResult,
+    evaluate,
+    evaluate_year,
+    insight,
+    rulebook,
+    scoring,
+)
+from asn_kinerja.errors import AsnKinerjaError, problem
+from asn_kinerja.exact import Curve, Interval, Line, Rounding, Row, Table, closed
+from asn_kinerja.finding import Score, Unknown
+from asn_kinerja.finding.score import POINTS, Scale
+from asn_kinerja.law import Regulation, Rule, Standing
+from asn_kinerja.model import NIP, FrozenMap, Resource, WorkingDays, YearRecord
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.scoring.items import Over
+from asn_kinerja.scoring.joins import Join
+from asn_kinerja.scoring.keys import Keys
+from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
+from asn_kinerja.stored import recompute
+from asn_kinerja.words import Text
+
+#: Rooms that hold no part of the interface.
+NOT_WALKED = {"testing": "tools for tests", "messages": "templates of sentences, filled by errors.problem only"}
+
+
+def rooms() -> list[ModuleType]:
+    """Return every room of the package, the tools for tests and the templates of messages apart."""
+    names = [found.name for found in pkgutil.iter_modules(asn_kinerja.__path__) if not found.name.startswith("_")]
+    return [importlib.import_module(f"asn_kinerja.{name}") for name in names if name not in NOT_WALKED]
+
+
+def own(module: ModuleType) -> list[str]:
+    """Return the public names of a module: its ``__all__``, or what it defines."""
+    if hasattr(module, "__all__"):
+        return list(module.__all__)
+    mine = ((name, getattr(value, "__module__", None)) for name, value in vars(module).items())
+    return [name for name, home in mine if not name.startswith("_") and home == module.__name__]
+
+
+def documented() -> dict[ModuleType, list[str]]:
+    """Return the names the reference page shows, by module."""
+    page = Path(__file__).parent.parent / "docs" / "api.md"
+    pattern = r"automodule:: (\S+)\n   :members:(.*)"
+    found = {}
+    for name, listed in re.findall(pattern, page.read_text(encoding="utf-8")):
+        module = importlib.import_module(name)
+        found[module] = [one.strip() for one in listed.split(",") if one.strip()] or own(module)
+    return found
+
+
+def public() -> dict[str, Any]:
+    """Return every public name with what it stands for, by its dotted name."""
+    found: dict[str, Any] = {}
+    for module, names in documented().items():
+        found |= {f"{module.__name__}.{name}".removeprefix("asn_kinerja."): getattr(module, name) for name in names}
+    todo, seen = [asn_kinerja, *rooms()], set()
+    while todo:
+        module = todo.pop()
+        if module in seen:
+            continue
+        seen.add(module)
+        for name in own(module):
+            value = getattr(module, name)
+            if isinstance(value, ModuleType):
+                todo.append(value)
+            else:
+                home = (
+                    getattr(value, "__module__", None) if inspect.isclass(value) or inspect.isfunction(value) else None
+                )
+                found.setdefault(f"{home or module.__name__}.{name}".removeprefix("asn_kinerja."), value)
+    return dict(sorted(found.items()))
+
+
+PUBLIC = public()
+CLASSES = {name: value for name, value in PUBLIC.items() if inspect.isclass(value)}
+ENUMS = {name: value for name, value in CLASSES.items() if issubclass(value, enum.Enum)}
+ERRORS = {name: value for name, value in CLASSES.items() if issubclass(value, AsnKinerjaError)}
+
+NUMBER = "199003052015032001"
+NAME = "Kusumaningtyas"
+
+STAFF = Employee(NIP(NUMBER), NAME, service=ServiceKind.PNS, position=Position.jf("Perawat", "AHLI_MUDA"), unit="RSUD")
+ROW = WorkResult(
+    "kk",
+    "Kartu keluarga",
+    (
+        Indicator("kk.jumlah", Aspect.QUANTITY, AtLeast(12, "dokumen"), title="Jumlah"),
+        Indicator("kk.mutu", Aspect.QUALITY, AtLeast(100, "persen")),
+        Indicator("kk.waktu", Aspect.TIMELINESS, AtMost(12, "bulan")),
+    ),
+    supports="atasan-1",
+)
+MARKS = Behaviour.marks(orientasi_pelayanan=85, integritas=84, komitmen=80, disiplin=83, kerjasama=82)
+REALISED = {"kk.jumlah": 12, "kk.mutu": "80.5", "kk.waktu": "9.12"}
+PLAN = SKP(STAFF, EvaluationPeriod.year(2018), (ROW,), agency=Agency("Pemkab"), resources=(Resource("Anggaran"),))
+TASK, WORK, IDEA = AdditionalTask("Panitia", "ST-1"), Creativity("Antrean", Recognition.INSTANSI), NewIdea("Drone")
+RECORD = PLAN.realised(REALISED, behaviour=MARKS, extras=(TASK, WORK))
+HALF = SKP(STAFF, EvaluationPeriod.semester(2018, 1), (ROW,)).realised(REALISED, behaviour=MARKS)
+REST = SKP(STAFF, EvaluationPeriod.semester(2018, 2), (ROW,)).realised(REALISED, behaviour=MARKS)
+RATED = SKP(STAFF, EvaluationPeriod.year(2025), (ROW,)).realised(
+    ratings=Ratings(Expectation.DI_ATAS, Expectation.SESUAI)
+)
+BANDS = Bands.at_least({90: Expectation.DI_ATAS, 70: Expectation.SESUAI}, below=Expectation.DI_BAWAH)
+AGENCY = WeightedPolicy(
+    name="Contoh",
+    parts={
+        Aspect.QUANTITY: (40, scoring.quantity.ratio(cap=120)),
+        Aspect.QUALITY: (40, scoring.limits.floor(scoring.quality.ratio(), 0)),
+        Aspect.TIMELINESS: (20, scoring.timeliness.inverse_ratio(cap=120)),
+    },
+    bands=BANDS,
+)
+PROPOSED = SKP(STAFF, EvaluationPeriod.year(2025), (ROW,)).realised(
+    REALISED, ratings=Ratings(behaviour=Expectation.SESUAI)
+)
+CITE = Regulation("PP", 46, 2011).cite(Standing.CORROBORATED)
+RULE = Rule("contoh.aturan", CITE, Text("Judul", "Title"), Text("Kalimat.", "Sentence."))
+EVALUATION = evaluate(RECORD)
+
+
+def half(realised: Fraction, target: Fraction) -> Fraction:
+    """Stand for an agency's own function; pickles by its name."""
+    return realised / target * 50
+
+
+MEASURE = scoring.quantity.ratio(cap=120)
+LOOKUP = Lookup(Keys.LETTER, FrozenMap({("A",): Cell(100, CITE)}), RULE)
+DOCUMENT = EVALUATION.explain("id")
+DESCRIBED = AGENCY.describe("en")
+
+#: An example of each public class that has instances of its own; several where they differ in kind.
+SPECIMENS: tuple[Any, ...] = (
+    *(STAFF, STAFF.nip, STAFF.position, Agency("Pemkab"), PLAN, Resource("Anggaran"), ROW, ROW.indicators[0]),
+    *(AtLeast("80.5", "persen", "0.01"), AtMost(Fraction(1, 3)), Between(80, 90, "%"), By(date(2025, 6, 30))),
+    *(Described("baik sekali"), NOT_DONE, MARKS, Behaviour.monthly({1: {"integritas": 84}}), TASK, WORK, IDEA),
+    *(RATED.ratings, RECORD, RATED, HALF, YearRecord((HALF, REST)), EvaluationPeriod.month(2025, 6)),
+    *(FrozenMap({"a": 1, "b": (2,)}), FrozenMap(), WorkingDays(frozenset({date(2025, 4, 18)}))),
+    *(EVALUATION, evaluate_year([HALF, REST]), evaluate(RATED), evaluate(RECORD, AGENCY)),
+    evaluate(PROPOSED, permenpanrb_6_2022.policy(propose=AGENCY)),
+    *(Outcome("a", EVALUATION), Outcome(1, None, (problem("float", "target", 0.1, write="0.1"),)), AGENCY),
+    *(insight.summarise([Outcome("a", EVALUATION)])[0], EVALUATION.finding, EVALUATION.score, POINTS),
+    *(Score((1, 3), Scale(Text("skala", "scale"))), Unknown((Text("belum diketahui", "not known"),))),
+    *(DOCUMENT, *DOCUMENT.sections[:1], *DOCUMENT.items[:1], *DESCRIBED.sections),
+    *(CITE, CITE.regulation, RULE, Text("satu", "one"), problem("type", "a", [], expected="b")),
+    *(BANDS, Table(BANDS.rows), Curve((Row(closed(0, 100), Line.of(100, -1)),)), BANDS.rows[0], Line.of(1, 2)),
+    *(Rounding(2), closed(0, "0.5"), Interval(None, None, has_lower=False, has_upper=False)),
+    *(pp_46_2011.policy(), permenpanrb_6_2022.policy(propose=AGENCY), rulebook.RULEBOOK[0]),
+    *(MEASURE, scoring.quality.defect_share(), Rounded(MEASURE, Rounding(2), RULE), Sum(((1, MEASURE),), RULE)),
+    *(Mean(Over.RESULTS, Mean(Over.INDICATORS, MEASURE, RULE), RULE, Join.MEAN), Cap(MEASURE, RULE, closed(0, 1))),
+    *(LOOKUP, Cell(100, CITE), Labels(BANDS, MEASURE, RULE), scoring.opaque.function(half)),
+    recompute(EVALUATION.to_dict()),
+    AGENCY.needs(RECORD),
+    AGENCY.needs(RECORD).targets[Aspect.QUANTITY],
+    pp_46_2011.policy().read.marks,
+)
