@@ -8,7 +8,8 @@ from .people import PEOPLE
 from .plans import PLANS
 from .policies import POLICIES
 from .records import RECORDS
+from .surveys import SURVEYS
 
-MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES}
+MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES, **SURVEYS}
 
 __all__ = ["MESSAGES", "Message"]

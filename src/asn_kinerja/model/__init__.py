@@ -13,6 +13,7 @@ from .rating import Expectation, Ratings
 from .realisation import NOT_DONE, NotDone, Realisation
 from .record import Record, YearRecord
 from .skp import SKP, Resource
+from .survey import Basis, Survey
 from .target import AtLeast, AtMost, Between, By, Described, Target
 from .working_days import WorkingDays
 
@@ -26,6 +27,7 @@ __all__ = [
     "Aspect",
     "AtLeast",
     "AtMost",
+    "Basis",
     "Behaviour",
     "Between",
     "By",
@@ -52,6 +54,7 @@ __all__ = [
     "Scope",
     "ServiceKind",
     "Sex",
+    "Survey",
     "Target",
     "WorkResult",
     "WorkResultKind",
