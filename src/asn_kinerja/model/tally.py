@@ -22,6 +22,7 @@ MOST_NAMED = 20
 MOST_ELEMENTS = 100
 _PLAIN_ROWS = {tuple, list}
 _WHOLE = {int}
+_WITH_BLANKS = {int, type(None)}
 _PLAIN_CELLS = {int, str, type(None)}
 _ROW = Text("kuesioner: daftar jawaban, atau unsur dan jawabannya", "a questionnaire: answers, or element and answer")
 _TEXT = Text("teks", "text")
@@ -97,6 +98,8 @@ class Tally:
         kinds = set().union(*(set(map(type, column)) for column in columns))
         if kinds == _WHOLE:
             return self._sound(columns, len(rows))
+        if kinds <= _WITH_BLANKS:
+            return all(set(column) <= self._cell.keys() for column in columns) and self._split(rows)
         return kinds <= _PLAIN_CELLS and self._read(rows)
 
     def _rows(self, chunk: tuple[Any, ...]) -> tuple[Any, ...] | None:
@@ -121,15 +124,18 @@ class Tally:
         return True
 
     def _read(self, rows: tuple[Any, ...]) -> bool:
-        """Count rows with text or blanks: complete questionnaires by columns, the others one by one."""
+        """Count rows with text, as sheets give them."""
         try:
-            read = [tuple(map(self._cell.__getitem__, row)) for row in rows]
+            return self._split(tuple(tuple(map(self._cell.__getitem__, row)) for row in rows))
         except KeyError:
             return False
-        whole = [row for row in read if None not in row]
+
+    def _split(self, rows: tuple[Any, ...]) -> bool:
+        """Count sound rows: complete questionnaires by columns, those with a blank one by one."""
+        whole = [row for row in rows if None not in row]
         if whole:
             self._sound(tuple(zip(*whole, strict=True)), len(whole))
-        for row in read:
+        for row in rows:
             if None in row:
                 self._keep(row)
         return True

@@ -1,5 +1,6 @@
-"""THE NUMBERS: one module for each legal text, named as it is cited."""
+"""THE NUMBERS: one module for each legal text, named as it is cited; ``other_indices`` keeps scales apart."""
 
-from . import permenpanrb_6_2022, pp_46_2011
+from . import kep_25_2004, permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_16_2014, pp_46_2011
+from . import other_indices as other_indices
 
-__all__ = ["permenpanrb_6_2022", "pp_46_2011"]
+__all__ = ["kep_25_2004", "permenpanrb_6_2022", "permenpanrb_14_2017", "permenpanrb_16_2014", "pp_46_2011"]
