@@ -76,16 +76,18 @@ def _home_made(given: Any, chosen: Readings) -> dict[str, Any]:
 
 
 def _letter(text: Any) -> Callable[[Any, Readings], dict[str, Any]]:
-    def answer(given: Any, chosen: Readings) -> dict[str, Any]:
-        found = text.letter(given["ikm"], *_only(chosen, permenpanrb_14_2017.BeforeTable)).value
-        return {"mutu": found.name, "kinerja": found.kinerja} if found else {"mutu": None, "kinerja": None}
-
-    return answer
+    return lambda given, chosen: _letter_of(text, given["ikm"], *_only(chosen, permenpanrb_14_2017.BeforeTable))
 
 
-def _size(given: Any, chosen: Readings) -> dict[str, Any]:
-    chi: Any = _only(chosen, permenpanrb_14_2017.ChiSquare)
-    return {"ukuran_sampel": permenpanrb_14_2017.sample_size(int(given["populasi"]), *chi).value}
+@lru_cache(maxsize=64)
+def _letter_of(text: Any, ikm: str, *before: Reading) -> dict[str, Any]:
+    found = text.letter(ikm, *before).value
+    return {"mutu": found.name, "kinerja": found.kinerja} if found else {"mutu": None, "kinerja": None}
+
+
+@lru_cache(maxsize=64)
+def _size_of(population: str, *chi: Any) -> dict[str, Any]:
+    return {"ukuran_sampel": permenpanrb_14_2017.sample_size(int(population), *chi).value}
 
 
 #: The rules of these suites: (suite, rule).
@@ -98,7 +100,9 @@ RULES: dict[tuple[str, str], Callable[[Any, Readings], dict[str, Any]]] = {
     ("permenpanrb_14_2017", "ikm_dari_jawaban"): _answers,
     ("permenpanrb_14_2017", "indeks_bobot_sama"): _home_made,
     ("permenpanrb_14_2017", "mutu_layanan"): _letter(permenpanrb_14_2017),
-    ("permenpanrb_14_2017", "ukuran_sampel"): _size,
+    ("permenpanrb_14_2017", "ukuran_sampel"): lambda given, chosen: _size_of(
+        given["populasi"], *_only(chosen, permenpanrb_14_2017.ChiSquare)
+    ),
     ("kep_25_2004", "ikm_dari_nrr"): _means(kep_25_2004),
     ("kep_25_2004", "mutu_layanan"): _letter(kep_25_2004),
 }
