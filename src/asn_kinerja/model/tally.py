@@ -181,7 +181,8 @@ class Tally:
         found = [word_problem(key, self.names, path) for key, _ in pairs if key not in self.names]
         found += [problem("survey_element_twice", path, name) for name in self.names if times[name] > 1]
         found += [problem("survey_unsaid", path, name) for name in self.names if not times[name]]
-        return [(key, cell) for key, cell in pairs if key in self.names], found
+        cells = dict(pairs)
+        return [(name, cells[name]) for name in self.names if name in cells], found
 
     def _answer(self, cell: Any, path: str) -> int | Problem | None:
         """Return an answer, ``None`` for a blank, or the problem it has."""
