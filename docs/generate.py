@@ -148,13 +148,48 @@ def matrix() -> list[str]:
     return ["## The matrix", "", *table(head, rows)]
 
 
-PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanrb_6_2022": matrix}
+def letters(name: str) -> Callable[[], list[str]]:
+    """Return what makes the table of letters of a text on surveys."""
+    text = getattr(regulations, name)
+
+    def made() -> list[str]:
+        rows = [
+            (row.payload.name, row.payload.label, f"{float(row.interval.lower):.2f} to {float(row.interval.upper):.2f}")
+            for row in reversed(text.PRINTED)
+        ]
+        names = [(f"`{one.name}`", one.value.id) for one in text.Unsur]
+        return ["## Letters", "", *table(("Letter", "Label", "Index"), rows), *elements(names)]
+
+    return made
+
+
+def elements(names: list[tuple[str, str]]) -> list[str]:
+    """Return the table of the elements of a survey."""
+    return ["## Elements", "", *table(("Name", "Element"), names)]
+
+
+def pledge() -> list[str]:
+    """Return the elements of 2014."""
+    return elements([(f"`{one.name}`", one.value.id) for one in regulations.permenpanrb_16_2014.Unsur])
+
+
+PICTURES: dict[str, Callable[[], list[str]]] = {
+    "pp_46_2011": curve,
+    "permenpanrb_6_2022": matrix,
+    "permenpanrb_14_2017": letters("permenpanrb_14_2017"),
+    "kep_25_2004": letters("kep_25_2004"),
+    "permenpanrb_16_2014": pledge,
+}
+#: Texts that the rulebook chooses by assessment period; surveys have years of their own.
+RULED = frozenset({"pp_46_2011", "permenpanrb_6_2022"})
 
 
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
     module = getattr(regulations, name)
-    return lambda: [*PICTURES[name](), *governed(module), *rules(module), *readings(module)]
+    picture = PICTURES.get(name, list)
+    years = governed(module) if name in RULED else []
+    return lambda: [*picture(), *years, *rules(module), *readings(module)]
 
 
 def errors() -> list[str]:

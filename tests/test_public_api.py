@@ -10,10 +10,11 @@ from pathlib import Path
 
 import asn_kinerja
 from asn_kinerja import finding, law, model, regulations
+from asn_kinerja.regulations import other_indices
 from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction)
+ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction, other_indices)
 
 
 def lines():

@@ -110,7 +110,11 @@ class TestFromAnswers:
         assert [("survey_answer", f"rows[{CHUNK}].PRODUK")] == problems(lambda: Survey.from_answers(rows, NAMES))
 
     def test_a_row_of_names_must_name_each_element_once(self):
-        rows = [{"WAKTU": 3, "BIAYA": 3}] * 3 + [{"WAKTU": 3}, {"WAKTU": 3, "BIAYA": 3, "HARGA": 3}, {"WAKTU": 1, " WAKTU": 2}]
+        rows = [{"WAKTU": 3, "BIAYA": 3}] * 3 + [
+            {"WAKTU": 3},
+            {"WAKTU": 3, "BIAYA": 3, "HARGA": 3},
+            {"WAKTU": 1, " WAKTU": 2},
+        ]
 
         assert [
             ("survey_unsaid", "rows[3]"),
@@ -124,7 +128,9 @@ class TestFromAnswers:
 
         assert [("survey_length", "rows[0]")] == problems(lambda: Survey.from_answers(rows))
 
-    @pytest.mark.parametrize("rows", [None, 3, "3333", b"33", {"WAKTU": 3}, [], [None], ["333"], [{1, 2, 3}], [{}], [[]]])
+    @pytest.mark.parametrize(
+        "rows", [None, 3, "3333", b"33", {"WAKTU": 3}, [], [None], ["333"], [{1, 2, 3}], [{}], [[]]]
+    )
     def test_what_is_no_collection_of_questionnaires_is_refused(self, rows):
         assert problems(lambda: Survey.from_answers(rows))
 
@@ -270,6 +276,9 @@ class TestFromGrandTotal:
         assert ["respondents", "elements", "total"] == [
             path for _, path in problems(lambda: Survey.from_grand_total("x", respondents=0, elements=101))
         ]
+        assert ["respondents"] == [
+            path for _, path in problems(lambda: Survey.from_grand_total(90, respondents=0, elements=9))
+        ]
         assert 360 == Survey.from_grand_total(360, respondents=10, elements=9).total
 
 
@@ -305,7 +314,11 @@ class TestPooled:
 
     def test_unlike_surveys_are_refused_each_with_its_reason(self):
         first = Survey.from_means([3], respondents=5)
-        others = [Survey.from_totals([3], respondents=1), Survey.from_means([3, 3]), Survey.from_means([3], answers=(0, 4))]
+        others = [
+            Survey.from_totals([3], respondents=1),
+            Survey.from_means([3, 3]),
+            Survey.from_means([3], answers=(0, 4)),
+        ]
         found = problems(lambda: Survey.pooled([first, *others]))
 
         assert [
@@ -321,11 +334,15 @@ class TestPooled:
         assert problems(lambda: Survey.pooled(surveys))
 
     def test_a_wrong_period_is_refused(self):
-        assert [("type", "period")] == problems(lambda: Survey.pooled([Survey.from_means([3], respondents=1)], period=5))
+        assert [("type", "period")] == problems(
+            lambda: Survey.pooled([Survey.from_means([3], respondents=1)], period=5)
+        )
 
 
 class TestSurvey:
-    @pytest.mark.parametrize("made", [lambda: Survey(None, (), 0), lambda: Survey(Basis.MEANS, ("A",), 1, sums={"A": 3})])
+    @pytest.mark.parametrize(
+        "made", [lambda: Survey(None, (), 0), lambda: Survey(Basis.MEANS, ("A",), 1, sums={"A": 3})]
+    )
     def test_only_its_doors_make_one(self, made):
         assert [("type", "survey")] == problems(made)
 

@@ -62,6 +62,7 @@ class TestIKM:
         assert ["WAKTU", "BIAYA"] == [one.name for one in ikm.weakest]
         assert ["PRODUK"] == [one.name for one in ikm.strongest]
         assert ("Waktu penyelesaian", 2) == (ikm.element("WAKTU").label.id, ikm.element("WAKTU").mean)
+        assert "3.50" == str(ikm.element("PRODUK").value)
         with pytest.raises(SurveyError):
             ikm.element("HARGA")
 

@@ -4,6 +4,7 @@ Here: the types. Not here: computing an index (``surveys``), any scale or letter
 scales are never equal, do not compare and do not convert.
 """
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -85,6 +86,11 @@ class ElementResult:
     mean: Fraction
     filled: int | None
     counts: tuple[int, ...] | None
+
+    @property
+    def value(self) -> Decimal:
+        """The mean for display: two decimals, half up."""
+        return HALF_UP_2.decimal(self.mean)
 
 
 @frozen(eq=False, order=False, repr=False)

@@ -108,6 +108,7 @@ class Letter:
         facts: dict[str, Any] = {"x": Score(exact.as_integer_ratio(), scale), "rounded": read}
         if row is None:
             value = Unknown((BELOW,))
+            facts["value"] = value
             return Finding(value, rule, rule.title, rule.cite, "below_table", (*facts.items(),), (), (), exact, self)
         said = self.instrument.printed[rows.index(row)] if rounds else row
         facts |= {"interval": Text(said.interval.text("id"), said.interval.text("en")), "value": row.payload}
