@@ -88,7 +88,7 @@ def test_every_table_row_of_a_regulation_has_a_citation():
 SURVEY_READINGS = (*permenpanrb_14_2017.READINGS, kep_25_2004.Weight)
 
 
-@pytest.mark.parametrize("reading", (*pp_46_2011.READINGS, *SURVEY_READINGS), ids=lambda r: r.__name__)
+@pytest.mark.parametrize("reading", [*pp_46_2011.READINGS, *SURVEY_READINGS], ids=lambda r: r.__name__)
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)
     assert isinstance(reading.default, reading)
@@ -155,7 +155,7 @@ one = SKP(employee, EvaluationPeriod.year(2025), (WorkResult("a", "A", (Indicato
 evaluate(one.realised({"q": 15}), policy).explain()
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import permenpanrb_14_2017
-ikm = permenpanrb_14_2017.index(Survey.from_answers([(3, 4, 2, 3, 4, 3, 3, 4, None)] * 9, population=50))
+ikm = permenpanrb_14_2017.index(Survey.from_answers([(3, 4, 2, 3, 4, 3, 3, 4, None), (3,) * 9] * 9, population=50))
 ikm.explain(), ikm.explain("en"), ikm.to_dict(), ikm.value.notes[0].text()
 sys.stdout.write("quiet")
 """

@@ -246,8 +246,10 @@ class TestElements:
         assert ["survey_weight", "unknown_word"] == codes(
             lambda: ikm(survey, weights={("HARGA" if name == "BIAYA" else name): "1/9" for name in NINE})
         )
-        for garbage in ({}, [1], "x", 5):
-            assert ["type"] == codes(lambda: ikm(survey, weights=garbage))
+
+    @pytest.mark.parametrize("weights", [{}, [1], "x", 5])
+    def test_weights_belong_to_elements(self, weights):
+        assert ["type"] == codes(lambda: ikm(Survey.from_means([3] * 9), weights=weights))
 
     def test_a_printed_weight_is_for_nine_equal_elements(self):
         survey = Survey.from_means(dict.fromkeys(NINE, 3))
@@ -273,25 +275,28 @@ class TestElements:
         assert ["survey_empty"] == codes(lambda: ikm(survey, BlankAnswers.COMPLETE_ONLY))
         assert 75 == ikm(survey).exact
 
-    @pytest.mark.parametrize("garbage", [None, 5, "x", [1], 1.5, Survey])
-    def test_garbage_is_refused(self, garbage):
-        for call in (
-            lambda: skm.index(garbage),
-            lambda: skm.index(total(10, 300), garbage),
-            lambda: skm.letter(garbage),
-            lambda: skm.letter(80, garbage),
-            lambda: skm.sample_size(500, garbage),
-            lambda: skm.compare(garbage, garbage),
-            lambda: skm.mean_of_indices(garbage),
-            lambda: skm.validity(garbage, year=2025),
-            lambda: skm.validity(total(10, 300), year=garbage),
-            lambda: skm.equal_weight_index(garbage),
-        ):
-            try:
-                call()
-            except AsnKinerjaError:
-                continue
-            assert garbage == 5  # 5 is an index below the table
+    @pytest.mark.parametrize("garbage", [None, -5, "x", [1], 1.5, Survey])
+    @pytest.mark.parametrize(
+        "call",
+        [
+            skm.index,
+            lambda garbage: skm.index(total(10, 300), garbage),
+            skm.letter,
+            lambda garbage: skm.letter(80, garbage),
+            skm.sample_size,
+            lambda garbage: skm.sample_size(500, garbage),
+            lambda garbage: skm.sample_verdict(500, garbage),
+            lambda garbage: skm.compare(garbage, garbage),
+            skm.mean_of_indices,
+            lambda garbage: skm.mean_of_indices([garbage]),
+            lambda garbage: skm.validity(garbage, year=2025),
+            lambda garbage: skm.validity(total(10, 300), year=garbage),
+            skm.equal_weight_index,
+        ],
+    )
+    def test_garbage_is_refused(self, call, garbage):
+        with pytest.raises(AsnKinerjaError):
+            call(garbage)
 
 
 class TestYears:
