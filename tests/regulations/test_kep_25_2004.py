@@ -93,3 +93,12 @@ def test_a_survey_before_and_after():
     assert Fraction("3.5") == found.value.exact
     assert list(found.walk()) == [replay(one) for one in found.walk()]
     assert () == one.value.notes
+
+
+def test_the_bands_and_the_scale_are_the_printed_ones():
+    printed = [(row.payload.name, row.interval.lower, row.interval.upper) for row in kep.PRINTED]
+    edges = [("D", "25", "43.75"), ("C", "43.76", "62.50"), ("B", "62.51", "81.25"), ("A", "81.26", "100")]
+
+    assert [(name, Fraction(low), Fraction(high)) for name, low, high in edges] == printed
+    assert (25, 100) == (kep.INSTRUMENT.scale.lowest, kep.INSTRUMENT.scale.highest)
+    assert "KEP/25/M.PAN/2/2004" == kep.INDEX_RULE.cite.text("id")

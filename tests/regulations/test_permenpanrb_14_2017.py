@@ -150,24 +150,30 @@ class TestIndex:
         assert "survey_unnamed" not in [one.code for one in ikm(Survey.from_means(dict.fromkeys(NINE, 3))).notes]
 
     @pytest.mark.parametrize(
-        ("staged", "expected"),
+        ("staged", "nrr", "term"),
         [
-            (StagedRounding.NRR_3, "78.75"),
-            (StagedRounding.NRR_2, Fraction("28.35") * 25 / 9),
-            (StagedRounding.TERM_3, "78.75"),
-            (StagedRounding.NRR_2_TERM_3, "78.75"),
-            (StagedRounding.NRR_2_TERM_2, "78.75"),
+            ("NONE", None, None),
+            ("NRR_3", 3, None),
+            ("NRR_2", 2, None),
+            ("TERM_3", None, 3),
+            ("NRR_2_TERM_3", 2, 3),
+            ("NRR_2_TERM_2", 2, 2),
         ],
     )
-    def test_rounding_on_the_way_reproduces_old_reports(self, staged, expected):
-        survey = Survey.from_means(dict.fromkeys(NINE, "3.1499"))
-        nrr = {StagedRounding.NRR_3: "3.150", StagedRounding.TERM_3: "3.1499"}.get(staged, "3.15")
-        places = {StagedRounding.TERM_3: 3, StagedRounding.NRR_2_TERM_3: 3, StagedRounding.NRR_2_TERM_2: 2}.get(staged)
-        term = Fraction(nrr) / 9
-        if places:
-            term = Fraction(int(term * 10**places + Fraction(1, 2)), 10**places)
+    def test_rounding_on_the_way_reproduces_old_reports(self, staged, nrr, term):
+        """By hand: each mean, then each ninth of it, half up to so many decimals; no two choices agree here."""
 
-        assert Fraction(expected) == term * 9 * 25 == ikm(survey, staged).exact
+        def half_up(value, places):
+            return value if places is None else Fraction(int(value * 10**places + Fraction(1, 2)), 10**places)
+
+        means = [
+            Fraction(mean, 10_000) for mean in (21_180, 30_147, 20_237, 22_522, 23_542, 39_653, 37_549, 21_028, 26_467)
+        ]
+        by_hand = sum(half_up(half_up(mean, nrr) / 9, term) for mean in means) * 25
+        survey = Survey.from_means(dict(zip(NINE, means, strict=True)))
+
+        assert by_hand == ikm(survey, StagedRounding[staged]).exact
+        assert len(StagedRounding) == len({ikm(survey, one).exact for one in StagedRounding})
 
     @pytest.mark.parametrize("staged", [one for one in StagedRounding if one is not StagedRounding.NONE])
     def test_a_grand_total_has_no_elements_to_round(self, staged):
@@ -297,6 +303,36 @@ class TestElements:
     def test_garbage_is_refused(self, call, garbage):
         with pytest.raises(AsnKinerjaError):
             call(garbage)
+
+
+class TestNumbers:
+    """What the law page prints, literally."""
+
+    def test_the_bands_are_the_printed_ones(self):
+        printed = [(row.payload.name, row.interval.lower, row.interval.upper) for row in skm.PRINTED]
+        edges = [("D", "25", "64.99"), ("C", "65", "76.60"), ("B", "76.61", "88.30"), ("A", "88.31", "100")]
+
+        assert [(name, Fraction(low), Fraction(high)) for name, low, high in edges] == printed
+
+    def test_scales_weights_and_constants(self):
+        home = skm.equal_weight_index(Survey.from_means([3])).value.scale
+        values = [skm.SAMPLE.chi[one] for one in skm.ChiSquare]
+
+        assert (25, 100, 25, 100) == (
+            skm.INSTRUMENT.scale.lowest,
+            skm.INSTRUMENT.scale.highest,
+            home.lowest,
+            home.highest,
+        )
+        assert [Fraction(one) for one in ("3.841", "3.84", "3.8416", "3.841459")] == values
+        assert (Fraction("0.5"), Fraction("0.05")) == (skm.SAMPLE.share, skm.SAMPLE.error)
+        assert [Fraction("0.111"), Fraction("0.11")] == list(skm.SHORT_WEIGHTS.values())
+
+    def test_nothing_is_cited_more_finely_than_it_was_verified(self):
+        rules = [one for name, one in vars(skm).items() if name.endswith("_RULE")]
+
+        assert {"PermenPANRB 14/2017"} == {one.cite.regulation.short for one in rules}
+        assert ["permenpanrb_14_2017.survei_tahunan"] == [one.key for one in rules if one.cite.place_verified]
 
 
 class TestYears:

@@ -9,7 +9,6 @@ from asn_kinerja.errors import SurveyError
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import kep_25_2004, other_indices
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
-from asn_kinerja.scoring.indices import Index
 
 
 def test_indices_of_two_scales_do_not_compare():
@@ -30,28 +29,6 @@ def test_the_ikm_of_two_texts_are_two_scales():
     assert now.exact == then.exact == 75
     assert now != then
     assert now == skm.index(Survey.from_means([3] * 9)).value
-
-
-@pytest.mark.parametrize(
-    ("make", "highest"), [(other_indices.ipkp, 4), (other_indices.ipak, 4), (other_indices.ipp, 5)]
-)
-def test_the_ends_of_a_scale_belong_to_it(make, highest):
-    assert (0, highest) == (make(0).value.exact, make(highest).value.exact)
-    for outside in ("-0.01", f"{highest}.01"):
-        with pytest.raises(SurveyError, match=f"0 to {highest}"):
-            make(outside)
-    for garbage in (None, 3.6, "tinggi", float("nan")):
-        with pytest.raises(SurveyError):
-            make(garbage)
-
-
-def test_an_index_says_what_it_is():
-    found = other_indices.ipak("3.60")
-
-    assert "Index(18/5, 'IPAK')" == repr(found.value)
-    assert isinstance(found.value, Index)
-    assert found == pickle.loads(pickle.dumps(found))
-    assert found == found.by(found.given)
 
 
 class TestIKM:
