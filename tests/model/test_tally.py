@@ -41,7 +41,9 @@ class Small:
 
 
 @pytest.mark.parametrize(
-    "row", [[1, 4], Sheet(1, 4), Array(1, 4), OrderedDict(U1=1, U2=4), {"U1": 1, "U2": 4}], ids=lambda r: type(r).__name__
+    "row",
+    [[1, 4], Sheet(1, 4), Array(1, 4), OrderedDict(U1=1, U2=4), {"U1": 1, "U2": 4}],
+    ids=lambda r: type(r).__name__,
 )
 def test_any_row_with_an_order_or_names_counts(row):
     survey = Survey.from_answers([(1, 4), row])

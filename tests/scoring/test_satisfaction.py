@@ -5,9 +5,23 @@ from typing import Any
 
 import pytest
 
+from asn_kinerja import (
+    SKP,
+    Bands,
+    Employee,
+    EvaluationPeriod,
+    Indicator,
+    Position,
+    ServiceKind,
+    WeightedPolicy,
+    WorkResult,
+    evaluate,
+)
+from asn_kinerja.errors import RecordError, SurveyError
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.finding import Finding, Score
-from asn_kinerja.model import NOT_DONE, AtLeast, Described
+from asn_kinerja.model import NOT_DONE, Aspect, AtLeast, Described, Survey
+from asn_kinerja.regulations import permenpanrb_14_2017
 from asn_kinerja.scoring import satisfaction
 from asn_kinerja.scoring.find import find
 from asn_kinerja.scoring.parts import Direction
@@ -51,3 +65,30 @@ def test_a_finding_that_names_its_letter_is_read_by_it() -> None:
     letter = Finding("B", part.rule, "Mutu", part.rule.cite, "plain", (("value", "B"),))
 
     assert exact(part.value((None, Described("B"), letter, None))) == 85
+
+
+def test_not_measured_is_not_zero() -> None:
+    """K17: 82, no survey, 84: the month without a survey is refused and named, never a 0 in a mean of 55.33."""
+    months = tuple(Indicator(f"m{n}", Aspect.SATISFACTION, AtLeast(100)) for n in (1, 2, 3))
+    clerk = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+    plan = SKP(clerk, EvaluationPeriod.quarter(2025, 1), (WorkResult("a", "Pelayanan", months),))
+    parts = {Aspect.SATISFACTION: (100, satisfaction.against_target())}
+    policy = WeightedPolicy("P", parts=parts, bands=Bands.at_least({80: "Baik"}, below="Kurang"))
+    first, last = (
+        permenpanrb_14_2017.index(Survey.from_grand_total(total, respondents=50, elements=9)) for total in (1476, 1512)
+    )
+
+    with pytest.raises(RecordError, match="m2"):
+        evaluate(plan.realised({"m1": first, "m3": last}), policy)
+    assert 83 == permenpanrb_14_2017.mean_of_indices([first, last]).value.exact
+    for nobody in (0, None):
+        with pytest.raises(SurveyError):
+            Survey.from_grand_total(0, respondents=nobody, elements=9)
+
+
+def test_the_letter_of_an_index_shows_the_index_below_it() -> None:
+    """A letter read from a finding keeps the finding as its premise."""
+    index = permenpanrb_14_2017.index(Survey.from_grand_total(1476, respondents=50, elements=9))
+    found = find(satisfaction.letter_steps({"B": 85}), (None, Described("B"), index, None))
+
+    assert (85, (index,)) == (found.value.exact, found.premises)

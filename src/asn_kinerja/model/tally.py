@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from ..errors import Problem, SurveyError, problem
+from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import look
 from ..words import Text
-from .checks import MAX_TEXT, NONE, kind_problem, text_problem, word_problem
+from .checks import MAX_TEXT, NONE, text_problem, word_problem
 
 #: Rows looked at together: enough to be quick, few enough to be no burden.
 CHUNK = 2048
@@ -170,8 +170,7 @@ class Tally:
             return self._by_name([(named(key), cell) for key, cell in row.items()], path)
         cells = in_order(row)
         if cells is None:
-            name = Text(type(row).__name__, type(row).__name__)
-            return [], [problem("type", path, NONE if row is None else name, expected=_ROW)]
+            return [], [_row_problem(row, path)]
         if len(cells) != len(self.names):
             return [], [problem("survey_length", path, len(cells), count=len(self.names))]
         return list(zip(self.names, cells, strict=True)), []
@@ -199,6 +198,12 @@ class Tally:
             low, high = self._range
             return problem("survey_answer", path, _said(cell), low=low, high=high)
         return int(value)
+
+
+def _row_problem(row: Any, path: str) -> Problem:
+    """Return the problem of a row that is no questionnaire."""
+    name = type(row).__name__
+    return problem("type", path, NONE if row is None else Text(name, name), expected=_ROW)
 
 
 def _said(cell: Any) -> Any:
@@ -251,10 +256,9 @@ def count(rows: Any, keys: tuple[Any, ...], lowest: int, highest: int) -> Tally:
     if not chunk:
         raise SurveyError(problem("survey_empty", "rows"))
     keys = keys or _keys(chunk)
-    wrong = name_problems(tuple(named(key) for key in keys), "elements") if keys else []
-    if not keys or wrong:
-        shown = [one for one in (kind_problem(chunk[0], Mapping, "rows[0]", _ROW),) if one]
-        raise SurveyError(wrong or shown or [problem("survey_empty", "rows")])
+    if not keys:
+        raise SurveyError(_row_problem(chunk[0], "rows[0]"))
+    raise_if(name_problems(tuple(named(key) for key in keys), "elements"), SurveyError)
     tally = Tally(keys, lowest, highest)
     while chunk:
         tally.add(chunk)
@@ -288,7 +292,5 @@ def known_elements(elements: Any) -> tuple[Any, ...]:
     if isinstance(elements, (str, bytes)) or not here:
         expected = Text("nama unsur", "names of elements")
         raise SurveyError(problem("type", "elements", Text(*[type(elements).__name__] * 2), expected=expected))
-    found = name_problems(tuple(named(one) for one in here), "elements")
-    if found:
-        raise SurveyError(found)
+    raise_if(name_problems(tuple(named(one) for one in here), "elements"), SurveyError)
     return here

@@ -147,7 +147,7 @@ class Step:
         found = []
         if survey.incomplete or survey.unfilled:
             found.append(problem("survey_incomplete", "survey", survey.incomplete, count=survey.unfilled))
-        own = self.instrument.elements
+        own = {} if survey.basis is Basis.GRAND_TOTAL else self.instrument.elements
         if own and is_unnamed(survey, self.instrument):
             found.append(problem("survey_unnamed", "survey"))
         elif own and len(survey.elements) > len(own):
