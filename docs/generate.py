@@ -18,7 +18,7 @@ from types import ModuleType
 from asn_kinerja import Expectation, regulations, rulebook
 from asn_kinerja.law import Reading, Rule
 from asn_kinerja.messages import MESSAGES
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_16_2014, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
 from asn_kinerja.testing.conformance import supported
 
@@ -198,16 +198,47 @@ def clock() -> list[str]:
     return lines
 
 
+def letters(name: str) -> Callable[[], list[str]]:
+    """Return what makes the table of letters of a text on surveys."""
+    text = homes(name)[0]
+
+    def made() -> list[str]:
+        rows = [
+            (row.payload.name, row.payload.label, f"{float(row.interval.lower):.2f} to {float(row.interval.upper):.2f}")
+            for row in reversed(text.PRINTED)
+        ]
+        names = [(f"`{one.name}`", one.value.id) for one in text.Unsur]
+        return ["## Letters", "", *table(("Letter", "Label", "Index"), rows), *elements(names)]
+
+    return made
+
+
+def elements(names: list[tuple[str, str]]) -> list[str]:
+    """Return the table of the elements of a survey."""
+    return ["## Elements", "", *table(("Name", "Element"), names)]
+
+
+def pledge() -> list[str]:
+    """Return the elements of 2014."""
+    return elements([(f"`{one.name}`", one.value.id) for one in permenpanrb_16_2014.Unsur])
+
+
 PICTURES: dict[str, Callable[[], list[str]]] = {
     "pp_46_2011": curve,
     "permenpanrb_6_2022": lambda: [*matrix(), *clock()],
+    "permenpanrb_14_2017": letters("permenpanrb_14_2017"),
+    "kep_25_2004": letters("kep_25_2004"),
+    "permenpanrb_16_2014": pledge,
 }
+#: Texts that the rulebook chooses by assessment period; surveys have years of their own.
+RULED = frozenset({"pp_46_2011", "permenpanrb_6_2022"})
 
 
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
-    module = homes(name)[0]
-    return lambda: [*PICTURES.get(name, list)(), *governed(module), *rules(name), *readings(name)]
+    module, picture = homes(name)[0], PICTURES.get(name, list)
+    years = governed(module) if name in RULED else []
+    return lambda: [*picture(), *years, *rules(name), *readings(name)]
 
 
 def errors() -> list[str]:

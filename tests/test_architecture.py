@@ -10,7 +10,14 @@ import pytest
 
 import asn_kinerja
 from asn_kinerja.law import Reading
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011, se_bkn_1_2023, se_menpanrb_3_2023
+from asn_kinerja.regulations import (
+    kep_25_2004,
+    permenpanrb_6_2022,
+    permenpanrb_14_2017,
+    pp_46_2011,
+    se_bkn_1_2023,
+    se_menpanrb_3_2023,
+)
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure, study_leave
 
 SRC = Path(asn_kinerja.__file__).parent
@@ -80,13 +87,21 @@ def test_numbers_of_law_stand_in_regulations_only():
 def test_every_table_row_of_a_regulation_has_a_citation():
     tables = [pp_46_2011.SAVING_CURVE.rows, pp_46_2011.TASKS_CURVE.rows, pp_46_2011.PRINTED]
     tables += [table.rows for table in study_leave.TABLES.values()]
+    tables += [permenpanrb_14_2017.PRINTED, kep_25_2004.PRINTED]
     cells = [pp_46_2011.WORKS.values(), permenpanrb_6_2022.MATRIX.values()]
 
     assert all(row.cite is not None for table in tables for row in table)
     assert all(cell.cite is not None for table in cells for cell in table)
 
 
-READINGS = [*pp_46_2011.READINGS, *procedure.READINGS, *se_bkn_1_2023.READINGS, *se_menpanrb_3_2023.READINGS]
+SURVEY_READINGS = (*permenpanrb_14_2017.READINGS, kep_25_2004.Weight)
+READINGS = [
+    *pp_46_2011.READINGS,
+    *procedure.READINGS,
+    *se_bkn_1_2023.READINGS,
+    *se_menpanrb_3_2023.READINGS,
+    *SURVEY_READINGS,
+]
 
 
 @pytest.mark.parametrize("reading", READINGS, ids=lambda r: r.__name__)
@@ -96,6 +111,17 @@ def test_every_reading_states_its_question_default_and_reason(reading):
     for words in (reading.about, reading.why, *(member.text for member in reading)):
         assert words.id
         assert words.en
+
+
+def test_the_numbers_of_surveys_stand_in_their_regulations():
+    """Each band edge and weight occurs in the file of its text only."""
+    for needle, home in (
+        ('"76.61"', "permenpanrb_14_2017/numbers.py"),
+        ('"62.51"', "kep_25_2004.py"),
+        ('"0.071"', "kep_25_2004.py"),
+    ):
+        found = [file.relative_to(SRC).as_posix() for file in FILES if needle in file.read_text(encoding="utf-8")]
+        assert [f"regulations/{home}"] == found
 
 
 def test_no_article_is_cited_that_the_law_page_does_not_give():
@@ -148,6 +174,10 @@ policy = WeightedPolicy("P", parts={Aspect.QUANTITY: (100, scoring.quantity.rati
                         bands=Bands.at_least({50: "Baik"}, below="Kurang"))
 one = SKP(employee, EvaluationPeriod.year(2025), (WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(12)),)),))
 evaluate(one.realised({"q": 15}), policy).explain()
+from asn_kinerja.model import Survey
+from asn_kinerja.regulations import permenpanrb_14_2017
+ikm = permenpanrb_14_2017.index(Survey.from_answers([(3, 4, 2, 3, 4, 3, 3, 4, None), (3,) * 9] * 9, population=50))
+ikm.explain(), ikm.explain("en"), ikm.to_dict(), ikm.value.notes[0].text()
 sys.stdout.write("quiet")
 """
 

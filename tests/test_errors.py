@@ -336,6 +336,7 @@ class TestExceptions:
             "ReadingError",
             "RecordError",
             "RulebookError",
+            "SurveyError",
             "TableError",
         ] == [kind.__name__ for kind in EXCEPTIONS]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import asn_kinerja
 from asn_kinerja import finding, law, model, regulations, stored
+from asn_kinerja.regulations import other_indices
 from asn_kinerja.regulations.permenpanrb_6_2022 import (
     guides,
     organisation,
@@ -22,7 +23,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import (
 from asn_kinerja.scoring import complaints, cost, feedback, quality, quantity, satisfaction, services, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
+BY_NAME = (other_indices, guides, organisation, planning, procedure, study_leave, suggestion)
 SCORING = (quantity, quality, timeliness, cost, satisfaction, services, complaints, feedback)
 ROOMS = (asn_kinerja, stored, finding, law, model, *SCORING, *BY_NAME)
 

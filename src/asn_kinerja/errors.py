@@ -213,6 +213,10 @@ class RecordError(AsnKinerjaError):
     """A record that the policy cannot evaluate, or realisations that do not fit their plan."""
 
 
+class SurveyError(AsnKinerjaError):
+    """Answers, totals or means that are no survey, or a survey that a rule cannot read."""
+
+
 class PlainDataError(AsnKinerjaError):
     """Plain data (JSON, form, CSV) that does not describe a record."""
 

@@ -38,6 +38,17 @@ def test_an_unknown_rule_is_a_failure_never_a_skip():
     ]
 
 
+def test_answers_with_blanks_are_answered_under_each_blank_rule():
+    """K5: no case of the files has blanks, so the mapping is held to the catalogue of mistakes."""
+    rows = [["3"] * 8 + ["4"]] * 6 + [["3"] * 7 + [None, "4"]] * 4
+    expect = {"skm": "28/9", "ikm": "700/9", "ikm_2dp": "77.78", "mutu": "B", "kinerja": "BAIK"}
+    reading = {"bobot": "EKSAK", "pembulatan_antara": "TANPA"}
+    case = {"id": "k5", "rule": "ikm_dari_jawaban", "given": {"jawaban": rows}, "expect": expect, "reading": reading}
+
+    assert [] == check(SUITES["permenpanrb_14_2017"], case)
+    assert 1 == len(check(SUITES["permenpanrb_14_2017"], {**case, "reading": {**reading, "bobot": "CETAK_0_071"}}))
+
+
 def test_an_unknown_reading_is_a_failure():
     case = {**SUITES["pp_46_2011"]["cases"][0], "reading": {"celah_sebutan": "TENGAH"}}
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja.errors import ModelError, PolicyError
+from asn_kinerja.errors import ModelError, PolicyError, RecordError, SurveyError
 from asn_kinerja.evaluation.weighted import WeightedPolicy
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.exact.table import Bands
@@ -24,8 +24,10 @@ from asn_kinerja.model import (
     Indicator,
     Position,
     ServiceKind,
+    Survey,
     WorkResult,
 )
+from asn_kinerja.regulations import permenpanrb_14_2017
 from asn_kinerja.scoring import satisfaction
 from asn_kinerja.scoring.find import find, replay
 from asn_kinerja.scoring.parts import Direction
@@ -200,3 +202,30 @@ def test_complaints_handled_are_measured_against_their_target() -> None:
 def test_letters_that_are_none_are_refused(points):
     with pytest.raises(PolicyError, match="points"):
         satisfaction.letter_steps(points)
+
+
+def test_not_measured_is_not_zero() -> None:
+    """K17: 82, no survey, 84: the month without a survey is refused and named, never a 0 in a mean of 55.33."""
+    months = tuple(Indicator(f"m{n}", Aspect.SATISFACTION, AtLeast(100)) for n in (1, 2, 3))
+    clerk = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+    plan = SKP(clerk, EvaluationPeriod.quarter(2025, 1), (WorkResult("a", "Pelayanan", months),))
+    parts = {Aspect.SATISFACTION: (100, satisfaction.against_target())}
+    policy = WeightedPolicy("P", parts=parts, bands=Bands.at_least({80: "Baik"}, below="Kurang"))
+    first, last = (
+        permenpanrb_14_2017.index(Survey.from_grand_total(total, respondents=50, elements=9)) for total in (1476, 1512)
+    )
+
+    with pytest.raises(RecordError, match="m2"):
+        evaluate(plan.realised({"m1": first, "m3": last}), policy)
+    assert 83 == permenpanrb_14_2017.mean_of_indices([first, last]).value.exact
+    for nobody in (0, None):
+        with pytest.raises(SurveyError):
+            Survey.from_grand_total(0, respondents=nobody, elements=9)
+
+
+def test_the_letter_of_an_index_shows_the_index_below_it() -> None:
+    """A letter read from a finding keeps the finding as its premise."""
+    index = permenpanrb_14_2017.index(Survey.from_grand_total(1476, respondents=50, elements=9))
+    found = find(satisfaction.letter_steps({"B": 85}), (None, Described("B"), index, None))
+
+    assert (85, (index,)) == (found.value.exact, found.premises)

@@ -22,11 +22,19 @@ def exercised(evaluation: Evaluation) -> tuple[Reading, ...]:
     """Return the readings of the policy whose alternatives would have changed *evaluation*."""
     policy, x = evaluation.policy, evaluation.record
     here = _outcome(policy, x)
-    return tuple(
+    own = tuple(
         chosen
         for chosen in policy.readings
         if any(_outcome(policy.reading(other), x) != here for other in chosen.alternatives)
     )
+    return (*own, *_brought(evaluation))
+
+
+def _brought(evaluation: Evaluation) -> tuple[Reading, ...]:
+    """Return the readings that findings among the realisations (an index) brought with them."""
+    offered = {type(chosen) for chosen in evaluation.policy.readings}
+    found = (one for step in evaluation.finding.walk() for one in step.readings if type(one) not in offered)
+    return tuple(dict.fromkeys(found))
 
 
 def _outcome(policy: Policy, x: Any) -> Any:

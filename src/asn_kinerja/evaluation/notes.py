@@ -3,7 +3,8 @@
 Here: what any policy has. Not here: problems (they refuse), readings.
 """
 
-from ..errors import Problem, problem
+from ..errors import Problem, problem, shown
+from ..finding.finding import Finding
 from ..model.checks import listed
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.record import Record
@@ -27,12 +28,19 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         here += _evidence(record) if AdditionalTask in needs.extras else []
         here += _take_overs(record, needs)
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
+        here += _realised(record) if needs.targets is not None else []
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
         if AdditionalTask in needs.extras and sum(_has_tasks(record) for record in records) > 1:
             found.append(problem("extras_per_plan", "records"))
     return tuple(found)
+
+
+def _realised(record: Record) -> list[Problem]:
+    """Return what the findings among the realisations (an index of few respondents) want to be known."""
+    found = [(code, value.value) for code, value in record.realised.items() if isinstance(value, Finding)]
+    return [note.at(f"realised[{shown(code)}]") for code, value in found for note in getattr(value, "notes", ())]
 
 
 def _has_tasks(record: Record) -> bool:

@@ -103,6 +103,42 @@ PHRASES: dict[str, Text] = {
         "{count} of {total} staff = {percent} %: {value}",
     ),
     "against": Text("{realised} terhadap {target}: {value}", "{realised} against {target}: {value}"),
+    "element_counts": Text(
+        "jawaban (banyaknya) {answers}: jumlah nilai {total} ÷ {count} jawaban = {value}",
+        "answers (how many) {answers}: sum {total} ÷ {count} answers = {value}",
+    ),
+    "element_sum": Text(
+        "jumlah nilai {total} ÷ {count} responden = {value}", "sum {total} ÷ {count} respondents = {value}"
+    ),
+    "element_printed": Text("rata-rata yang dicetak: {value}", "the published mean: {value}"),
+    "grand_total": Text(
+        "jumlah seluruh nilai {total} ÷ ({count} responden × {elements} unsur) = {value}",
+        "the sum of all scores {total} ÷ ({count} respondents × {elements} elements) = {value}",
+    ),
+    "grand_total_short": Text(
+        "jumlah seluruh nilai {total} ÷ {count} responden × bobot {weight} = {value}",
+        "the sum of all scores {total} ÷ {count} respondents × the weight {weight} = {value}",
+    ),
+    "short_weight": Text("({terms}) × bobot {weight} = {value}", "({terms}) × the weight {weight} = {value}"),
+    "rounded_terms": Text(
+        "tiap rata-rata dikali bobotnya dan dibulatkan {places} desimal: {terms} = {value}",
+        "each mean times its weight, rounded to {places} decimals: {terms} = {value}",
+    ),
+    "index": Text("{x}{scaled} = {value}", "{x}{scaled} = {value}"),
+    "below_table": Text("{rounded} berada di bawah tabel: {value}", "{rounded} lies below the table: {value}"),
+    "sample_size": Text(
+        "untuk populasi {population} diminta {value} responden",
+        "a population of {population} asks for {value} respondents",
+    ),
+    "sample_verdict": Text(
+        "{respondents} responden dari {x} yang diminta: {value}",
+        "{respondents} respondents of {x} asked for: {value}",
+    ),
+    "difference": Text("{realised} − {x} = {value}", "{realised} − {x} = {value}"),
+    "yearly": Text(
+        "waktu survei {realised}, tahun {x}, {count} unsur: {value}",
+        "held {realised}, year {x}, {count} elements: {value}",
+    ),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
     # services, complaints, feedback
     "share": Text("{part} ÷ {whole} × 100 = {value}", "{part} ÷ {whole} × 100 = {value}"),

@@ -10,6 +10,7 @@ from .plans import PLANS
 from .policies import POLICIES
 from .records import RECORDS
 from .services import SERVICES
+from .surveys import SURVEYS
 
 MESSAGES: Mapping[str, Message] = {
     **NUMBERS,
@@ -19,6 +20,7 @@ MESSAGES: Mapping[str, Message] = {
     **POLICIES,
     **GUIDANCE,
     **SERVICES,
+    **SURVEYS,
 }
 
 #: Codes whose value is what a caller gave: text in it may be a name in the wrong place, so it is not repeated.

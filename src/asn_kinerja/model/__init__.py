@@ -21,6 +21,7 @@ from .target import AtLeast, AtMost, Between, By, Described, Target
 if TYPE_CHECKING:
     from .feedback import Feedback, RaterGroup
     from .service import Complaint, ServiceRecord, ServiceStandard, TimeUnit
+    from .survey import Basis, Survey
     from .working_days import WorkingDays
 
 #: Names an evaluation does not need: their modules load when they are first asked for.
@@ -31,6 +32,8 @@ _BY_NAME = {
     "ServiceRecord": "service",
     "ServiceStandard": "service",
     "TimeUnit": "service",
+    "Basis": "survey",
+    "Survey": "survey",
     "WorkingDays": "working_days",
 }
 
@@ -53,6 +56,7 @@ __all__ = [
     "Aspect",
     "AtLeast",
     "AtMost",
+    "Basis",
     "Behaviour",
     "Between",
     "By",
@@ -84,6 +88,7 @@ __all__ = [
     "ServiceRecord",
     "ServiceStandard",
     "Sex",
+    "Survey",
     "TakeOver",
     "Target",
     "TimeUnit",

@@ -1,7 +1,13 @@
-"""THE NUMBERS: one module for each legal text, named as it is cited; each is imported by name."""
+"""THE NUMBERS: one module for each legal text, named as it is cited; each is imported by name.
+
+Beside them ``other_indices``: scales of other surveys, kept apart.
+"""
 
 __all__ = [
+    "kep_25_2004",
     "permenpanrb_6_2022",
+    "permenpanrb_14_2017",
+    "permenpanrb_16_2014",
     "permenpanrb_62_2018",
     "permenpanrb_90_2021",
     "perpres_76_2013",

@@ -200,14 +200,15 @@ def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
     named = [_key_words(key) for key in KEYS[part.keys](x)]
     keys = join([head.fill(word=word) for head, word in zip(heads, named, strict=True)] if heads else named, "; ")
     facts = {"keys": keys}
+    premises = (x[2],) if part.keys is Keys.LETTER and isinstance(x[2], Finding) else ()
     cell = part.cell(x)
     if cell is None and part.otherwise is not None:
-        return Score(part.value(x), scale), "cell", facts, (), {}
+        return Score(part.value(x), scale), "cell", facts, premises, {}
     if cell is None:
         reason = Text("pasangan ini tidak ada di dalam tabel", "this pair is not in the table")
-        return Unknown((reason,)), "no_cell", facts, (), {}
+        return Unknown((reason,)), "no_cell", facts, premises, {}
     value = part.value(x)
-    return Score(value, scale) if isinstance(value, tuple) else value, "cell", facts, (), {"cite": cell.cite}
+    return Score(value, scale) if isinstance(value, tuple) else value, "cell", facts, premises, {"cite": cell.cite}
 
 
 #: What each key of a lookup is, in words.

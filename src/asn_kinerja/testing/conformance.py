@@ -37,6 +37,7 @@ from ..model import (
 )
 from ..regulations import permenpanrb_6_2022, pp_46_2011
 from . import conformance_services as services
+from . import conformance_surveys
 
 Case: TypeAlias = Mapping[str, Any]
 Answer: TypeAlias = dict[str, Any]
@@ -75,11 +76,14 @@ def check(suite: Mapping[str, Any], case: Case) -> list[Failure]:
     if answer is None:
         return [Failure(case["id"], f"an answer to {suite['suite']}.{case['rule']}", "unknown rule")]
     asked = case.get("reading") or {}
-    unknown = [f"{name}={value}" for name, value in asked.items() if value not in OFFERED.get(name, {})]
+    offered = _offered(suite)
+    unknown = [f"{name}={value}" for name, value in asked.items() if value not in offered.get(name, {})]
     if unknown:
         return [Failure(case["id"], "a known reading", ", ".join(unknown))]
     documented = suite["rules"][case["rule"]]["expect"]
-    return [failure for chosen in _choices(suite, asked) for failure in _judge(case, documented, answer, chosen, asked)]
+    return [
+        failure for chosen in _choices(offered, asked) for failure in _judge(case, documented, answer, chosen, asked)
+    ]
 
 
 def supported(suite: str) -> bool:
@@ -87,10 +91,20 @@ def supported(suite: str) -> bool:
     return any(name == suite for name, _ in RULES)
 
 
-def _choices(suite: Mapping[str, Any], asked: Mapping[str, str]) -> Iterator[Chosen]:
+def _offered(suite: Mapping[str, Any]) -> dict[str, dict[str, Reading]]:
+    """Return the readings of the library that *suite* knows, by question and value."""
+    known, asks = {**OFFERED, **conformance_surveys.OFFERED.get(suite["suite"], {})}, suite["readings"]
+    return {
+        name: {value: one for value, one in known[name].items() if value in asks[name]["values"]}
+        for name in asks
+        if name in known
+    }
+
+
+def _choices(offered: Mapping[str, Mapping[str, Reading]], asked: Mapping[str, str]) -> Iterator[Chosen]:
     """Yield the readings to run under: those asked for, with each alternative of every other question."""
-    named = tuple(OFFERED[name][value] for name, value in asked.items())
-    others = [tuple(OFFERED[name].values()) for name in suite["readings"] if name not in asked and name in OFFERED]
+    named = tuple(offered[name][value] for name, value in asked.items())
+    others = [tuple(members.values()) for name, members in offered.items() if name not in asked]
     for rest in product(*others):
         yield named + rest
 
@@ -147,7 +161,10 @@ OFFERED: dict[str, dict[str, Reading]] = {
     cls.open_question: {member.value: member for member in cls} for cls in (*pp_46_2011.READINGS, *services.READINGS)
 }
 #: Readings that round on the way: cases that do not name them promise only rounded figures.
-ROUNDS = frozenset({pp_46_2011.StagedRounding.TWO_DECIMALS, pp_46_2011.YearlyMarks.ROUNDED_PER_ASPECT})
+ROUNDS = conformance_surveys.ROUNDS | {
+    pp_46_2011.StagedRounding.TWO_DECIMALS,
+    pp_46_2011.YearlyMarks.ROUNDED_PER_ASPECT,
+}
 
 _ASPECTS: dict[str, tuple[Aspect, type[AtLeast] | type[AtMost]]] = {
     "kuantitas": (Aspect.QUANTITY, AtLeast),
@@ -335,6 +352,7 @@ def _nip(given: Case, _: Chosen) -> Answer:
 
 #: The rules this library answers: (suite, rule).
 RULES: dict[tuple[str, str], Callable[[Any, Chosen], Answer]] = {
+    **conformance_surveys.RULES,
     ("pp_46_2011", "nilai_aspek_waktu_biaya"): _saving,
     ("pp_46_2011", "nilai_capaian"): _row,
     ("pp_46_2011", "nilai_skp"): _plan,

@@ -1,0 +1,67 @@
+"""What the doors of ``Survey`` check in common: ranges, whole numbers, figures by element.
+
+Here: checks that return problems. Not here: answers of respondents (``tally``), any rule.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from ..errors import Problem, problem
+from ..exact.number import Number, look
+from ..words import Text
+from .checks import gathered, kind_problem
+from .period import EvaluationPeriod
+from .tally import default_names, in_order, name_problems, named
+
+#: Lowest and highest answer of a survey where nothing else is said.
+ANSWERS = (1, 4)
+#: Highest answer, and most elements, a survey may have (policy of the library).
+MOST = 100
+
+
+def facts_problems(answers: Any, population: Any, period: Any) -> list[Problem]:
+    """Return what is wrong with the facts every survey may have."""
+    sound = isinstance(answers, tuple) and len(answers) == len(ANSWERS) and all(type(edge) is int for edge in answers)
+    found = []
+    if not sound or not 0 <= answers[0] < answers[1] <= MOST:
+        expected = Text("dua bilangan bulat: jawaban terendah dan tertinggi", "two whole numbers: lowest and highest")
+        found.append(problem("type", "answers", answers, expected=expected))
+    if population is not None:
+        found += gathered((whole(population, "population", 1),))
+    if period is not None:
+        found += gathered((kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod"),))
+    return found
+
+
+def whole(value: Any, path: str, low: int, high: int = 10**15) -> Problem | None:
+    """Return a problem unless *value* is a whole number from *low* to *high*."""
+    if type(value) is int and low <= value <= high:
+        return None
+    if type(value) is int:
+        return problem("survey_range", path, value, low=low, high=high)
+    return problem("whole", path, value)
+
+
+def within(value: Number, path: str, low: int, high: int, *, whole: bool = False) -> Problem | None:
+    """Return a problem unless *value* lies from *low* to *high*, and is whole where asked."""
+    exact = Fraction(*value.as_integer_ratio())
+    if low <= exact <= high and (not whole or exact.denominator == 1):
+        return None
+    return problem("survey_range", path, value, low=low, high=high)
+
+
+def figures(given: Any, path: str) -> tuple[dict[str, Number], list[Problem]]:
+    """Return the figures by element, and every one that is no number."""
+    if isinstance(given, Mapping):
+        pairs = [(named(key), value) for key, value in given.items()]
+    else:
+        cells = in_order(given)
+        pairs = list(zip(default_names(len(cells)), cells, strict=True)) if cells else []
+    if not pairs:
+        expected = Text("unsur dan angkanya", "elements and their figures")
+        return {}, [problem("type", path, Text(*[type(given).__name__] * 2), expected=expected)]
+    found = name_problems(tuple(key for key, _ in pairs), path)
+    seen = [(key, look(value, f"{path}.{key}")) for key, value in pairs if isinstance(key, str)]
+    found += [value for _, value in seen if isinstance(value, Problem)]
+    return {key: value for key, value in seen if not isinstance(value, Problem)}, found

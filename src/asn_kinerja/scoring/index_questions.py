@@ -1,0 +1,166 @@
+"""What is asked of indices that are already there: two surveys, several units, one year.
+
+Here: the mechanism. Not here: any number of a text, the index itself (``surveys``).
+"""
+
+from collections.abc import Iterable
+from fractions import Fraction
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import Problem, SurveyError, problem, raise_if
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Scale, Score
+from ..law.citation import Standing
+from ..law.rule import Rule
+from ..model.checks import NONE, gathered, kind_problem
+from ..model.frozenmap import FrozenMap
+from ..model.survey import Survey
+from ..model.survey_checks import whole
+from ..words import Lang, Text, Word
+from .indices import IKM, Index, IndexScale
+from .instruments import Instrument, is_unnamed
+
+POINTS = Scale(Text("selisih poin indeks", "difference in index points"))
+
+
+@frozen(eq=False, order=False, repr=False)
+class Change(Score):
+    """The difference of two indices, in points.
+
+    Attributes:
+        letters: the letter before and after.
+        elements: the change of each element mean that both surveys have.
+
+    """
+
+    letters: tuple[Any, Any] = field(kw_only=True)
+    elements: FrozenMap[str, Fraction] = field(kw_only=True)
+
+
+def _rule(instrument: Instrument, key: str, title: Text, sentence: Text) -> Rule:
+    """Return a rule of the library about the indices of a text."""
+    regulation = instrument.index.cite.regulation
+    return Rule(f"{instrument.index.key}.{key}", regulation.cite(Standing.POLICY), title, sentence)
+
+
+_CHANGE = Text("Perubahan indeks", "Change of the index")
+_CHANGE_RULE = Text(
+    "Perubahan adalah indeks sesudah dikurangi indeks sebelum; ini pengamatan, bukan sebab.",
+    "The change is the later index minus the earlier one; an observation, not a cause.",
+)
+_MEAN = Text("Rata-rata indeks", "Mean of indices")
+_MEAN_RULE = Text(
+    "Rata-rata indeks beberapa unit; ini bukan IKM gabungan, yang dihitung dari seluruh respondennya.",
+    "The mean of several units' indices; it is not their common IKM, which counts every respondent.",
+)
+
+
+def _problem(instrument: Instrument, found: Any, path: str) -> Problem | None:
+    """Return a problem unless *found* is an index of *instrument*."""
+    wrong = kind_problem(found, Finding, path, "Finding[IKM]")
+    if wrong is not None:
+        return wrong
+    if isinstance(found.value, IKM) and found.value.scale.name == instrument.scale.name:
+        return None
+    value = found.value.scale.name if isinstance(found.value, Score) else Text(*[type(found.value).__name__] * 2)
+    return problem("survey_compare", path, value)
+
+
+@frozen
+class Difference:
+    """The step from two indices to their difference."""
+
+    instrument: Instrument
+
+    def __call__(self, given: tuple[Finding[Any], Finding[Any]]) -> Finding[Change]:
+        """Return the difference of *given*: the earlier and the later index."""
+        before, after = (one.value for one in given)
+        moved = {one.name: one.mean for one in before.elements}
+        elements = {one.name: one.mean - moved[one.name] for one in after.elements if one.name in moved}
+        pair = (after.exact - before.exact).as_integer_ratio()
+        value = Change(pair, POINTS, letters=(before.mutu, after.mutu), elements=FrozenMap(elements))
+        rule = _rule(self.instrument, "perubahan", _CHANGE, _CHANGE_RULE)
+        facts = (("realised", after), ("x", before), ("value", value))
+        return Finding(value, rule, _CHANGE, rule.cite, "difference", facts, given, (), given, self)
+
+
+def change(instrument: Instrument, before: Any, after: Any) -> Finding[Change]:
+    """Return the difference of two indices of *instrument* under the same readings."""
+    raise_if(gathered((_problem(instrument, before, "before"), _problem(instrument, after, "after"))), SurveyError)
+    if set(before.value.choices) != set(after.value.choices):
+        raise SurveyError(problem("survey_compare", "after", after.value.scale.name))
+    return Difference(instrument)((before, after))
+
+
+@frozen
+class MeanIndex:
+    """The step from several indices to their mean."""
+
+    instrument: Instrument
+
+    def __call__(self, given: tuple[Finding[Any], ...]) -> Finding[Index]:
+        """Return the mean of the indices *given*."""
+        total = sum((one.value.exact for one in given), Fraction(0))
+        own = self.instrument.scale
+        name = Text(f"rata-rata {own.name.id}", f"mean of {own.name.en}")
+        value = Index((total / len(given)).as_integer_ratio(), IndexScale(name, lowest=own.lowest, highest=own.highest))
+        rule = _rule(self.instrument, "rata_rata_indeks", _MEAN, _MEAN_RULE)
+        parts = tuple((Fraction(1), one.value) for one in given)
+        facts = (("parts", parts), ("count", len(given)), ("total", total), ("value", value))
+        return Finding(value, rule, _MEAN, rule.cite, "mean", facts, given, (), given, self)
+
+
+def mean_index(instrument: Instrument, indices: Iterable[Any]) -> Finding[Index]:
+    """Return the mean of the *indices* of several units."""
+    try:
+        here = tuple(indices)
+    except TypeError:
+        here = ()
+    found = gathered(_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here))
+    raise_if(found if here else [problem("survey_empty", "indices")], SurveyError)
+    return MeanIndex(instrument)(here)
+
+
+class Validity(Word):
+    """Whether a survey is one of the text for a year."""
+
+    VALID = Text("berlaku", "valid")
+    NOT_VALID = Text("tidak berlaku", "not valid")
+
+    def __call__(self, lang: Lang) -> str:
+        """Return the word in *lang*."""
+        words: Text = self.value
+        return words(lang)
+
+
+@frozen
+class Yearly:
+    """The step from a survey and a year to its validity."""
+
+    instrument: Instrument
+    rule: Rule
+
+    def __call__(self, given: tuple[Survey, int]) -> Finding[Any]:
+        """Return whether the survey of *given* has the elements of the text and was held within the year."""
+        survey, year = given
+        raise_if(
+            gathered((kind_problem(survey, Survey, "survey", "Survey"), whole(year, "year", 1900, 2200))), SurveyError
+        )
+        period = survey.period
+        words = NONE if period is None else Text(period.text("id"), period.text("en"))
+        names = {self.instrument.canonical(name) for name in survey.elements}
+        unnamed = is_unnamed(survey, self.instrument) and len(names) == len(self.instrument.elements)
+        complete = unnamed or names >= self.instrument.elements.keys()
+        value: Any = Validity.NOT_VALID
+        if complete and period is None:
+            value = Unknown((_NO_PERIOD,), (_PERIOD,))
+        elif complete and period is not None and period.start.year == period.end.year == year:
+            value = Validity.VALID
+        facts = (("realised", words), ("x", str(year)), ("count", len(self.instrument.elements)), ("value", value))
+        return Finding(value, self.rule, self.rule.title, self.rule.cite, "yearly", facts, (), (), given, self)
+
+
+_NO_PERIOD = Text("waktu survei tidak disebut", "when the survey was held was not said")
+_PERIOD = Text("waktu survei", "the period of the survey")

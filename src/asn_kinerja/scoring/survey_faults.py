@@ -1,0 +1,133 @@
+"""What stands against an index of a survey: elements, answers, year, weights, blanks, basis; all of it at once.
+
+Here: the checks. Not here: answers of single respondents (``model.tally``), computing.
+"""
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Problem, SurveyError, problem, raise_if
+from ..exact.number import look
+from ..model.checks import nearest
+from ..model.frozenmap import FrozenMap
+from ..model.survey import Basis, Survey
+from ..model.tally import named
+from ..words import Text
+from .instruments import Instrument, is_unnamed
+from .survey_readings import BlankAnswers, StagedRounding
+
+if TYPE_CHECKING:
+    from .surveys import Step
+
+_ELEMENT_MEANS = Text("rata-rata tiap unsur", "the mean of each element")
+
+
+def faults(step: "Step", survey: Survey) -> list[Problem]:
+    """Return everything that stands against an index of *survey* under *step*."""
+    found = [*_scale(step, survey), *_year(step, survey), *_elements(step, survey), *_weights(step, survey)]
+    return [*found, *_blanks(step, survey), *_basis(step, survey)]
+
+
+def _scale(step: "Step", survey: Survey) -> Iterator[Problem]:
+    low, high = step.instrument.answers
+    if survey.answers != (low, high):
+        words = "{} – {}".format(*survey.answers)
+        yield problem("survey_scale", "survey.answers", Text(words, words), low=low, high=high)
+
+
+def _year(step: "Step", survey: Survey) -> Iterator[Problem]:
+    first, last = step.instrument.years
+    if survey.period is None:
+        return
+    if (first is not None and survey.period.start.year < first) or (last is not None and survey.period.end.year > last):
+        fill: dict[str, Any] = {"policy": step.instrument.name, "expected": step.instrument.years_text}
+        cite = step.instrument.index.cite
+        yield problem("survey_year", "survey.period", survey.period.end.year, cite=cite, **fill)
+
+
+def _elements(step: "Step", survey: Survey) -> Iterator[Problem]:
+    instrument, own = step.instrument, step.instrument.elements
+    if not own:
+        return
+    if is_unnamed(survey, instrument):
+        if len(survey.elements) != len(own):
+            fill: dict[str, Any] = {"count": len(own)}
+            yield problem("survey_unnamed_count", "survey.elements", len(survey.elements), **fill)
+        return
+    spelled = [instrument.canonical(name) for name in survey.elements]
+    for name in _twice(spelled):
+        yield problem("survey_element_twice", "survey.elements", name)
+    cite = instrument.mean.cite
+    for name in own:
+        if name not in spelled:
+            fill = {"policy": instrument.name}
+            yield problem("survey_element_missing", "survey.elements", name, cite=cite, **fill)
+    if instrument.added is None:
+        for name in spelled:
+            if name not in own:
+                words = ", ".join(own)
+                yield problem("unknown_word", "survey.elements", name, words=words, near=nearest(name, own))
+
+
+def _weights(step: "Step", survey: Survey) -> Iterator[Problem]:
+    if step.short_weight is not None and (
+        step.weights is not None or len(survey.elements) != len(step.instrument.elements)
+    ):
+        count = len(step.instrument.elements)
+        yield problem("survey_short_weight", "readings", step.short_weight, count=count)
+    if step.weights is None:
+        return
+    spelled = {step.instrument.canonical(name) for name in survey.elements}
+    for name in sorted(spelled - set(step.weights)):
+        yield problem("survey_weight", f"weights.{name}", Text("kosong", "blank"))
+    for name in sorted(set(step.weights) - spelled):
+        words = ", ".join(sorted(spelled))
+        yield problem("unknown_word", "weights", name, words=words, near=nearest(name, spelled))
+
+
+def _blanks(step: "Step", survey: Survey) -> Iterator[Problem]:
+    choice = step.choice(BlankAnswers)
+    if choice is BlankAnswers.REFUSE and survey.incomplete:
+        yield problem("survey_blanks", "survey", survey.incomplete)
+    if survey.basis is not Basis.ANSWERS:
+        return
+    if step.complete_only and not survey.sheets:
+        yield problem("survey_empty", "survey")
+        return
+    for name in survey.elements:
+        if not survey.filled(name, complete_only=step.complete_only):
+            yield problem("survey_unanswered", "survey", name)
+
+
+def _basis(step: "Step", survey: Survey) -> Iterator[Problem]:
+    if survey.basis is not Basis.GRAND_TOTAL:
+        return
+    if step.choice(StagedRounding) is not StagedRounding.NONE or step.weights is not None:
+        yield problem("survey_basis", "survey", survey.basis.value, expected=_ELEMENT_MEANS)
+
+
+def own_weights(instrument: Instrument, weights: Any) -> FrozenMap[str, Fraction] | None:
+    """Return *weights* by element, or ``None`` where there are none.
+
+    Raises ``SurveyError`` for what is no weight and unless they sum to exactly one.
+    """
+    if weights is None:
+        return None
+    if not isinstance(weights, Mapping) or not weights:
+        expected = Text("bobot tiap unsur", "a weight for each element")
+        raise SurveyError(problem("type", "weights", Text(*[type(weights).__name__] * 2), expected=expected))
+    read = [(instrument.canonical(str(named(key))), look(value, f"weights.{key}")) for key, value in weights.items()]
+    found = [value for _, value in read if isinstance(value, Problem)]
+    found += [problem("survey_element_twice", "weights", name) for name in _twice([name for name, _ in read])]
+    here = {name: Fraction(*v.as_integer_ratio()) for name, v in read if not isinstance(v, Problem)}
+    found += [problem("survey_weight", f"weights.{name}", weight) for name, weight in here.items() if weight <= 0]
+    total = sum(here.values(), Fraction(0))
+    if not found and total != 1:
+        found.append(problem("survey_weights_sum", "weights", total, cite=instrument.added))
+    raise_if(found, SurveyError)
+    return FrozenMap(here)
+
+
+def _twice(names: list[str]) -> list[str]:
+    return [name for name in dict.fromkeys(names) if names.count(name) > 1]
