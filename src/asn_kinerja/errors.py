@@ -203,6 +203,22 @@ class PolicyError(AsnKinerjaError):
     """A policy that cannot be composed."""
 
 
+class DossierError(AsnKinerjaError):
+    """A dossier, or an entry of one, that cannot be."""
+
+
+class ConditionError(AsnKinerjaError):
+    """A condition or award that cannot be composed, or a question about one that cannot be asked."""
+
+
+class RankingError(AsnKinerjaError):
+    """A ranking that cannot be composed, or candidates that it cannot take."""
+
+
+class TalentError(AsnKinerjaError):
+    """An axis of the nine boxes that cannot be read."""
+
+
 class RulebookError(AsnKinerjaError):
     """Base of the rulebook's refusals."""
 

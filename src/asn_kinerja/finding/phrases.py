@@ -9,6 +9,7 @@ from typing import Any
 
 from ..exact.number import Number, plain
 from ..words import Lang, Text, say
+from .follow_up_phrases import FOLLOW_UP_PHRASES
 from .score import Score
 
 _MANY = 12  # more terms than this are not written out one by one
@@ -85,6 +86,7 @@ PHRASES: dict[str, Text] = {
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
     "noted": Text("{value} ({note})", "{value} ({note})"),
     "opaque": Text("fungsi {name}: {value}", "the function {name}: {value}"),
+    **FOLLOW_UP_PHRASES,
 }
 
 

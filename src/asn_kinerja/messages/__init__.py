@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from .follow_up import FOLLOW_UP
 from .message import Message
 from .numbers import NUMBERS
 from .people import PEOPLE
@@ -9,6 +10,6 @@ from .plans import PLANS
 from .policies import POLICIES
 from .records import RECORDS
 
-MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES}
+MESSAGES: Mapping[str, Message] = {**NUMBERS, **PEOPLE, **PLANS, **RECORDS, **POLICIES, **FOLLOW_UP}
 
 __all__ = ["MESSAGES", "Message"]

@@ -1,0 +1,57 @@
+"""What follows from evaluations over the years: the dossier, conditions with three answers, honours, programmes."""
+
+from ..model.rank import Education, Golongan
+from .award import Honour, Verdict, assess
+from .condition import All, AnyOf, Condition, Not, Status, all_of, any_of, earliest, opposite
+from .conduct import AwardsHeld, NoLeave, NotPunished, Stated
+from .dossier import Dossier
+from .entries import Figure, Held, Leave, LeaveKind, Punishment, PunishmentLevel, RankHeld, Rated, Service, Training
+from .merit import CompetencesMet, FigureAtLeast, FigureRose, RatedAtLeast
+from .page import ANSWERS
+from .requirement import Requirement
+from .tenure import BelowCeiling, InRank, LeaveCount, PositionIn, Served, ServiceIs, YoungerThan
+
+__all__ = [
+    "ANSWERS",
+    "All",
+    "AnyOf",
+    "AwardsHeld",
+    "BelowCeiling",
+    "CompetencesMet",
+    "Condition",
+    "Dossier",
+    "Education",
+    "Figure",
+    "FigureAtLeast",
+    "FigureRose",
+    "Golongan",
+    "Held",
+    "Honour",
+    "InRank",
+    "Leave",
+    "LeaveCount",
+    "LeaveKind",
+    "NoLeave",
+    "Not",
+    "NotPunished",
+    "PositionIn",
+    "Punishment",
+    "PunishmentLevel",
+    "RankHeld",
+    "Rated",
+    "RatedAtLeast",
+    "Requirement",
+    "Served",
+    "Service",
+    "ServiceIs",
+    "Stated",
+    "Status",
+    "Training",
+    "Verdict",
+    "YoungerThan",
+    "all_of",
+    "any_of",
+    "assess",
+    "earliest",
+    "opposite",
+]
