@@ -11,8 +11,8 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
     "none_of": Text("{value}: {met} dari {count} halangan ada", "{value}: {met} of {count} obstacles are there"),
     "missing": Text("{value}: {missing}", "{value}: {missing}"),
     "served": Text(
-        "{value}: dihitung sejak {start}, {years} tahun genap pada {due}",
-        "{value}: counted from {start}, {years} years are complete on {due}",
+        "{value}: dihitung sejak {first}, {years} tahun genap pada {due}",
+        "{value}: counted from {first}, {years} years are complete on {due}",
     ),
     "not_serving": Text("{value}: tidak bekerja pada {day}", "{value}: not serving on {day}"),
     "in_rank": Text(
@@ -43,7 +43,7 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
         "{value}: a punishment at the level {level} took effect on {decided}, less than {years} years ago",
     ),
     "no_leave": Text("{value}: tidak pernah mengambil {asked}", "{value}: never took {asked}"),
-    "leave_taken": Text("{value}: mengambil {asked} sejak {start}", "{value}: took {asked} from {start}"),
+    "leave_taken": Text("{value}: mengambil {asked} sejak {first}", "{value}: took {asked} from {first}"),
     "awards_held": Text(
         "{value}: {count} penghargaan tercatat; yang diminta {asked}",
         "{value}: {count} awards are on record; asked for is {asked}",
@@ -70,7 +70,7 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
     "competence_low": Text(
         "{value}: di bawah tingkat yang dipersyaratkan: {found}", "{value}: below the required level: {found}"
     ),
-    "service_class": Text("masa kerja terus-menerus sejak {start}: {value}", "unbroken service since {start}: {value}"),
+    "service_class": Text("masa kerja terus-menerus sejak {first}: {value}", "unbroken service since {first}: {value}"),
     "box": Text(
         "kinerja {performance}, potensial {potential}: kotak {value}",
         "performance {performance}, potential {potential}: box {value}",

@@ -92,7 +92,7 @@ class NoLeave(Requirement):
         asked = listed(self.kinds)
         if not taken:
             return self.found(Status.MET, "no_leave", dossier, on, asked=asked)
-        return self.found(Status.UNMET, "leave_taken", dossier, on, asked=asked, start=Day(max(taken)))
+        return self.found(Status.UNMET, "leave_taken", dossier, on, asked=asked, first=Day(max(taken)))
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the first day of each leave."""

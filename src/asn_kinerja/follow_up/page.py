@@ -65,13 +65,15 @@ def _facts(verdict: Verdict, lang: Lang) -> list[tuple[str, str]]:
     first = verdict.earliest
     facts = [(ON(lang), day_text(verdict.on, lang)), (ANSWER(lang), ANSWERS[verdict.status](lang))]
     if verdict.status is not Status.MET:
-        return [*facts, (FIRST(lang), when_text(first, lang))]
+        return [*facts, (FIRST(lang), when_text(first, lang, open_facts=bool(verdict.unknown)))]
     return facts if first is None else [*facts, (SINCE(lang), day_text(first, lang))]
 
 
-def when_text(first: date | None, lang: Lang) -> str:
-    """Return a day, or that time alone will not do."""
-    return NEVER(lang) if first is None else day_text(first, lang)
+def when_text(first: date | None, lang: Lang, *, open_facts: bool = False) -> str:
+    """Return a day, or that time alone will not do; with *open_facts* that cannot be told."""
+    if first is not None:
+        return day_text(first, lang)
+    return Status.UNKNOWN(lang) if open_facts else NEVER(lang)
 
 
 def _unmet(verdict: Verdict, finding: Finding[Status], lang: Lang) -> Item:

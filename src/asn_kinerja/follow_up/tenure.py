@@ -82,7 +82,7 @@ class Served(Requirement):
         unknown = self._unknown(dossier, on) if on >= due else None
         if unknown is not None:
             return self.missing(unknown, dossier, on)
-        facts = {"start": Day(start), "years": self.years, "due": Day(due)}
+        facts = {"first": Day(start), "years": self.years, "due": Day(due)}
         return self.found(met(on >= due), "served", dossier, on, **facts)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:

@@ -281,7 +281,7 @@ def service_class(dossier: Dossier, *, on: date) -> "Finding[ServiceClass | Unkn
     found = reached[-1] if reached else None
     start = run_of(dossier.service, on)
     words = found.value if found else Text("belum mencapai kelas apa pun", "no class reached")
-    facts = (("start", Day(start) if start else Text("-", "-")), ("value", words))
+    facts = (("first", Day(start) if start else Text("-", "-")), ("value", words))
     return Finding(found, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "service_class", facts, given=(dossier, on))
 
 

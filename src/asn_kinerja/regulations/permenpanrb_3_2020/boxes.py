@@ -20,7 +20,7 @@ from ...law.citation import Citation
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
 from ...law.rule import Rule
-from ...model.checks import gathered, kind_problem, listed
+from ...model.checks import gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
 from ...words import Text
 from .numbers import (
@@ -74,7 +74,7 @@ class Cutoffs:
             found.append(problem("cutoffs_order", "middle", self.middle))
         raise_if(found, TalentError)
 
-    def read(self, value: Number, labels: tuple[Any, Any, Any]) -> Any:
+    def read(self, value: Number, labels: tuple[Any, ...]) -> Any:
         """Return the label, highest first, that *value* falls under."""
         high, middle, low = labels
         row = Bands.at_least({self.high: high, self.middle: middle}, below=low).row(value.as_integer_ratio())
@@ -208,7 +208,7 @@ def performance_value(
     found = gathered(value_problem(value, path) for path, value in values.items())
     raise_if(found + _shares_problems(shares), TalentError)
     if reading is Reinforcing.OWN_WEIGHTS:
-        answer = Unknown((type(reading).about, type(reading).why), (type(reading).about,))
+        answer = Unknown((Reinforcing.about, Reinforcing.why), (Reinforcing.about,))
         facts: tuple[tuple[str, Any], ...] = (("value", answer),)
         cite, title = PERFORMANCE_RULE.cite, PERFORMANCE_RULE.title
         return Finding(answer, PERFORMANCE_RULE, title, cite, "plain", facts, readings=(reading,))
@@ -228,8 +228,7 @@ def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
     found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
     for name, value in values.items():
         known = name in POTENTIAL_SHARES
-        words = {"words": listed(POTENTIAL_SHARES), "near": "-"}
-        unknown = None if known else problem("unknown_word", "values", str(name)[:40], **words)
+        unknown = None if known else word_problem(str(name)[:40], POTENTIAL_SHARES, "values")
         found += gathered([unknown, value_problem(value, str(name)[:40])])
     raise_if(found, TalentError)
     return _weighted(POTENTIAL_RULE, [(share, values[name]) for name, share in POTENTIAL_SHARES.items()])

@@ -42,7 +42,7 @@ def succession_group(required: Mapping[str, int] | None = None) -> Honour:
     title = Text("sesuai kompetensi yang dibutuhkan", "fits the competence needed")
     fits: Condition = Stated(rule=COMPETENCE_RULE, key=COMPETENCE_FITS, title=title)
     if required is not None:
-        fits = CompetencesMet(rule=COMPETENCE_RULE, required=required)  # type: ignore[arg-type]
+        fits = CompetencesMet(rule=COMPETENCE_RULE, required=required)
     duty = Text("kewajiban pengembangan kompetensi terpenuhi", "the development duty is met")
     return Honour(
         key=SUCCESSION_RULE.key,
