@@ -446,3 +446,6 @@ def _whole(value: Any) -> Any:
         if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018")
         else value
     )
+
+
+Reader = _Reader  # for doors of other trees (``dossier_plain``)

@@ -26,9 +26,9 @@ ON = Text("Pada tanggal", "On")
 ANSWER = Text("Hasil", "Answer")
 FIRST = Text("Paling cepat", "At the earliest")
 SINCE = Text("Terpenuhi sejak", "Met since")
-NEVER = Text("tidak oleh berjalannya waktu saja", "not by time alone")
+NEVER = Text("tidak terpenuhi oleh waktu saja", "time alone will not meet it")
 CONDITIONS = Text("Syarat", "Conditions")
-UNMET = Text("Yang belum terpenuhi", "What is not met")
+UNMET = Text("Yang tidak terpenuhi", "What is not met")
 UNKNOWN = Text("Yang belum diketahui", "What is not known")
 READINGS = Text("Pilihan penafsiran yang memengaruhi hasil ini", "Open readings this answer rests on")
 NOTES = Text("Catatan", "Notes")
@@ -76,9 +76,14 @@ def when_text(first: date | None, lang: Lang, *, open_facts: bool = False) -> st
     return Status.UNKNOWN(lang) if open_facts else NEVER(lang)
 
 
+def first_words(first: date | None, lang: Lang, *, open_facts: bool = False) -> str:
+    """Return "at the earliest" with its day, or why there is none."""
+    words = when_text(first, lang, open_facts=open_facts)
+    return words if first is None else f"{FIRST(lang).lower()} {words}"
+
+
 def _unmet(verdict: Verdict, finding: Finding[Status], lang: Lang) -> Item:
-    words = f"{FIRST(lang).lower()} {when_text(verdict.when(finding), lang)}"
-    return Item(words, label=finding.rule.title(lang))
+    return Item(first_words(verdict.when(finding), lang), label=finding.rule.title(lang))
 
 
 def reading_item(chosen: Reading, lang: Lang) -> Item:

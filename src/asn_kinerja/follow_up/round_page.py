@@ -9,7 +9,7 @@ from ..finding.document import Document, Item, Section
 from ..finding.explain import CLOSING as COMPUTED
 from ..model.period import day_text
 from ..words import Lang, Text
-from .page import FIRST, when_text
+from .page import first_words
 from .programme import Round
 
 TITLE = Text("{name}: {period}", "{name}: {period}")
@@ -47,7 +47,7 @@ def _unmet(held: Round, key: str, lang: Lang) -> Item:
     assert verdict is not None
     reasons = "; ".join(one.rule.title(lang) for one in verdict.unmet)
     return Item(
-        f"{reasons}; {FIRST(lang).lower()} {when_text(verdict.earliest, lang, open_facts=bool(verdict.unknown))}",
+        f"{reasons}; {first_words(verdict.earliest, lang, open_facts=bool(verdict.unknown))}",
         label=key,
     )
 

@@ -98,4 +98,10 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("salah satu dari {words}", "one of {words}"),
         ("Berikan predikat menurut peraturan itu.", "Give a predikat of that text."),
     ),
+    "result_text": message(
+        "peraturan untuk hasil {value} tidak dapat dipilih",
+        "no single text can be chosen for a result of {value}",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Sebut peraturannya pada kunci regulation.", "Name the text in the key regulation."),
+    ),
 }

@@ -114,7 +114,7 @@ WHOLE_RULE = _rule(
 WHO_RULE = _rule(
     "pns",
     TOLD,
-    ("PNS", "PNS"),
+    ("Jenis kepegawaian", "Kind of service"),
     ("Diberikan kepada PNS; berlakunya bagi PPPK belum jelas.", "It is for PNS; whether it covers PPPK is open."),
 )
 SERVICE_RULE = _rule(

@@ -68,7 +68,12 @@ def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str,
     return Rule(f"pp_99_2000.{key}", cite, Text(*title), Text(*sentence))
 
 
-WHO_RULE = _rule("pns", WHO_PLACE, ("PNS", "PNS"), ("Kenaikan pangkat diatur bagi PNS.", "Rank promotion is for PNS."))
+WHO_RULE = _rule(
+    "pns",
+    WHO_PLACE,
+    ("Jenis kepegawaian", "Kind of service"),
+    ("Kenaikan pangkat diatur bagi PNS.", "Rank promotion is for PNS."),
+)
 REGULAR_RULE = _rule(
     "kenaikan_pangkat_reguler",
     REGULAR_PLACE,

@@ -25,7 +25,7 @@ def _rule(key: str, title: tuple[str, str]) -> Rule:
     return Rule(f"permenpanrb_3_2020.{key}", SUCCESSION_PLACE, words, SUCCESSION_RULE.sentence)
 
 
-WHO_RULE = _rule("suksesi_pns", ("PNS", "PNS"))
+WHO_RULE = _rule("suksesi_pns", ("Jenis kepegawaian", "Kind of service"))
 RESULT_RULE = _rule("suksesi_predikat", ("Predikat kinerja", "Performance predikat"))
 COMPETENCE_RULE = _rule("suksesi_kompetensi", ("Kesesuaian kompetensi", "Fit of competence"))
 DUTY_RULE = _rule("suksesi_pengembangan", ("Kewajiban pengembangan kompetensi", "Development duty"))
