@@ -185,8 +185,7 @@ class _Door(Reader):
         if isinstance(data, (Evaluation, Rated)):
             return data
         if isinstance(data, Mapping) and "record" in data:
-            made = self.entry(data, path, ("record",), (), lambda f: evaluate(record_from_plain(f["record"])))
-            return made
+            return self.entry(data, path, ("record",), (), lambda f: evaluate(record_from_plain(f["record"])))
 
         def make(f: dict[str, Any]) -> Rated:
             period: Any = self.period({"year": f["year"]}, path)
