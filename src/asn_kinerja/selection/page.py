@@ -3,6 +3,8 @@
 Here: putting the page together. Not here: ranking, marks and tags.
 """
 
+from fractions import Fraction
+
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources, item, shown
 from ..finding.phrases import figure
@@ -55,7 +57,7 @@ def page(ranked: Ranked, lang: Lang) -> Document:
 
 def _how(ranked: Ranked, lang: Lang) -> tuple[Item, ...]:
     ranking = ranked.ranking
-    items = [Item(f"{say(one.name, lang)} {figure(one.weight * 100, lang)} %") for one in ranking.criteria]
+    items = [Item(f"{say(one.name, lang)} {figure(Fraction(one.weight) * 100, lang)} %") for one in ranking.criteria]
     named = [(LOWER if one.lower else HIGHER).fill(name=one.name) for one in ranking.tie_breaks]
     items.append(Item((BREAKS.fill(breaks=join(named)) if named else NO_BREAKS)(lang)))
     if ranking.quota is not None:
