@@ -5,6 +5,7 @@ python docs/generate.py --check         exit 1 and name the pages that are stale
 python docs/generate.py --blocks DIR    write the Python blocks of every page to DIR, a file a page, for type checkers
 """
 
+import importlib
 import json
 import re
 import sys
@@ -28,6 +29,11 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
     """Return a Markdown table."""
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     return [*lines, *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows), ""]
+
+
+def module_of(name: str) -> ModuleType:
+    """Return a module of ``regulations`` by its name."""
+    return importlib.import_module(f"asn_kinerja.regulations.{name}")
 
 
 def governed(module: ModuleType | None = None) -> list[str]:
@@ -95,7 +101,7 @@ def coverage() -> list[str]:
             str(sum(isinstance(value, Rule) for value in vars(module).values())),
             str(len(getattr(module, "READINGS", ()))),
         )
-        for name, module in ((name, getattr(regulations, name)) for name in regulations.__all__)
+        for name, module in ((name, module_of(name)) for name in regulations.__all__)
     ]
     texts = ["## Texts", "", *table(("Text", "Rules modelled", "Open readings"), counts)]
     return [*governed(), *texts, *suites()]
@@ -148,13 +154,31 @@ def matrix() -> list[str]:
     return ["## The matrix", "", *table(head, rows)]
 
 
-PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanrb_6_2022": matrix}
+def boxes() -> list[str]:
+    """Return the nine boxes as a table."""
+    talent = module_of("permenpanrb_3_2020")
+    columns = tuple(reversed(talent.Potential))
+    rows = [(f"**{one.value.id}**", *(str(talent.BOXES[one, other][0]) for other in columns)) for one in Expectation]
+    return ["## The boxes", "", *table(("kinerja \\ potensial", *(one.value.id for one in columns)), rows)]
+
+
+def ceilings() -> list[str]:
+    """Return the ceilings by education as a table."""
+    rows = [
+        (education.value.en, golongan.label, cite.standing.name)
+        for education, (golongan, cite) in module_of("pp_99_2000").CEILINGS.items()
+    ]
+    return ["## Ceilings by education", "", *table(("Education", "Highest golongan", "Standing"), rows)]
+
+
+PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanrb_6_2022": matrix, "permenpanrb_3_2020": boxes, "pp_99_2000": ceilings}
 
 
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
-    module = getattr(regulations, name)
-    return lambda: [*PICTURES[name](), *governed(module), *rules(module), *readings(module)]
+    module = module_of(name)
+    periods = governed(module) if any(row.policy.name is module.NAME for row in rulebook.RULEBOOK) else []
+    return lambda: [*PICTURES.get(name, list)(), *periods, *rules(module), *readings(module)]
 
 
 def errors() -> list[str]:

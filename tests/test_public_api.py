@@ -4,20 +4,23 @@ To accept a change: ``python tests/test_public_api.py > tests/public_api.txt``.
 """
 
 import enum
+import importlib
 import inspect
 import sys
 from pathlib import Path
 
 import asn_kinerja
-from asn_kinerja import finding, law, model, regulations
+from asn_kinerja import dossier_plain, finding, follow_up, law, model, regulations, selection
 from asn_kinerja.scoring import cost, quality, quantity, satisfaction, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction)
+ROOMS = (asn_kinerja, finding, law, model, quantity, quality, timeliness, cost, satisfaction, follow_up, selection)
+ROOMS += (dossier_plain,)
 
 
 def lines():
-    for room in (*ROOMS, *(getattr(regulations, name) for name in regulations.__all__)):
+    texts = (importlib.import_module(f"asn_kinerja.regulations.{name}") for name in regulations.__all__)
+    for room in (*ROOMS, *texts):
         for name in getattr(room, "__all__", None) or sorted(public(room)):
             yield from described(f"{room.__name__}.{name}", getattr(room, name))
 

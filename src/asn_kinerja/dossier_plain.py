@@ -35,6 +35,8 @@ from .plain import Reader, record_from_plain
 from .regulations import permenpanrb_6_2022, pp_46_2011
 from .words import Text
 
+__all__ = ["dossier_from_plain"]
+
 T = TypeVar("T")
 
 #: The printed list of each text whose results can be given as words.

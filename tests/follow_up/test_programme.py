@@ -59,6 +59,15 @@ class TestHold:
         assert july.verdicts["p"].status is Status.MET
         assert ["p"] == [one.candidate.key for one in july.ranked.chosen]
 
+    def test_another_day_can_be_named(self):
+        """The list of June, decided in July; a day that is none is refused with the rest."""
+        held = MONTHLY.hold(nominees(p=(RECENT, 100, 100)), JUNE, on=date(2026, 7, 31))
+
+        assert (date(2026, 7, 31), Status.MET) == (held.on, held.verdicts["p"].status)
+        with pytest.raises(ConditionError) as refused:
+            MONTHLY.hold(None, None, on="besok")
+        assert ["nominees", "on"] == [one.path for one in refused.value.problems]
+
     def test_without_conditions_everybody_stands(self):
         """No verdict is made."""
         free = Programme(key="x", name=RULE.title, ranking=RANKING, confers=Text("A", "A"), rhythm=Rhythm.YEAR)

@@ -132,6 +132,13 @@ class TestServed:
         assert found.status is UNKNOWN
         assert "akhir hukuman disiplin" in found.missing[0].id
 
+    def test_unknown_discipline_matters_only_once_the_years_are_full(self):
+        """It can only delay."""
+        asked = Served(rule=RULE, years=10, anew_after=(SEDANG,))
+        dossier = Dossier(service=[Service(PNS, date(2010, 1, 1))])
+
+        assert [UNMET, UNKNOWN] == [assess(asked, dossier, on=day).status for day in (date(2019, 12, 31), date(2020, 1, 1))]
+
     @pytest.mark.parametrize(
         ("leaves", "due"),
         [

@@ -5,6 +5,7 @@ Here: the programme and one round of it. Not here: any programme (``regulations`
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any
 
 from attrs import field, frozen
@@ -20,6 +21,7 @@ from ..words import Lang, Text, Word
 from .award import Honour, Verdict, assess
 from .condition import Condition, Status, condition_problem
 from .dossier import Dossier, as_map
+from .entries import date_problem
 
 
 class Rhythm(Word):
@@ -92,24 +94,28 @@ class Programme:
         )
         raise_if(gathered(found), ConditionError)
 
-    def hold(self, nominees: Iterable[Nominee], period: EvaluationPeriod) -> "Round":
-        """Assess *nominees* on the last day of *period* and rank those who meet the conditions.
+    def hold(self, nominees: Iterable[Nominee], period: EvaluationPeriod, *, on: date | None = None) -> "Round":
+        """Assess *nominees* and rank those who meet the conditions.
 
-        Raises ``ConditionError`` for what is no nominee and a period that does not fit the rhythm,
+        The conditions are checked *on* a day, the last one of *period* where none is given: a yearly award that asks
+        for the result of its own year is held in the next.
+
+        Raises ``ConditionError`` for what is no nominee, a period that does not fit the rhythm and what is no day,
         ``RankingError`` for figures that are none and keys given twice.
         """
         here = tuple(nominees) if isinstance(nominees, Iterable) and not isinstance(nominees, (str, bytes)) else None
-        raise_if(self._problems(here, period), ConditionError)
-        people = here or ()
+        wrong = None if on is None else date_problem(on, "on")
+        raise_if(gathered([*self._problems(here, period), wrong]), ConditionError)
+        people, day = here or (), on or period.end
         candidates = checked(one.candidate for one in people)
-        verdicts = FrozenMap({one.key: self._verdict(one, period) for one in people})
+        verdicts = FrozenMap({one.key: self._verdict(one, day) for one in people})
         standing = [one for one in candidates if self.condition is None or verdicts[one.key]]
-        return Round(self, period, self.ranking.rank(standing), verdicts)
+        return Round(self, period, day, self.ranking.rank(standing), verdicts)
 
-    def _verdict(self, one: Nominee, period: EvaluationPeriod) -> Verdict | None:
+    def _verdict(self, one: Nominee, on: date) -> Verdict | None:
         if self.condition is None:
             return None
-        return assess(Honour(self.key, self.name, self.condition, self.confers), one.dossier, on=period.end)
+        return assess(Honour(self.key, self.name, self.condition, self.confers), one.dossier, on=on)
 
     def _problems(self, nominees: tuple[Any, ...] | None, period: Any) -> list[Problem]:
         expected = Text("daftar Nominee", "a list of nominees")
@@ -129,6 +135,7 @@ class Round:
     Attributes:
         programme: the programme.
         period: the period it was held for.
+        on: the day the conditions were checked.
         ranked: those who meet the conditions, ranked.
         verdicts: the verdict on every nominee by key; ``None`` where nothing is asked.
 
@@ -136,6 +143,7 @@ class Round:
 
     programme: Programme
     period: EvaluationPeriod
+    on: date
     ranked: Ranked
     verdicts: FrozenMap[str, Verdict | None] = field(repr=False)
 

@@ -34,7 +34,7 @@ def page(held: Round, lang: Lang) -> Document:
         title=TITLE.fill(name=programme.name, period=held.period.words)(lang),
         facts=(
             (RHYTHM(lang), programme.rhythm.value(lang)),
-            (ON(lang), day_text(held.period.end, lang)),
+            (ON(lang), day_text(held.on, lang)),
             (CONFERS(lang), programme.confers(lang)),
         ),
         sections=(*base.sections, *(Section(heading(lang), items) for heading, items in more if items)),
