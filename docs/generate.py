@@ -171,7 +171,12 @@ def ceilings() -> list[str]:
     return ["## Ceilings by education", "", *table(("Education", "Highest golongan", "Standing"), rows)]
 
 
-PICTURES: dict[str, Callable[[], list[str]]] = {"pp_46_2011": curve, "permenpanrb_6_2022": matrix, "permenpanrb_3_2020": boxes, "pp_99_2000": ceilings}
+PICTURES: dict[str, Callable[[], list[str]]] = {
+    "pp_46_2011": curve,
+    "permenpanrb_6_2022": matrix,
+    "permenpanrb_3_2020": boxes,
+    "pp_99_2000": ceilings,
+}
 
 
 def regulation(name: str) -> Callable[[], list[str]]:

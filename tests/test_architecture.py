@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 import asn_kinerja
-from asn_kinerja.law import Reading
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.law import Citation, Reading
+from asn_kinerja.regulations import permenpanrb_3_2020, permenpanrb_6_2022, pp_35_2010, pp_46_2011, pp_99_2000
 
 SRC = Path(asn_kinerja.__file__).parent
 FILES = sorted(SRC.rglob("*.py"))
@@ -84,7 +84,17 @@ def test_every_table_row_of_a_regulation_has_a_citation():
     assert all(cell.cite is not None for table in cells for cell in table)
 
 
-@pytest.mark.parametrize("reading", pp_46_2011.READINGS, ids=lambda r: r.__name__)
+def test_every_row_of_awards_and_careers_has_a_citation():
+    rows = [permenpanrb_3_2020.BOXES, permenpanrb_3_2020.PRINTED_AXIS, permenpanrb_3_2020.PREDIKAT_VALUES]
+    rows += [pp_35_2010.YEARS, pp_99_2000.CEILINGS]
+
+    assert all(type(cite) is Citation for table in rows for _, cite in table.values())
+
+
+READINGS = (*pp_46_2011.READINGS, *pp_35_2010.READINGS, *permenpanrb_3_2020.READINGS)
+
+
+@pytest.mark.parametrize("reading", READINGS, ids=lambda r: r.__name__)
 def test_every_reading_states_its_question_default_and_reason(reading):
     assert issubclass(reading, Reading)
     assert isinstance(reading.default, reading)
@@ -106,7 +116,11 @@ AUDIT = """
 import sys
 import asn_kinerja
 from asn_kinerja import *
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from datetime import date
+from asn_kinerja.dossier_plain import dossier_from_plain
+from asn_kinerja.follow_up import assess
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_35_2010, pp_46_2011, praktik_bps_kabupaten
+from asn_kinerja.follow_up import Nominee
 
 def hook(event, args):
     if event in ("open", "os.listdir", "os.scandir") or event.split(".")[0] in ("socket", "subprocess", "os", "shutil", "import"):
@@ -138,6 +152,12 @@ policy = WeightedPolicy("P", parts={Aspect.QUANTITY: (100, scoring.quantity.rati
                         bands=Bands.at_least({50: "Baik"}, below="Kurang"))
 one = SKP(employee, EvaluationPeriod.year(2025), (WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(12)),)),))
 evaluate(one.realised({"q": 15}), policy).explain()
+dossier = dossier_from_plain({"service": [{"kind": "PNS", "start": "2016-03-01"}], "discipline": [], "leave": []})
+verdict = assess(pp_35_2010.SATYALANCANA_10, dossier, on=date(2026, 8, 17))
+str(verdict.explain()), verdict.to_dict(), verdict._repr_html_()
+figures = {"berakhlak": 90, "kehadiran": 90, "capaian_kinerja": 90}
+held = praktik_bps_kabupaten.EMPLOYEE_OF_THE_MONTH.hold([Nominee("p", dossier, figures)], EvaluationPeriod.month(2026, 1))
+str(held.explain()), held.ranked._repr_html_()
 sys.stdout.write("quiet")
 """
 

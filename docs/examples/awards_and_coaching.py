@@ -80,12 +80,12 @@ YEAR_RULE = rule(
 MONTHLY = Programme(
     key=MONTH_RULE.key,
     name=MONTH_RULE.title,
-    ranking=Ranking(MONTH_RULE, CRITERIA, tie_breaks=(TieBreak("kehadiran", Text("kehadiran", "attendance")),), quota=1),
+    ranking=Ranking(
+        MONTH_RULE, CRITERIA, tie_breaks=(TieBreak("kehadiran", Text("kehadiran", "attendance")),), quota=1
+    ),
     confers=MAYOR,
     rhythm=Rhythm.MONTH,
-    condition=All(
-        (NOT_PUNISHED, AwardsHeld(rule=PAUSE, award=MONTH_RULE.key, months=6, at_most=0)), rule=MONTH_RULE
-    ),
+    condition=All((NOT_PUNISHED, AwardsHeld(rule=PAUSE, award=MONTH_RULE.key, months=6, at_most=0)), rule=MONTH_RULE),
     notes=(EXAMPLE,),
 )
 YEARLY = Programme(
@@ -189,7 +189,9 @@ def print_months(held: dict[tuple[int, int], Round], shown: tuple[int, int]) -> 
         names = " dan ".join(place.candidate.key for place in one.ranked.chosen)
         score = str(one.ranked.chosen[0].score).replace(".", ",") if one.ranked.chosen else "-"
         missing = ", ".join(key for key, _ in one.ranked.incomplete)
-        print(f"{one.period.text('id'):<15}{names or '-':<10}{score:>6}{'  belum lengkap: ' + missing if missing else ''}")
+        print(
+            f"{one.period.text('id'):<15}{names or '-':<10}{score:>6}{'  belum lengkap: ' + missing if missing else ''}"
+        )
     heading("Satu bulan dengan alasannya")
     print(held[shown].explain("id"))
 

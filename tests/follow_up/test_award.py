@@ -38,7 +38,9 @@ CLEAN = Dossier(service=[Service(ServiceKind.PNS, date(2016, 3, 1))], discipline
 
 
 def rule(key):
-    return Rule(f"contoh.{key}", Regulation("Contoh", None, None).cite(Standing.POLICY), Text(key, key), Text("S.", "S."))
+    return Rule(
+        f"contoh.{key}", Regulation("Contoh", None, None).cite(Standing.POLICY), Text(key, key), Text("S.", "S.")
+    )
 
 
 def stated(key):
@@ -67,7 +69,10 @@ class TestVerdict:
     def test_what_stands_in_the_way_of_an_or(self):
         """All alternatives where none is met; only the open ones where one may still be."""
         condition = AnyOf([stated("a"), stated("b")], rule=rule("salah satu"))
-        none, maybe, done = (assess(condition, Dossier(facts=one), on=ON) for one in ({"a": False, "b": False}, {"a": False}, {"a": False, "b": True}))
+        none, maybe, done = (
+            assess(condition, Dossier(facts=one), on=ON)
+            for one in ({"a": False, "b": False}, {"a": False}, {"a": False, "b": True})
+        )
 
         assert (["a", "b"], []) == (keys(none.unmet), keys(none.unknown))
         assert (UNKNOWN, [], ["b"]) == (maybe.status, keys(maybe.unmet), keys(maybe.unknown))
@@ -91,7 +96,9 @@ class TestVerdict:
     def test_each_unmet_condition_has_its_own_day(self):
         """`when` asks it alone."""
         leave = Leave(LeaveKind.CLTN, EvaluationPeriod(date(2020, 1, 1), date(2020, 6, 30)))
-        verdict = assess(pp_35_2010.SATYALANCANA_20, Dossier(service=CLEAN.service, discipline=(), leave=[leave]), on=ON)
+        verdict = assess(
+            pp_35_2010.SATYALANCANA_20, Dossier(service=CLEAN.service, discipline=(), leave=[leave]), on=ON
+        )
 
         assert [date(2036, 3, 1), None] == [verdict.when(one) for one in verdict.unmet]
         assert verdict.earliest is None
@@ -195,9 +202,16 @@ class TestPage:
 
     def test_a_default_reading_gives_its_reason_another_does_not(self):
         """And names the alternatives."""
-        dossier = Dossier(service=CLEAN.service, discipline=[Punishment(PunishmentLevel.BERAT, date(2020, 5, 5), date(2021, 5, 4))], leave=())
+        dossier = Dossier(
+            service=CLEAN.service,
+            discipline=[Punishment(PunishmentLevel.BERAT, date(2020, 5, 5), date(2021, 5, 4))],
+            leave=(),
+        )
         reason = 'Semua sumber menyebut "tidak pernah".'
-        default, other = (str(assess(one, dossier, on=ON).explain("id")) for one in (SLKS, SLKS.reading(pp_35_2010.PunishmentEffect.RESTARTS)))
+        default, other = (
+            str(assess(one, dossier, on=ON).explain("id"))
+            for one in (SLKS, SLKS.reading(pp_35_2010.PunishmentEffect.RESTARTS))
+        )
 
         assert "hukuman_disiplin = BLOKIR; pilihan lain MULAI_ULANG" in default
         assert [True, False] == [reason in page for page in (default, other)]

@@ -12,7 +12,9 @@ from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import EvaluationPeriod
 from asn_kinerja.words import Text
 
-RULE = Rule("contoh.jpm", Regulation("Contoh", None, None).cite(Standing.SINGLE_SOURCE), Text("JPM", "JPM"), Text("J.", "J."))
+RULE = Rule(
+    "contoh.jpm", Regulation("Contoh", None, None).cite(Standing.SINGLE_SOURCE), Text("JPM", "JPM"), Text("J.", "J.")
+)
 YEAR = EvaluationPeriod.year(2025)
 
 

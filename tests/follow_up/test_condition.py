@@ -43,7 +43,12 @@ from asn_kinerja.regulations import permenpanrb_3_2020, pp_35_2010, pp_99_2000
 from asn_kinerja.testing.dossiers import days, dossiers, known_and_less
 from asn_kinerja.words import Text
 
-RULE = Rule("contoh.syarat", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Syarat", "Condition"), Text("S.", "S."))
+RULE = Rule(
+    "contoh.syarat",
+    Regulation("Contoh", None, None).cite(Standing.POLICY),
+    Text("Syarat", "Condition"),
+    Text("S.", "S."),
+)
 MET, UNMET, UNKNOWN = Status
 DAY = timedelta(days=1)
 

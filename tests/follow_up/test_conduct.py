@@ -23,7 +23,9 @@ from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import EvaluationPeriod
 from asn_kinerja.words import Text
 
-RULE = Rule("contoh.laku", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Laku", "Conduct"), Text("L.", "C."))
+RULE = Rule(
+    "contoh.laku", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Laku", "Conduct"), Text("L.", "C.")
+)
 MET, UNMET, UNKNOWN = Status
 RINGAN, SEDANG, BERAT = PunishmentLevel
 DAY = timedelta(days=1)
@@ -100,7 +102,9 @@ class TestAwardsHeld:
         dossier = Dossier(awards=[Held("a", date(2025, 1, 1)), Held("b", date(2025, 6, 1))])
 
         assert answer(asked, dossier, date(2025, 3, 1)) == (UNMET, date(2025, 6, 1))
-        assert [UNMET, UNKNOWN] == [assess(asked, one, on=date(2026, 1, 1)).status for one in (Dossier(awards=()), Dossier())]
+        assert [UNMET, UNKNOWN] == [
+            assess(asked, one, on=date(2026, 1, 1)).status for one in (Dossier(awards=()), Dossier())
+        ]
 
     def test_between_two_numbers(self):
         """Both ends included."""
@@ -110,7 +114,9 @@ class TestAwardsHeld:
 
         assert [UNMET, MET, MET, UNMET] == statuses
 
-    @pytest.mark.parametrize("wrong", [{"at_least": -1}, {"at_least": 2, "at_most": 1}, {"at_most": -1}, {"months": 0}, {"award": ""}])
+    @pytest.mark.parametrize(
+        "wrong", [{"at_least": -1}, {"at_least": 2, "at_most": 1}, {"at_most": -1}, {"months": 0}, {"award": ""}]
+    )
     def test_wrong_parameters_are_refused(self, wrong):
         """Numbers that cannot be."""
         with pytest.raises(ConditionError):

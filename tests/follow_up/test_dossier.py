@@ -52,7 +52,10 @@ class TestDossier:
             ({"awards": [Punishment(PunishmentLevel.RINGAN, date(2025, 1, 1))]}, ["awards[0]"]),
             ({"training": [None] * 501}, ["training"]),
             ({"competences": [1]}, ["competences"]),
-            ({"competences": {"a": "3", "b": 101, 5: 1, "c": -1}}, ["competences"] + [f"competences[{k!r}]" for k in "abc"]),
+            (
+                {"competences": {"a": "3", "b": 101, 5: 1, "c": -1}},
+                ["competences"] + [f"competences[{k!r}]" for k in "abc"],
+            ),
             ({"facts": None}, ["facts"]),
             ({"facts": {"a": 1, 2: True, "b": date(1800, 1, 1)}}, ["facts['a']", "facts", "facts['b']"]),
         ],

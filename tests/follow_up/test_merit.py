@@ -23,7 +23,9 @@ from asn_kinerja.model import SKP, Employee, EvaluationPeriod, Expectation, Posi
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.words import Text
 
-RULE = Rule("contoh.hasil", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Hasil", "Merit"), Text("H.", "M."))
+RULE = Rule(
+    "contoh.hasil", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Hasil", "Merit"), Text("H.", "M.")
+)
 MET, UNMET, UNKNOWN = Status
 P = permenpanrb_6_2022.Predikat
 GOOD = RatedAtLeast(rule=RULE, word="BAIK", years=2)
@@ -129,7 +131,11 @@ class TestFigures:
         def rose(*figures):
             return assess(asked, Dossier(figures=figures), on=date(2025, 12, 31)).status
 
-        assert [UNKNOWN, UNMET, MET] == [rose(ikm(1, 80)), rose(ikm(1, 80), ikm(2, 80)), rose(ikm(2, "80.01"), ikm(1, 80))]
+        assert [UNKNOWN, UNMET, MET] == [
+            rose(ikm(1, 80)),
+            rose(ikm(1, 80), ikm(2, 80)),
+            rose(ikm(2, "80.01"), ikm(1, 80)),
+        ]
         assert rose(ikm(3, 70), ikm(1, 90), ikm(2, 80), Figure("lain", EvaluationPeriod.quarter(2025, 3), 99)) is UNMET
 
     def test_a_period_counts_from_the_day_after_its_end(self):
@@ -137,7 +143,9 @@ class TestFigures:
         dossier = Dossier(figures=[ikm(1, 80), ikm(2, 85)])
         asked = FigureRose(rule=RULE, key="ikm")
 
-        assert [UNKNOWN, MET] == [assess(asked, dossier, on=day).status for day in (date(2025, 6, 30), date(2025, 7, 1))]
+        assert [UNKNOWN, MET] == [
+            assess(asked, dossier, on=day).status for day in (date(2025, 6, 30), date(2025, 7, 1))
+        ]
 
     def test_at_least_is_exact(self):
         """The number itself reaches it."""
@@ -176,7 +184,9 @@ class TestCompetencesMet:
 
     def test_a_gap_is_written_out(self):
         """Actual over required."""
-        verdict = assess(CompetencesMet(rule=RULE, required={"komunikasi": 3}), Dossier(competences={"komunikasi": 1}), on=ON)
+        verdict = assess(
+            CompetencesMet(rule=RULE, required={"komunikasi": 3}), Dossier(competences={"komunikasi": 1}), on=ON
+        )
 
         assert "komunikasi 1/3" in str(verdict.explain("id"))
 

@@ -45,7 +45,9 @@ def nominees(**given):
 class TestHold:
     def test_conditions_first_then_ranks(self):
         """The best score cannot stand; an unknown is neither ranked nor refused."""
-        held = MONTHLY.hold(nominees(p=(RECENT, 100, 100), q=(NEW, 90, 80), r=(NEW, 80, 95), s=(Dossier(), 99, 99)), JUNE)
+        held = MONTHLY.hold(
+            nominees(p=(RECENT, 100, 100), q=(NEW, 90, 80), r=(NEW, 80, 95), s=(Dossier(), 99, 99)), JUNE
+        )
 
         assert ["q", "r"] == [one.candidate.key for one in held.ranked.places]
         assert (("p",), ("s",)) == (held.unmet, held.unknown)
@@ -76,7 +78,9 @@ class TestHold:
         assert ({"p": None}, (), ()) == (dict(held.verdicts), held.unmet, held.unknown)
         assert 1 == len(held.ranked.places)
 
-    @pytest.mark.parametrize("period", [EvaluationPeriod.year(2026), EvaluationPeriod.quarter(2026, 2), None, "2026-06"])
+    @pytest.mark.parametrize(
+        "period", [EvaluationPeriod.year(2026), EvaluationPeriod.quarter(2026, 2), None, "2026-06"]
+    )
     def test_the_period_fits_the_rhythm(self, period):
         """A month for a monthly award."""
         with pytest.raises(ConditionError):
@@ -102,7 +106,9 @@ class TestHold:
         """With their paths."""
         with pytest.raises(ConditionError) as refused:
             Programme("", "n", None, "c", "bulanan", 5)
-        assert ["key", "name", "ranking", "confers", "rhythm", "condition"] == [one.path for one in refused.value.problems]
+        assert ["key", "name", "ranking", "confers", "rhythm", "condition"] == [
+            one.path for one in refused.value.problems
+        ]
         with pytest.raises(ConditionError) as refused:
             Nominee("", None)
         assert ["key", "dossier"] == [one.path for one in refused.value.problems]

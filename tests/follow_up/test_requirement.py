@@ -6,12 +6,14 @@ import pytest
 from attrs import frozen
 
 from asn_kinerja.errors import ConditionError
-from asn_kinerja.follow_up import All, Dossier, Requirement, Status, Stated, assess
+from asn_kinerja.follow_up import All, Dossier, Requirement, Stated, Status, assess
 from asn_kinerja.follow_up.requirement import later, met
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.words import Text
 
-RULE = Rule("dinas.muda", Regulation("Dinas", None, None).cite(Standing.POLICY), Text("Muda", "Young"), Text("M.", "Y."))
+RULE = Rule(
+    "dinas.muda", Regulation("Dinas", None, None).cite(Standing.POLICY), Text("Muda", "Young"), Text("M.", "Y.")
+)
 
 
 @frozen(kw_only=True)
@@ -33,10 +35,15 @@ def test_an_agencys_own_requirement_joins_the_others():
     """Answers, explains itself and is a value."""
     own = BornAfter(rule=RULE, year=1990)
     both = All([own, Stated(rule=RULE, key="a", title=Text("a", "a"))], rule=RULE)
-    found = [assess(both, Dossier(birth=birth, facts={"a": True}), on=date(2026, 1, 1)).status for birth in (date(1991, 1, 1), date(1990, 1, 1), None)]
+    found = [
+        assess(both, Dossier(birth=birth, facts={"a": True}), on=date(2026, 1, 1)).status
+        for birth in (date(1991, 1, 1), date(1990, 1, 1), None)
+    ]
 
     assert [Status.MET, Status.UNMET, Status.UNKNOWN] == found
-    assert "Muda: terpenuhi: lahir" in str(assess(own, Dossier(birth=date(1991, 1, 1)), on=date(2026, 1, 1)).explain("id"))
+    assert "Muda: terpenuhi: lahir" in str(
+        assess(own, Dossier(birth=date(1991, 1, 1)), on=date(2026, 1, 1)).explain("id")
+    )
 
 
 def test_its_rule_is_checked_for_it():

@@ -32,7 +32,9 @@ from asn_kinerja.model import Employee, EvaluationPeriod, Position, PositionKind
 from asn_kinerja.regulations.pp_99_2000 import CEILING_PLACE, CEILINGS
 from asn_kinerja.words import Text
 
-RULE = Rule("contoh.masa", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Masa", "Time"), Text("M.", "T."))
+RULE = Rule(
+    "contoh.masa", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Masa", "Time"), Text("M.", "T.")
+)
 MET, UNMET, UNKNOWN = Status
 PNS, CPNS, PPPK = ServiceKind.PNS, ServiceKind.CPNS, ServiceKind.PPPK
 SEDANG = PunishmentLevel.SEDANG
@@ -137,7 +139,9 @@ class TestServed:
         asked = Served(rule=RULE, years=10, anew_after=(SEDANG,))
         dossier = Dossier(service=[Service(PNS, date(2010, 1, 1))])
 
-        assert [UNMET, UNKNOWN] == [assess(asked, dossier, on=day).status for day in (date(2019, 12, 31), date(2020, 1, 1))]
+        assert [UNMET, UNKNOWN] == [
+            assess(asked, dossier, on=day).status for day in (date(2019, 12, 31), date(2020, 1, 1))
+        ]
 
     @pytest.mark.parametrize(
         ("leaves", "due"),
@@ -183,7 +187,9 @@ class TestServed:
         asked = Served(rule=RULE, years=10, leave=(LeaveKind.CLTN,), leave_counts=counts)
         dossier = Dossier(service=[Service(PNS, date(2010, 1, 1))])
 
-        assert [UNMET, UNKNOWN] == [assess(asked, dossier, on=day).status for day in (date(2019, 12, 31), date(2020, 1, 1))]
+        assert [UNMET, UNKNOWN] == [
+            assess(asked, dossier, on=day).status for day in (date(2019, 12, 31), date(2020, 1, 1))
+        ]
         assert assess(TEN, dossier, on=date(2020, 1, 1)).status is MET
 
     @given(st.dates(date(1985, 1, 1), date(2020, 12, 31)), st.integers(1, 40))
@@ -224,7 +230,9 @@ class TestInRank:
     def test_a_promotion_starts_the_years_anew(self):
         """The latest rank counts."""
         asked = InRank(rule=RULE, years=4)
-        dossier = Dossier(ranks=[RankHeld(Golongan.III_B, date(2024, 4, 1)), RankHeld(Golongan.III_A, date(2018, 4, 1))])
+        dossier = Dossier(
+            ranks=[RankHeld(Golongan.III_B, date(2024, 4, 1)), RankHeld(Golongan.III_A, date(2018, 4, 1))]
+        )
 
         assert assess(asked, dossier, on=date(2024, 3, 31)).status is MET
         assert (UNMET, date(2028, 4, 1)) == _answer(asked, dossier, date(2024, 4, 1))
@@ -265,7 +273,9 @@ class TestBelowCeiling:
         assert [UNMET, UNMET] == [assess(asked, dossier, on=date(2020, 3, day)).status for day in (1, 31)]
         assert assess(asked, dossier, on=date(2020, 4, 1)).status is UNMET
 
-    @pytest.mark.parametrize("ceilings", [None, [1], {"S1": (Golongan.III_D, CEILING_PLACE)}, {Education.S1: "III/d"}, {Education.S1: ()}])
+    @pytest.mark.parametrize(
+        "ceilings", [None, [1], {"S1": (Golongan.III_D, CEILING_PLACE)}, {Education.S1: "III/d"}, {Education.S1: ()}]
+    )
     def test_a_table_of_something_else_is_refused(self, ceilings):
         """Education to golongan with its place."""
         with pytest.raises(ConditionError):
@@ -278,7 +288,11 @@ class TestServiceIs:
     def test_spans_decide_by_day(self):
         """Probation, service, silence of the law, and nothing."""
         asked = ServiceIs(rule=RULE, kinds=(PNS,), silent=(PPPK,))
-        dossier = since((PPPK, date(2019, 1, 1), date(2019, 12, 31)), (CPNS, date(2020, 1, 1), date(2020, 12, 31)), (PNS, date(2021, 1, 1)))
+        dossier = since(
+            (PPPK, date(2019, 1, 1), date(2019, 12, 31)),
+            (CPNS, date(2020, 1, 1), date(2020, 12, 31)),
+            (PNS, date(2021, 1, 1)),
+        )
         asked_on = [date(2018, 1, 1), date(2019, 6, 1), date(2020, 6, 1), date(2021, 1, 1)]
 
         assert [UNMET, UNKNOWN, UNMET, MET] == [assess(asked, dossier, on=day).status for day in asked_on]

@@ -65,7 +65,9 @@ class TestBoxes:
         """Box 4 until 30 December 2025 by that agency's table, box 2 from the next day."""
         assert [4, 2] == [talent.nine_box(P.BAIK, 30, on=day, cutoffs=CUTS).value for day in (BEFORE, SINCE)]
 
-    @pytest.mark.parametrize(("value", "expected"), [("59.99", LOW), (60, MIDDLE), ("79.99", MIDDLE), (80, HIGH), (0, LOW), (100, HIGH)])
+    @pytest.mark.parametrize(
+        ("value", "expected"), [("59.99", LOW), (60, MIDDLE), ("79.99", MIDDLE), (80, HIGH), (0, LOW), (100, HIGH)]
+    )
     def test_lower_edges_belong_to_the_higher_row(self, value, expected):
         """Exactly at the cut-off and a hair below."""
         assert talent.potential_axis(value, CUTS).value is expected
@@ -126,7 +128,17 @@ class TestBoxes:
 class TestAdvice:
     def test_until_30_december_2025_every_box_has_its_list(self):
         """As the old annex is told."""
-        assert {n: len(talent.advice(n, on=BEFORE).value) for n in range(1, 10)} == {1: 1, 2: 3, 3: 4, 4: 2, 5: 3, 6: 3, 7: 5, 8: 4, 9: 3}
+        assert {n: len(talent.advice(n, on=BEFORE).value) for n in range(1, 10)} == {
+            1: 1,
+            2: 3,
+            3: 4,
+            4: 2,
+            5: 3,
+            6: 3,
+            7: 5,
+            8: 4,
+            9: 3,
+        }
 
     def test_konseling_only_in_box_6_since(self):
         """Lampiran II: guidance and counselling of performance in box 6, motivation in 5 and 8."""
@@ -162,7 +174,10 @@ class TestValues:
         assert (73, (Reinforcing.MEAN,)) == (found.value.exact, found.readings)
         own = talent.performance_value(main=80, awards=75, team=50, reading=Reinforcing.OWN_WEIGHTS)
         assert isinstance(own.value, Unknown)
-        assert Fraction("66.25") == talent.performance_value(main=70, awards=75, team=50, shares=("0.5", "0.5")).value.exact
+        assert (
+            Fraction("66.25")
+            == talent.performance_value(main=70, awards=75, team=50, shares=("0.5", "0.5")).value.exact
+        )
 
     @pytest.mark.parametrize("shares", [("0.6", "0.41"), ("0.6",), "0.6", (0.6, 0.4)])
     def test_shares_sum_to_one(self, shares):

@@ -71,7 +71,9 @@ class TestYears:
         assert assess(honour, person(date(2026 - years, 8, 18)), on=ON).status is UNMET
         assert honour is HONOURS[{10: X, 20: XX, 30: XXX}[years]]
 
-    @pytest.mark.parametrize(("years", "expected"), [(9, None), (10, X), (19, X), (20, XX), (29, XX), (30, XXX), (40, XXX)])
+    @pytest.mark.parametrize(
+        ("years", "expected"), [(9, None), (10, X), (19, X), (20, XX), (29, XX), (30, XXX), (40, XXX)]
+    )
     def test_the_class_rests_on_service_alone(self, years, expected):
         """Whatever else blocks."""
         dossier = person(date(2026 - years, 8, 17), [Punishment(PunishmentLevel.BERAT, date(2000, 1, 1))], [CLTN])
@@ -93,7 +95,10 @@ class TestYears:
     def test_pppk_is_open_once_the_years_are_full(self):
         """Unmet before them: no class begins below ten years."""
         pppk = [Service(ServiceKind.PPPK, date(2016, 8, 17))]
-        found = [assess(SATYALANCANA_10, Dossier(service=pppk, discipline=(), leave=()), on=day).status for day in (date(2026, 8, 16), ON)]
+        found = [
+            assess(SATYALANCANA_10, Dossier(service=pppk, discipline=(), leave=()), on=day).status
+            for day in (date(2026, 8, 16), ON)
+        ]
 
         assert [UNMET, UNKNOWN] == found
 
@@ -101,7 +106,10 @@ class TestYears:
 class TestBlocks:
     """Punishment and leave, under each reading."""
 
-    @pytest.mark.parametrize(("level", "expected"), [(PunishmentLevel.RINGAN, MET), (PunishmentLevel.SEDANG, UNMET), (PunishmentLevel.BERAT, UNMET)])
+    @pytest.mark.parametrize(
+        ("level", "expected"),
+        [(PunishmentLevel.RINGAN, MET), (PunishmentLevel.SEDANG, UNMET), (PunishmentLevel.BERAT, UNMET)],
+    )
     def test_moderate_and_severe_block_light_does_not(self, level, expected):
         """By default."""
         dossier = person(discipline=[Punishment(level, date(2015, 1, 1), date(2015, 6, 30))])
@@ -153,7 +161,11 @@ class TestBlocks:
             if run[0] <= on <= run[1]:
                 break
         serving = run is not None and run[0] <= on <= run[1]
-        ten = serving and (on.year - run[0].year, on.month, on.day) >= (10, run[0].month, min(run[0].day, 28 if run[0].month == 2 and on.year % 4 else 31))
+        ten = serving and (on.year - run[0].year, on.month, on.day) >= (
+            10,
+            run[0].month,
+            min(run[0].day, 28 if run[0].month == 2 and on.year % 4 else 31),
+        )
         punished = any(one.level is not PunishmentLevel.RINGAN and one.decided <= on for one in dossier.discipline)
         away = any(one.kind is LeaveKind.CLTN and one.period.start <= on for one in dossier.leave)
         if not any(one.kind is ServiceKind.PPPK for one in dossier.service):
@@ -181,7 +193,9 @@ class TestSwitches:
         one = person(evaluations=[Rated.year(2025, P.BAIK)])
         two = person(evaluations=[Rated.year(2024, P.BAIK), Rated.year(2025, P.BAIK)])
 
-        assert [UNKNOWN, MET] == [assess(satyalancana(XXX, switches=switches), dossier, on=ON).status for dossier in (one, two)]
+        assert [UNKNOWN, MET] == [
+            assess(satyalancana(XXX, switches=switches), dossier, on=ON).status for dossier in (one, two)
+        ]
 
 
 class TestProposed:

@@ -83,10 +83,19 @@ class TestRegular:
 
     def test_the_ceiling_ends_it(self):
         """S1 rises to III/d."""
-        at_top = Dossier(employee=person().employee, education=Education.S1, evaluations=person().evaluations, ranks=[RankHeld(Golongan.III_D, date(2020, 4, 1))])
+        at_top = Dossier(
+            employee=person().employee,
+            education=Education.S1,
+            evaluations=person().evaluations,
+            ranks=[RankHeld(Golongan.III_D, date(2020, 4, 1))],
+        )
 
         verdict = assess(REGULAR, at_top, on=ON)
-        assert (UNMET, None, ["batas_pendidikan"]) == (verdict.status, verdict.earliest, [one.rule.key.split(".")[1] for one in verdict.unmet])
+        assert (UNMET, None, ["batas_pendidikan"]) == (
+            verdict.status,
+            verdict.earliest,
+            [one.rule.key.split(".")[1] for one in verdict.unmet],
+        )
 
     @pytest.mark.parametrize(
         ("education", "golongan"),
@@ -114,7 +123,10 @@ class TestFunctional:
 
     def test_credit_must_be_reached_and_known(self):
         """A day counts from that day."""
-        found = [status(FUNCTIONAL, person(NURSE, **facts)) for facts in ({CREDIT_REACHED: True}, {CREDIT_REACHED: False}, {})]
+        found = [
+            status(FUNCTIONAL, person(NURSE, **facts))
+            for facts in ({CREDIT_REACHED: True}, {CREDIT_REACHED: False}, {})
+        ]
 
         assert [MET, UNMET, UNKNOWN] == found
         later = assess(FUNCTIONAL, person(NURSE, **{CREDIT_REACHED: date(2026, 5, 12)}), on=ON)
@@ -131,7 +143,12 @@ class TestExtraordinary:
 
     @pytest.mark.parametrize(
         ("words", "decreed", "expected"),
-        [(("SANGAT_BAIK",), True, MET), (("BAIK",), True, UNMET), (("SANGAT_BAIK",), False, UNMET), (("SANGAT_BAIK",), None, UNKNOWN)],
+        [
+            (("SANGAT_BAIK",), True, MET),
+            (("BAIK",), True, UNMET),
+            (("SANGAT_BAIK",), False, UNMET),
+            (("SANGAT_BAIK",), None, UNKNOWN),
+        ],
     )
     def test_sangat_baik_in_the_last_year_and_a_decree(self, words, decreed, expected):
         """Only the last year counts."""
@@ -151,7 +168,12 @@ class TestNextDay:
 
     @pytest.mark.parametrize(
         ("day", "expected"),
-        [(date(2025, 10, 1), date(2025, 10, 1)), (date(2025, 10, 2), date(2025, 11, 1)), (date(2026, 12, 31), date(2027, 1, 1)), (date(2028, 2, 29), date(2028, 3, 1))],
+        [
+            (date(2025, 10, 1), date(2025, 10, 1)),
+            (date(2025, 10, 2), date(2025, 11, 1)),
+            (date(2026, 12, 31), date(2027, 1, 1)),
+            (date(2028, 2, 29), date(2028, 3, 1)),
+        ],
     )
     def test_the_first_on_or_after(self, day, expected):
         """Twelve days a year."""
@@ -174,8 +196,12 @@ class TestNextDay:
 
 def test_keys_are_those_of_the_suite():
     """And every rule says where it stands."""
-    assert ["kenaikan_pangkat_reguler", "kenaikan_pangkat_jf", "kenaikan_pangkat_luar_biasa"] == [one.key.removeprefix("pp_99_2000.") for one in pp_99_2000.PROMOTIONS]
-    assert [Standing.CORROBORATED, Standing.OFFICIAL_TEXT, Standing.CORROBORATED] == [one.rule.cite.standing for one in pp_99_2000.PROMOTIONS]
+    assert ["kenaikan_pangkat_reguler", "kenaikan_pangkat_jf", "kenaikan_pangkat_luar_biasa"] == [
+        one.key.removeprefix("pp_99_2000.") for one in pp_99_2000.PROMOTIONS
+    ]
+    assert [Standing.CORROBORATED, Standing.OFFICIAL_TEXT, Standing.CORROBORATED] == [
+        one.rule.cite.standing for one in pp_99_2000.PROMOTIONS
+    ]
 
 
 @pytest.mark.parametrize("results", Expectation)

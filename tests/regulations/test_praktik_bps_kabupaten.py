@@ -10,7 +10,8 @@ from asn_kinerja.regulations import praktik_bps_kabupaten as office
 
 
 @pytest.mark.parametrize(
-    ("berakhlak", "kehadiran", "capaian", "expected"), [(100, 0, 0, 30), (0, 100, 0, 40), (0, 0, 100, 30), (92, 100, 95, "96.1")]
+    ("berakhlak", "kehadiran", "capaian", "expected"),
+    [(100, 0, 0, 30), (0, 100, 0, 40), (0, 0, 100, 30), (92, 100, 95, "96.1")],
 )
 def test_each_weight(berakhlak, kehadiran, capaian, expected):
     """awd-01 among them."""

@@ -28,7 +28,10 @@ class TestPNS:
         found = pp_11_2017.hours_short(trained(done), year=2025)
 
         assert short == found.value.exact
-        assert ("PP 11/2017 (pasal belum diverifikasi)", Standing.CORROBORATED) == (found.cite.text("id"), found.cite.standing)
+        assert ("PP 11/2017 (pasal belum diverifikasi)", Standing.CORROBORATED) == (
+            found.cite.text("id"),
+            found.cite.standing,
+        )
         assert "paling sedikit 20 JP" in str(found.explain("id"))
 
     def test_unknown_is_not_none(self):
@@ -47,7 +50,10 @@ class TestPNS:
 class TestPPPK:
     """PP 49/2018 Pasal 40(1): at most 24 JP in a contract year."""
 
-    @pytest.mark.parametrize(("done", "left", "how"), [(10, 14, "hours_left"), (24, 0, "hours_left"), ("24.5", 0, "hours_over"), (0, 24, "hours_left")])
+    @pytest.mark.parametrize(
+        ("done", "left", "how"),
+        [(10, 14, "hours_left"), (24, 0, "hours_left"), ("24.5", 0, "hours_over"), (0, 24, "hours_left")],
+    )
     def test_f6_a_ceiling_not_a_floor(self, done, left, how):
         """F6: 10 hours are not "14 short", 14 are still allowed; above 24 is flagged."""
         found = pp_49_2018.hours_left(trained(done), contract_year=CONTRACT)

@@ -14,7 +14,9 @@ from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.selection import Candidate, Criterion, Missing, Ranking, TieBreak
 from asn_kinerja.words import Text
 
-RULE = Rule("contoh.peringkat", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Daftar", "List"), Text("D.", "L."))
+RULE = Rule(
+    "contoh.peringkat", Regulation("Contoh", None, None).cite(Standing.POLICY), Text("Daftar", "List"), Text("D.", "L.")
+)
 HALVES = (Criterion("a", "0.5", "A"), Criterion("b", "1/2", "B"))
 PLAIN = Ranking(RULE, HALVES)
 
@@ -51,7 +53,9 @@ class TestWeights:
         with pytest.raises(RankingError) as refused:
             Ranking(None, [1], tie_breaks=["a"], quota=0, missing="x")
 
-        assert ["rule", "missing", "criteria[0]", "tie_breaks[0]", "quota"] == [one.path for one in refused.value.problems]
+        assert ["rule", "missing", "criteria[0]", "tie_breaks[0]", "quota"] == [
+            one.path for one in refused.value.problems
+        ]
 
     @pytest.mark.parametrize("criteria", [(), None, "ab", [Criterion("a", "0.5"), Criterion("a", "0.5")]])
     def test_criteria_are_there_and_each_once(self, criteria):
@@ -59,7 +63,17 @@ class TestWeights:
         with pytest.raises(RankingError):
             Ranking(RULE, criteria)
 
-    @pytest.mark.parametrize("make", [lambda: Criterion("", 1), lambda: Criterion("a", 1, 5), lambda: Criterion("a", 1, "A", (1, 2)), lambda: TieBreak(""), lambda: TieBreak("a", lower=1), lambda: TieBreak("a", 5)])
+    @pytest.mark.parametrize(
+        "make",
+        [
+            lambda: Criterion("", 1),
+            lambda: Criterion("a", 1, 5),
+            lambda: Criterion("a", 1, "A", (1, 2)),
+            lambda: TieBreak(""),
+            lambda: TieBreak("a", lower=1),
+            lambda: TieBreak("a", 5),
+        ],
+    )
     def test_parts_of_a_wrong_kind(self, make):
         """Are refused."""
         with pytest.raises(RankingError):
@@ -105,7 +119,9 @@ class TestTies:
         ranked = ranking.rank(people(p=(90, 90, 5), q=(90, 90), r=(1, 1)))
 
         assert {"p": 1, "q": 1, "r": 3} == ranks(ranked)
-        assert [["figure_missing"], ["figure_missing"], []] == [[one.code for one in place.notes] for place in ranked.places]
+        assert [["figure_missing"], ["figure_missing"], []] == [
+            [one.code for one in place.notes] for place in ranked.places
+        ]
 
     def test_scores_that_differ_by_a_hair_are_no_tie(self):
         """Exact, not as displayed."""
@@ -113,7 +129,10 @@ class TestTies:
 
         assert {"p": 1, "q": 2} == ranks(ranked)
 
-    @given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.one_of(st.none(), st.integers(0, 2))), max_size=8), st.randoms(use_true_random=False))
+    @given(
+        st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.one_of(st.none(), st.integers(0, 2))), max_size=8),
+        st.randoms(use_true_random=False),
+    )
     def test_f17_order_free_and_ties_kept(self, figures, random):
         """F17: the order of the input changes nothing; equals share their rank; an oracle counts who is better."""
         candidates = [Candidate(f"k{n}", dict(zip("abc", one, strict=True))) for n, one in enumerate(figures)]
@@ -162,7 +181,9 @@ class TestMissing:
 
     def test_renormalised_where_the_ranking_says_so(self):
         """The other weights are scaled up; nobody without any figure is ranked."""
-        ranking = Ranking(RULE, [Criterion("a", "0.2"), Criterion("b", "0.3"), Criterion("c", "0.5")], missing=Missing.RENORMALISE)
+        ranking = Ranking(
+            RULE, [Criterion("a", "0.2"), Criterion("b", "0.3"), Criterion("c", "0.5")], missing=Missing.RENORMALISE
+        )
         score = ranking.score(Candidate("p", {"a": 100, "b": 50}))
 
         assert Fraction(100 * 2 + 50 * 3, 5) == score.value.exact
@@ -213,7 +234,12 @@ class TestCandidates:
 class TestPage:
     """The ranked list as a document."""
 
-    RANKING = Ranking(RULE, [Criterion("a", "0.6", "Kehadiran", closed(0, 100)), Criterion("b", "0.4")], tie_breaks=[TieBreak("a", "Kehadiran"), TieBreak("c", lower=True)], quota=1)
+    RANKING = Ranking(
+        RULE,
+        [Criterion("a", "0.6", "Kehadiran", closed(0, 100)), Criterion("b", "0.4")],
+        tie_breaks=[TieBreak("a", "Kehadiran"), TieBreak("c", lower=True)],
+        quota=1,
+    )
 
     def test_scores_ties_notes_and_who_is_missing(self):
         """In both languages, with the products."""
