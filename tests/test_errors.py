@@ -299,6 +299,8 @@ class TestExceptions:
     def test_there_are_about_a_dozen(self):
         assert [
             "AsnKinerjaError",
+            "ConditionError",
+            "DossierError",
             "LabelError",
             "ModelError",
             "NIPError",
@@ -309,6 +311,7 @@ class TestExceptions:
             "PlainDataError",
             "PlanError",
             "PolicyError",
+            "RankingError",
             "ReadingError",
             "RecordError",
             "RulebookError",

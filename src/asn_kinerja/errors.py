@@ -176,7 +176,7 @@ class PeriodError(AsnKinerjaError):
 
 
 class ModelError(AsnKinerjaError):
-    """A part of a plan, or a person, that cannot be: target, indicator, work result, position, marks."""
+    """A part of a plan, or of a person, that cannot be: target, indicator, work result, position, marks, axis values."""
 
 
 class PlanError(AsnKinerjaError):
@@ -213,10 +213,6 @@ class ConditionError(AsnKinerjaError):
 
 class RankingError(AsnKinerjaError):
     """A ranking that cannot be composed, or candidates that it cannot take."""
-
-
-class TalentError(AsnKinerjaError):
-    """An axis of the nine boxes that cannot be read."""
 
 
 class RulebookError(AsnKinerjaError):

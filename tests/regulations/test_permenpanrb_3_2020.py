@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja.errors import AsnKinerjaError, ReadingError, TalentError
+from asn_kinerja.errors import AsnKinerjaError, ModelError, ReadingError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.follow_up import Dossier, Rated, Service, Status, assess
 from asn_kinerja.law import Standing
@@ -78,12 +78,12 @@ class TestBoxes:
             lambda: talent.nine_box(P.BAIK, HIGH, on=BEFORE),
             lambda: talent.nine_box(P.BAIK, 85, on=SINCE),
         ):
-            with pytest.raises(TalentError, match="cut-offs are not given"):
+            with pytest.raises(ModelError, match="cut-offs are not given"):
                 call()
 
     def test_a_predikat_of_another_list_is_refused(self):
         """PP 46/2011 prints Baik too."""
-        with pytest.raises(TalentError, match="not of the list"):
+        with pytest.raises(ModelError, match="not of the list"):
             talent.nine_box(pp_46_2011.Predikat.BAIK, HIGH, on=SINCE)
 
     def test_the_finding_explains_itself(self):
@@ -97,7 +97,7 @@ class TestBoxes:
     @pytest.mark.parametrize(("middle", "high"), [(80, 80), (81, 80), (-1, 80), (60, 101), (0.5, 80), (None, None)])
     def test_cutoffs_stand_in_order_between_0_and_100(self, middle, high):
         """0 and 100 themselves fit."""
-        with pytest.raises(TalentError):
+        with pytest.raises(ModelError):
             Cutoffs(middle, high)
         assert Cutoffs(0, 100)
 
@@ -158,7 +158,7 @@ class TestAdvice:
     @pytest.mark.parametrize("box", [0, 10, "9", True, None])
     def test_there_are_nine(self, box):
         """1 to 9."""
-        with pytest.raises(TalentError):
+        with pytest.raises(ModelError):
             talent.advice(box, on=SINCE)
 
 
@@ -182,7 +182,7 @@ class TestValues:
     @pytest.mark.parametrize("shares", [("0.6", "0.41"), ("0.6",), "0.6", (0.6, 0.4)])
     def test_shares_sum_to_one(self, shares):
         """Two exact shares."""
-        with pytest.raises(TalentError):
+        with pytest.raises(ModelError):
             talent.performance_value(main=80, awards=75, team=50, shares=shares)
 
     def test_the_potential_axis_is_40_25_20_15(self):
@@ -194,7 +194,7 @@ class TestValues:
 
     def test_every_part_is_needed_and_no_other_taken(self):
         """All problems at once."""
-        with pytest.raises(TalentError) as refused:
+        with pytest.raises(ModelError) as refused:
             talent.potential_value({"kompetensi": 101, "lain": 1})
 
         assert 5 == len(refused.value.problems)

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ...errors import Problem, ReadingError, TalentError, problem, raise_if
+from ...errors import ModelError, Problem, ReadingError, problem, raise_if
 from ...exact.number import Number, look
 from ...exact.table import Bands
 from ...finding.finding import Finding, Unknown
@@ -72,7 +72,7 @@ class Cutoffs:
         found = gathered((value_problem(self.middle, "middle"), value_problem(self.high, "high")))
         if not found and self.middle >= self.high:
             found.append(problem("cutoffs_order", "middle", self.middle))
-        raise_if(found, TalentError)
+        raise_if(found, ModelError)
 
     def read(self, value: Number, labels: tuple[Any, ...]) -> Any:
         """Return the label, highest first, that *value* falls under."""
@@ -106,7 +106,7 @@ def performance_axis(
     From 31 December 2025 the printed mapping; before, the agency's *cutoffs* over the value of the predikat, unless
     *reading* applies the mapping backwards.
 
-    Raises ``TalentError`` for a predikat of another list, what is no day, and for missing cut-offs, all at once.
+    Raises ``ModelError`` for a predikat of another list, what is no day, and for missing cut-offs, all at once.
     """
     found = gathered(
         (
@@ -116,12 +116,12 @@ def performance_axis(
             kind_problem(reading, OldAxis, "reading", "OldAxis"),
         )
     )
-    raise_if(found, TalentError)
+    raise_if(found, ModelError)
     if on >= SINCE or reading is OldAxis.PRINTED:
         axis, cite = PRINTED_AXIS[predikat.name]
         return _axis(axis, AXIS_RULE, cite, predikat.label, () if on >= SINCE else (reading,))
     if cutoffs is None:
-        raise TalentError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
+        raise ModelError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
     value, cite = PREDIKAT_VALUES[predikat.name]
     return _axis(cutoffs.read(value, tuple(Expectation)), CUTOFF_RULE, cite, predikat.label, (reading,))
 
@@ -134,10 +134,10 @@ def _axis(axis: Any, rule: Rule, cite: Citation, shown: Text | str, readings: tu
 def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
     """Return the place of a potential value, 0 to 100, on its axis by the agency's cut-offs.
 
-    Raises ``TalentError`` for what is no such value and no cut-offs.
+    Raises ``ModelError`` for what is no such value and no cut-offs.
     """
     found = gathered((value_problem(value, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
-    raise_if(found, TalentError)
+    raise_if(found, ModelError)
     number = exact_number(value)
     return _axis(cutoffs.read(number, tuple(Potential)), CUTOFF_RULE, FRAMEWORK_PLACE, str(number))
 
@@ -155,13 +155,13 @@ def nine_box(
     *potential* is a word of the axis, or a value of 0 to 100 that *cutoffs* read. *cutoffs* are needed for a value,
     and for every day before 31 December 2025.
 
-    Raises ``TalentError`` with everything that is wrong or missing.
+    Raises ``ModelError`` with everything that is wrong or missing.
     """
     performance = performance_axis(predikat, on=on, cutoffs=cutoffs, reading=reading)
     if isinstance(potential, Potential):
         place = _axis(potential, BOX_RULE, BOX_RULE.cite, potential.name)
     elif cutoffs is None:
-        raise TalentError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
+        raise ModelError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
     else:
         place = potential_axis(potential, cutoffs)
     box, cite = BOXES[performance.value, place.value]
@@ -173,12 +173,12 @@ def nine_box(
 def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
     """Return what is recommended for a box by the annex of the day; ``Unknown`` where that was not verified.
 
-    Raises ``TalentError`` for what is no box and no day.
+    Raises ``ModelError`` for what is no box and no day.
     """
     number = (
         None if type(box) is int and box in OLD_ADVICE else problem("whole_number", "box", str(box)[:20], range="1-9")
     )
-    raise_if(gathered((number, date_problem(on, "on"))), TalentError)
+    raise_if(gathered((number, date_problem(on, "on"))), ModelError)
     table, cite = (ADVICE, ADVICE_PLACE) if on >= SINCE else (OLD_ADVICE, OLD_ADVICE_PLACE)
     found = table.get(box)
     if found is None:
@@ -200,13 +200,13 @@ def performance_value(
 
     The split of the reinforcing part is open: its mean is the default, weights of its own are ``Unknown``.
 
-    Raises ``TalentError`` for values outside 0 to 100 and shares that do not sum to one.
+    Raises ``ModelError`` for values outside 0 to 100 and shares that do not sum to one.
     """
     if not isinstance(reading, Reinforcing):
         raise ReadingError(problem("type", "reading", type(reading).__name__, expected="Reinforcing"))
     values = {"main": main, "awards": awards, "team": team}
     found = gathered(value_problem(value, path) for path, value in values.items())
-    raise_if(found + _shares_problems(shares), TalentError)
+    raise_if(found + _shares_problems(shares), ModelError)
     if reading is Reinforcing.OWN_WEIGHTS:
         answer = Unknown((Reinforcing.about, Reinforcing.why), (Reinforcing.about,))
         facts: tuple[tuple[str, Any], ...] = (("value", answer),)
@@ -220,27 +220,27 @@ def performance_value(
 def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
     """Return the value of the potential axis from ``kompetensi``, ``potensi``, ``kualifikasi``, ``integritas``.
 
-    Raises ``TalentError`` for a part that is missing, unknown, or outside 0 to 100, all at once.
+    Raises ``ModelError`` for a part that is missing, unknown, or outside 0 to 100, all at once.
     """
     if not isinstance(values, Mapping):
         name = Text(*[type(values).__name__] * 2)
-        raise TalentError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
+        raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
     found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
     for name, value in values.items():
         known = name in POTENTIAL_SHARES
         unknown = None if known else word_problem(str(name)[:40], POTENTIAL_SHARES, "values")
         found += gathered([unknown, value_problem(value, str(name)[:40])])
-    raise_if(found, TalentError)
+    raise_if(found, ModelError)
     return _weighted(POTENTIAL_RULE, [(share, values[name]) for name, share in POTENTIAL_SHARES.items()])
 
 
 def talent_value(performance: Number | str, potential: Number | str) -> Finding[Score]:
     """Return the talent value, half of each axis value of 0 to 100.
 
-    Raises ``TalentError`` for values outside 0 to 100.
+    Raises ``ModelError`` for values outside 0 to 100.
     """
     values = {"performance": performance, "potential": potential}
-    raise_if(gathered(value_problem(value, path) for path, value in values.items()), TalentError)
+    raise_if(gathered(value_problem(value, path) for path, value in values.items()), ModelError)
     return _weighted(TALENT_RULE, list(zip(TALENT_SHARES, values.values(), strict=True)))
 
 
