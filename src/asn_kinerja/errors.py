@@ -176,7 +176,7 @@ class PeriodError(AsnKinerjaError):
 
 
 class ModelError(AsnKinerjaError):
-    """A part of a plan, or of a person, that cannot be: target, indicator, work result, position, marks, axis values."""
+    """A part of a plan, or of a person, that cannot be: target, indicator, work result, position, marks, axes."""
 
 
 class PlanError(AsnKinerjaError):

@@ -5,6 +5,7 @@ import pickle
 from datetime import date
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -109,6 +110,14 @@ class TestVerdict:
 
         assert "PP 25/1994 Pasal 4 ayat (2)" == verdict.unmet[0].cite.text("id")
 
+    @pytest.mark.parametrize("wrong", [None, "x", 5])
+    def test_a_day_is_asked_of_a_finding(self, wrong):
+        """Of a condition."""
+        verdict = assess(SLKS, CLEAN, on=ON)
+        for one in (wrong, evolve(verdict.finding, by=wrong)):
+            with pytest.raises(ConditionError):
+                verdict.when(one)
+
     def test_a_bare_condition_can_be_assessed(self):
         """It takes the name of its rule."""
         verdict = assess(NoLeave(rule=rule("cuti"), kinds=(LeaveKind.CLTN,)), Dossier(leave=()), on=ON)
@@ -151,8 +160,9 @@ class TestReadings:
 
     def test_a_reading_of_another_text_is_refused(self):
         """With what is offered."""
-        with pytest.raises(ReadingError, match="one of PunishmentEffect, LeaveEffect"):
-            SLKS.reading(pp_46_2011.BandGap.LOWER_BOUND)
+        for wrong in ((pp_46_2011.BandGap.LOWER_BOUND,), ("x",), tuple(pp_35_2010.LeaveEffect)):
+            with pytest.raises(ReadingError):
+                SLKS.reading(*wrong)
 
     def test_an_honour_without_open_readings_stays_itself(self):
         """Nothing to choose."""
@@ -164,8 +174,8 @@ class TestReadings:
     def test_an_honour_reports_all_its_problems(self):
         """Wrong kinds."""
         with pytest.raises(ConditionError) as refused:
-            Honour(1, "x", None, "y")
-        assert ["key", "name", "condition", "confers"] == [one.path for one in refused.value.problems]
+            Honour(1, "x", None, "y", notes=("z",))
+        assert ["key", "name", "condition", "confers", "notes[0]"] == [one.path for one in refused.value.problems]
 
 
 class TestPage:

@@ -55,6 +55,8 @@ class TestMatching:
         """No division by zero."""
         with pytest.raises(DossierError):
             matching(required, Dossier(competences={}), RULE)
+        with pytest.raises(DossierError):
+            matching({"a": 1}, Dossier(), "JPM")
 
 
 class TestHours:

@@ -31,12 +31,9 @@ from asn_kinerja.follow_up import (
     Stated,
     Status,
     YoungerThan,
-    all_of,
-    any_of,
     assess,
-    earliest,
-    opposite,
 )
+from asn_kinerja.follow_up.condition import all_of, any_of, earliest, opposite
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import ServiceKind
 from asn_kinerja.regulations import permenpanrb_3_2020, pp_35_2010, pp_99_2000

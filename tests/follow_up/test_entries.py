@@ -5,7 +5,10 @@ from datetime import date, datetime
 
 import pytest
 
+from asn_kinerja import evaluate
 from asn_kinerja.errors import DossierError
+from asn_kinerja.evaluation import WeightedPolicy
+from asn_kinerja.exact import Bands
 from asn_kinerja.finding import Unknown
 from asn_kinerja.follow_up import (
     Figure,
@@ -21,8 +24,19 @@ from asn_kinerja.follow_up import (
     Training,
 )
 from asn_kinerja.follow_up.entries import OWN_LABEL
-from asn_kinerja.model import EvaluationPeriod, ServiceKind
+from asn_kinerja.model import (
+    SKP,
+    Aspect,
+    AtLeast,
+    Employee,
+    EvaluationPeriod,
+    Indicator,
+    Position,
+    ServiceKind,
+    WorkResult,
+)
 from asn_kinerja.regulations import permenpanrb_6_2022
+from asn_kinerja.scoring import quantity
 
 DAY = date(2025, 1, 1)
 SPAN = EvaluationPeriod.month(2025, 1)
@@ -77,15 +91,19 @@ def test_the_calendar_reaches_from_1900_to_2200(day):
 
 
 def test_an_agencys_label_is_no_predikat():
-    """It becomes unknown, with the reason."""
+    """It becomes unknown, with the reason; a stated result stays itself; anything else is refused."""
+    policy = WeightedPolicy(
+        "P", parts={Aspect.QUANTITY: (100, quantity.ratio())}, bands=Bands.at_least({50: "Baik"}, below="X")
+    )
+    clerk = Employee(service=ServiceKind.PPPK, position=Position.pelaksana("P"))
+    result = WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(12)),))
+    done = evaluate(SKP(clerk, SPAN, (result,)).realised({"q": 12}), policy)
+    found = Rated.of(done)
 
-    class Result:
-        predikat = "Istimewa"
-        record = type("R", (), {"period": SPAN})
-
-    found = Rated.of(Result())
     assert (SPAN, Unknown((OWN_LABEL,))) == (found.period, found.predikat)
     assert found is Rated.of(found)
+    with pytest.raises(DossierError):
+        Rated.of("Baik")
 
 
 def test_numbers_are_exact_and_keep_their_digits():

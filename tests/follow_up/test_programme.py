@@ -105,8 +105,8 @@ class TestHold:
     def test_wrong_parts_of_a_programme_and_a_nominee_at_once(self):
         """With their paths."""
         with pytest.raises(ConditionError) as refused:
-            Programme("", "n", None, "c", "bulanan", 5)
-        assert ["key", "name", "ranking", "confers", "rhythm", "condition"] == [
+            Programme("", "n", None, "c", "bulanan", 5, "catatan")
+        assert ["key", "name", "ranking", "confers", "rhythm", "condition", "notes"] == [
             one.path for one in refused.value.problems
         ]
         with pytest.raises(ConditionError) as refused:

@@ -140,6 +140,23 @@ class TestAdvice:
             9: 3,
         }
 
+    @pytest.mark.parametrize(
+        ("box", "before", "since"),
+        [
+            (3, "BIMBINGAN_KINERJA KONSELING_KINERJA PENGEMBANGAN_KOMPETENSI PENEMPATAN_SESUAI", None),
+            (5, "PENEMPATAN_SESUAI BIMBINGAN_KINERJA PENGEMBANGAN_KOMPETENSI", "PENYELARASAN_PERAN BIMBINGAN_MOTIVASI PENGEMBANGAN_KOMPETENSI"),
+            (6, "PENEMPATAN_SESUAI BIMBINGAN_KINERJA KONSELING_KINERJA", "PENYELARASAN_PERAN BIMBINGAN_KINERJA KONSELING_KINERJA PENGEMBANGAN_KOMPETENSI PEMANTAUAN_INTENSIF"),
+            (7, None, "DIPERTAHANKAN RENCANA_SUKSESI_INSTANSI ROTASI_PENGAYAAN_JABATAN PENGEMBANGAN_KOMPETENSI MEMIMPIN_TIM"),
+            (8, None, "DIPERTAHANKAN RENCANA_SUKSESI_INSTANSI ROTASI_PERLUASAN_JABATAN BIMBINGAN_MOTIVASI MENTORING_SENIOR PROYEK_LINTAS_BIDANG"),
+            (9, None, "DIPROMOSIKAN_DAN_DIPERTAHANKAN RENCANA_SUKSESI_INSTANSI_NASIONAL PENGHARGAAN PENUGASAN_STRATEGIS PEMBINAAN_EKSEKUTIF PROYEK_NASIONAL"),
+        ],
+    )  # fmt: skip
+    def test_lists_as_printed(self, box, before, since):
+        """Those the suite does not hold."""
+        for day, words in ((BEFORE, before), (SINCE, since)):
+            if words is not None:
+                assert words.split() == [one.name for one in talent.advice(box, on=day).value]
+
     def test_konseling_only_in_box_6_since(self):
         """Lampiran II: guidance and counselling of performance in box 6, motivation in 5 and 8."""
         lists = {n: talent.advice(n, on=SINCE).value for n in range(5, 10)}
@@ -217,6 +234,15 @@ class TestSuccession:
 
         assert (Status.MET, date(2026, 1, 10)) == (verdict.status, verdict.earliest)
         assert "PP 11/2017 Pasal 199 ayat (2)" == verdict.finding.cite.text("id")
+
+    def test_one_year_is_not_enough(self):
+        """The last two, whatever the third."""
+        for years, expected in (((2025,), Status.UNKNOWN), ((2024, 2025), Status.MET)):
+            facts = {talent.COMPETENCE_FITS: True, talent.DEVELOPMENT_MET: True}
+            rated = [Rated.year(year, P.BAIK) for year in years]
+            pns = [Service(ServiceKind.PNS, date(2015, 1, 1))]
+            dossier = Dossier(service=pns, evaluations=rated, facts=facts)
+            assert assess(talent.SUCCESSION_GROUP, dossier, on=date(2026, 3, 1)).status is expected
 
     def test_levels_of_a_post_replace_the_stated_fact(self):
         """One level too low."""

@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from hypothesis import given
 
-from asn_kinerja.errors import AsnKinerjaError, ReadingError
+from asn_kinerja.errors import AsnKinerjaError, ConditionError, ReadingError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.follow_up import (
     Dossier,
@@ -186,6 +186,15 @@ class TestSwitches:
         verdict = assess(satyalancana(XXX, switches=switches), dossier, on=ON)
         assert ["hukuman_ringan", "predikat", "proses_pidana"] == [one.rule.key.split(".")[1] for one in verdict.unmet]
         assert {Standing.SINGLE_SOURCE} == {one.cite.standing for one in verdict.unmet}
+
+    def test_what_is_no_class_and_no_switch_is_refused(self):
+        """All at once."""
+        with pytest.raises(ConditionError) as refused:
+            satyalancana("X", switches=True)
+        assert ["years", "switches"] == [one.path for one in refused.value.problems]
+        with pytest.raises(ConditionError) as refused:
+            Switches(light="ya", performance=1, criminal_process=None)
+        assert 3 == len(refused.value.problems)
 
     def test_performance_asks_for_the_last_two_years(self):
         """Baik in both."""

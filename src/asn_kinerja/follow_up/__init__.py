@@ -4,7 +4,7 @@ from ..model.rank import Education, Golongan
 from . import round_page as round_page
 from .award import Honour, Verdict, assess
 from .competence import Gap, gaps, hours, matching
-from .condition import All, AnyOf, Condition, Not, Status, all_of, any_of, earliest, opposite
+from .condition import All, AnyOf, Condition, Not, Status
 from .conduct import AwardsHeld, NoLeave, NotPunished, Stated
 from .dossier import Dossier
 from .entries import Figure, Held, Leave, LeaveKind, Punishment, PunishmentLevel, RankHeld, Rated, Service, Training
@@ -57,12 +57,8 @@ __all__ = [
     "Training",
     "Verdict",
     "YoungerThan",
-    "all_of",
-    "any_of",
     "assess",
-    "earliest",
     "gaps",
     "hours",
     "matching",
-    "opposite",
 ]

@@ -10,12 +10,13 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ConditionError, Problem, ReadingError, problem, raise_if
+from ..errors import ConditionError, Problem, raise_if
+from ..evaluation.policy import chosen
 from ..finding.document import Document
 from ..finding.finding import Finding, plain_value
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, listed
+from ..model.checks import gathered, kind_problem
 from ..words import Lang, Text
 from .condition import All, AnyOf, Condition, Status, condition_problem, earliest
 from .dossier import Dossier
@@ -55,7 +56,7 @@ class Honour:
             condition_problem(self.condition, "condition"),
             kind_problem(self.confers, Text, "confers", "Text"),
         )
-        raise_if(gathered(found), ConditionError)
+        raise_if(gathered(found) + notes_problems(self.notes), ConditionError)
 
     @property
     def rule(self) -> Rule:
@@ -65,16 +66,13 @@ class Honour:
     def reading(self, *readings: Reading) -> "Honour":
         """Return the same honour under other readings; questions not named keep their choice.
 
-        Raises ``ReadingError`` for a reading it does not have.
+        Raises ``ReadingError`` for a reading it does not have, and for two of one question.
         """
-        offered = {type(one): one for one in self.readings}
-        foreign = [one for one in readings if type(one) not in offered]
-        words = listed(kind.__name__ for kind in offered) or "-"
-        expected = Text(f"salah satu dari {words}", f"one of {words}")
-        raise_if([problem("type", "readings", one, expected=expected) for one in foreign], ReadingError)
-        if self.make is None:
+        here = {type(one): one for one in self.readings}
+        chosen(readings, tuple(here), self.name)
+        if self.make is None or not readings:
             return self
-        return self.make(*{**offered, **{type(one): one for one in readings}}.values())
+        return self.make(*(here | {type(one): one for one in readings}).values())
 
 
 @frozen
@@ -137,7 +135,11 @@ class Verdict:
         return there.status, there.earliest
 
     def when(self, finding: Finding[Status]) -> date | None:
-        """Return from when a single condition of this verdict is met, or the next such day."""
+        """Return from when a single condition of this verdict is met, or the next such day.
+
+        Raises ``ConditionError`` for what is no finding of a condition.
+        """
+        raise_if(gathered([condition_problem(getattr(finding, "by", None), "finding")]), ConditionError)
         return earliest(finding.by, self.dossier, self.on)
 
     def explain(self, lang: Lang = "id") -> Document:
@@ -181,6 +183,13 @@ def assess(honour: "Honour | Condition", dossier: Dossier, *, on: date) -> Verdi
 
 
 AUTHORITY = Text("pejabat yang berwenang", "the competent authority")
+
+
+def notes_problems(notes: Any) -> list[Problem]:
+    """Return what is wrong with notes: a tuple of ``Text``."""
+    if not isinstance(notes, tuple):
+        return gathered([kind_problem(notes, tuple, "notes", Text("tuple catatan", "a tuple of notes"))])
+    return gathered(kind_problem(one, Text, f"notes[{n}]", "Text") for n, one in enumerate(notes))
 
 
 def _problems(honour: Any, dossier: Any, on: Any) -> list[Problem]:

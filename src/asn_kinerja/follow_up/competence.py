@@ -66,9 +66,10 @@ def matching(required: Mapping[str, int], dossier: Dossier, rule: Rule) -> "Find
 
     ``Unknown`` where a competence was not assessed. *rule* is whose index this is; the law page knows one source.
 
-    Raises ``DossierError`` for levels that are none, an empty or zero requirement, and what is no dossier.
+    Raises ``DossierError`` for levels that are none, an empty or zero requirement, what is no dossier and no rule.
     """
     _require(required, dossier)
+    raise_if(gathered([kind_problem(rule, Rule, "rule", "Rule")]), DossierError)
     total = sum(required.values())
     raise_if([] if total else [problem("empty_list", "required")], DossierError)
     open_ones = [one.name for one in gaps(required, dossier) if one.actual is None]

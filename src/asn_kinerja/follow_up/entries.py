@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
-from ..exact.number import Number, look
+from ..exact.number import Number, kept, look
 from ..finding.finding import Unknown
 from ..law.predikat import PredikatBase
 from ..model.checks import gathered, kind_problem, text_problem
@@ -91,6 +91,8 @@ class Rated:
         """Return period and predikat of *result*; an agency's own label is no predikat and becomes ``Unknown``."""
         if isinstance(result, Rated):
             return result
+        if not isinstance(result, Evaluation):
+            raise DossierError(problem("type", "", Text(*[type(result).__name__] * 2), expected="Evaluation / Rated"))
         predikat = result.predikat
         if not isinstance(predikat, (PredikatBase, Unknown)):
             predikat = Unknown((OWN_LABEL,))
@@ -193,12 +195,6 @@ class Leave:
         raise_if(gathered(found), DossierError)
 
 
-def exact_number(value: Any) -> Any:
-    """Keep *value* as an exact number where it is one; whatever else is judged later."""
-    found = look(value, "")
-    return value if isinstance(found, Problem) else found
-
-
 def number_problem(value: object, path: str, *, negative: bool = False) -> Problem | None:
     """Return a problem unless *value* is an exact number, 0 or more unless *negative* is said."""
     found = look(value, path)
@@ -221,7 +217,7 @@ class Training:
     """
 
     topic: str
-    hours: Number = field(converter=exact_number)
+    hours: Number = field(converter=kept)
     on: date = field(kw_only=True)
     form: str | None = field(default=None, kw_only=True)
     provider: str | None = field(default=None, kw_only=True)
@@ -272,7 +268,7 @@ class Figure:
 
     key: str
     period: EvaluationPeriod
-    value: Number = field(converter=exact_number)
+    value: Number = field(converter=kept)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no key, no period, no number."""

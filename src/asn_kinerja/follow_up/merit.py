@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from attrs import field, frozen
 
 from ..errors import Problem
-from ..exact.number import Number
+from ..exact.number import Number, kept
 from ..finding.finding import Finding, Unknown
 from ..law.predikat import PredikatBase
 from ..model.checks import gathered, text_problem
@@ -17,7 +17,7 @@ from ..model.frozenmap import FrozenMap
 from ..words import Text, join
 from .condition import Status, all_of
 from .dossier import Dossier, as_map, level_problems
-from .entries import Figure, Rated, exact_number, number_problem
+from .entries import Figure, Rated, number_problem
 from .requirement import Requirement, met, whole_problem
 
 _DAY = timedelta(days=1)
@@ -144,7 +144,7 @@ class FigureAtLeast(Requirement):
     """
 
     key: str
-    least: Number = field(converter=exact_number)
+    least: Number = field(converter=kept)
 
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""

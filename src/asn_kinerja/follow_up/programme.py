@@ -18,7 +18,7 @@ from ..model.frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
 from ..selection.ranking import Candidate, Ranked, Ranking, checked
 from ..words import Lang, Text, Word
-from .award import Honour, Verdict, assess
+from .award import Honour, Verdict, assess, notes_problems
 from .condition import Condition, Status, condition_problem
 from .dossier import Dossier, as_map
 from .entries import date_problem
@@ -92,7 +92,7 @@ class Programme:
             kind_problem(self.rhythm, Rhythm, "rhythm", "Rhythm"),
             None if self.condition is None else condition_problem(self.condition, "condition"),
         )
-        raise_if(gathered(found), ConditionError)
+        raise_if(gathered(found) + notes_problems(self.notes), ConditionError)
 
     def hold(self, nominees: Iterable[Nominee], period: EvaluationPeriod, *, on: date | None = None) -> "Round":
         """Assess *nominees* and rank those who meet the conditions.

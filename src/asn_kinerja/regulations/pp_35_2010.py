@@ -8,6 +8,7 @@ from datetime import date
 
 from attrs import frozen
 
+from ..errors import ConditionError, raise_if
 from ..finding.finding import Finding, Unknown
 from ..follow_up.award import Honour, assess
 from ..follow_up.condition import All, Condition, Day, Status
@@ -19,6 +20,7 @@ from ..follow_up.tenure import NO_SERVICE, LeaveCount, Served, ServiceIs, run_of
 from ..law.citation import Citation, Regulation, Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..words import Text, Word
 
@@ -199,6 +201,11 @@ class Switches:
     performance: bool = False
     criminal_process: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is neither on nor off."""
+        names = ("light", "performance", "criminal_process")
+        raise_if(gathered(kind_problem(getattr(self, name), bool, name, "bool") for name in names), ConditionError)
+
 
 PLAIN = Switches()
 
@@ -206,22 +213,17 @@ PLAIN = Switches()
 def satyalancana(years: ServiceClass, *readings: Reading, switches: Switches = PLAIN) -> Honour:
     """Return the honour of a class under *readings*, with the *switches* of an agency.
 
-    Raises ``ReadingError`` for a reading this text does not have.
+    Raises ``ReadingError`` for a reading this text does not have, ``ConditionError`` for what is no class.
 
     >>> satyalancana(ServiceClass.XX).key
     'pp_35_2010.satyalancana_20'
     """
-    count, _ = YEARS[years]
-    made = Honour(
-        key=f"pp_35_2010.satyalancana_{count}",
-        name=years.value,
-        condition=_condition(count, PunishmentEffect.BLOCKS, LeaveEffect.BLOCKS, switches),
-        confers=PRESIDENT,
-        readings=(PunishmentEffect.BLOCKS, LeaveEffect.BLOCKS),
-        make=_Make(years, switches),
-        notes=(REVOKED,),
+    wrong = (
+        kind_problem(years, ServiceClass, "years", "ServiceClass"),
+        kind_problem(switches, Switches, "switches", "Switches"),
     )
-    return made.reading(*readings)
+    raise_if(gathered(wrong), ConditionError)
+    return _Make(years, switches)(PunishmentEffect.BLOCKS, LeaveEffect.BLOCKS).reading(*readings)
 
 
 @frozen

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ..errors import Problem, RankingError, problem, raise_if
 from ..exact.interval import Interval
-from ..exact.number import Number, look, plain
+from ..exact.number import Number, kept, look, plain
 from ..finding.document import Document
 from ..finding.finding import Finding
 from ..finding.score import Score
@@ -30,11 +30,6 @@ class Missing(Word):
 
     REFUSE = Text("tidak diperingkat sampai angkanya ada", "not ranked until the figure is there")
     RENORMALISE = Text("bobot kriteria lain disesuaikan", "the weights of the other criteria are scaled up")
-
-
-def _exact(value: Any) -> Any:
-    found = look(value, "")
-    return value if isinstance(found, Problem) else found
 
 
 def _tuple(value: Any) -> Any:
@@ -54,7 +49,7 @@ class Criterion:
     """
 
     key: str
-    weight: Number = field(converter=_exact)
+    weight: Number = field(converter=kept)
     title: Text | str = ""
     scale: Interval | None = None
 
@@ -113,7 +108,7 @@ class TieBreak:
 def _figures(value: Any) -> Any:
     if not isinstance(value, Mapping):
         return value
-    return FrozenMap({key: _exact(figure) for key, figure in value.items() if figure is not None})
+    return FrozenMap({key: kept(figure) for key, figure in value.items() if figure is not None})
 
 
 @frozen
@@ -251,20 +246,19 @@ class Ranking:
 
         Raises ``RankingError`` with every figure that is missing.
         """
-        checked((candidate,))
-        lacking = self.lacking(candidate)
-        raise_if(list(lacking), RankingError)
+        raise_if(list(self.lacking(candidate)), RankingError)
         return self.finding(candidate)
 
     def lacking(self, candidate: Candidate) -> tuple[Problem, ...]:
         """Return the figures that keep *candidate* from being ranked."""
+        checked((candidate,))
         absent = [one for one in self.criteria if one.key not in candidate.figures]
         if self.missing is Missing.RENORMALISE and len(absent) < len(self.criteria):
             return ()
         return tuple(problem("figure_missing", f"figures[{one.key!r}]", one.key) for one in absent)
 
     def finding(self, candidate: Candidate) -> Finding[Score]:
-        """Return the score from the figures that are there."""
+        """Return the score from the figures that are there; where there are some (see ``lacking``)."""
         here = [one for one in self.criteria if one.key in candidate.figures]
         whole = sum((Fraction(one.weight) for one in here), Fraction(0))
         parts = tuple((Fraction(one.weight) / whole, candidate.figures[one.key]) for one in here)

@@ -11,11 +11,11 @@ from typing import Any
 from attrs import field, frozen
 
 from ...errors import ModelError, Problem, ReadingError, problem, raise_if
-from ...exact.number import Number, look
+from ...exact.number import Number, kept, look
 from ...exact.table import Bands
 from ...finding.finding import Finding, Unknown
 from ...finding.score import Score
-from ...follow_up.entries import date_problem, exact_number
+from ...follow_up.entries import date_problem
 from ...law.citation import Citation
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
@@ -64,8 +64,8 @@ class Cutoffs:
 
     """
 
-    middle: Number = field(converter=exact_number)
-    high: Number = field(converter=exact_number)
+    middle: Number = field(converter=kept)
+    high: Number = field(converter=kept)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no number from 0 to 100, and a wrong order."""
@@ -138,7 +138,7 @@ def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
     """
     found = gathered((value_problem(value, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
     raise_if(found, ModelError)
-    number = exact_number(value)
+    number = kept(value)
     return _axis(cutoffs.read(number, tuple(Potential)), CUTOFF_RULE, FRAMEWORK_PLACE, str(number))
 
 
@@ -212,7 +212,7 @@ def performance_value(
         facts: tuple[tuple[str, Any], ...] = (("value", answer),)
         cite, title = PERFORMANCE_RULE.cite, PERFORMANCE_RULE.title
         return Finding(answer, PERFORMANCE_RULE, title, cite, "plain", facts, readings=(reading,))
-    first, second = (Fraction(exact_number(one)) for one in shares)
+    first, second = (Fraction(kept(one)) for one in shares)
     parts = {"main": first, "awards": second / 2, "team": second / 2}
     return _weighted(PERFORMANCE_RULE, [(parts[name], values[name]) for name in values], (reading,))
 
@@ -259,7 +259,7 @@ def _shares_problems(shares: Any) -> list[Problem]:
 def _weighted(
     rule: Rule, pairs: list[tuple[Fraction, Number | str]], readings: tuple[Reading, ...] = ()
 ) -> Finding[Score]:
-    parts = tuple((share, exact_number(value)) for share, value in pairs)
+    parts = tuple((share, kept(value)) for share, value in pairs)
     value = Score(sum((share * Fraction(figure) for share, figure in parts), Fraction(0)).as_integer_ratio())
     facts = (("parts", parts), ("value", value))
     return Finding(value, rule, rule.title, rule.cite, "weighted", facts, readings=readings)
