@@ -223,12 +223,31 @@ def pledge() -> list[str]:
     return elements([(f"`{one.name}`", one.value.id) for one in permenpanrb_16_2014.Unsur])
 
 
+def boxes() -> list[str]:
+    """Return the nine boxes as a table."""
+    talent = homes("permenpanrb_3_2020")[0]
+    columns = tuple(reversed(talent.Potential))
+    rows = [(f"**{one.value.id}**", *(str(talent.BOXES[one, other][0]) for other in columns)) for one in Expectation]
+    return ["## The boxes", "", *table(("kinerja \\ potensial", *(one.value.id for one in columns)), rows)]
+
+
+def ceilings() -> list[str]:
+    """Return the ceilings by education as a table."""
+    rows = [
+        (education.value.en, golongan.label, cite.standing.name)
+        for education, (golongan, cite) in homes("pp_99_2000")[0].CEILINGS.items()
+    ]
+    return ["## Ceilings by education", "", *table(("Education", "Highest golongan", "Standing"), rows)]
+
+
 PICTURES: dict[str, Callable[[], list[str]]] = {
     "pp_46_2011": curve,
     "permenpanrb_6_2022": lambda: [*matrix(), *clock()],
     "permenpanrb_14_2017": letters("permenpanrb_14_2017"),
     "kep_25_2004": letters("kep_25_2004"),
     "permenpanrb_16_2014": pledge,
+    "permenpanrb_3_2020": boxes,
+    "pp_99_2000": ceilings,
 }
 #: Texts that the rulebook chooses by assessment period; surveys have years of their own.
 RULED = frozenset({"pp_46_2011", "permenpanrb_6_2022"})

@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 
 import asn_kinerja
-from asn_kinerja.law import Reading
+from asn_kinerja.law import Citation, Reading
 from asn_kinerja.regulations import (
     kep_25_2004,
+    permenpanrb_3_2020,
     permenpanrb_6_2022,
     permenpanrb_14_2017,
+    pp_35_2010,
     pp_46_2011,
+    pp_99_2000,
     se_bkn_1_2023,
     se_menpanrb_3_2023,
 )
@@ -94,6 +97,13 @@ def test_every_table_row_of_a_regulation_has_a_citation():
     assert all(cell.cite is not None for table in cells for cell in table)
 
 
+def test_every_row_of_awards_and_careers_has_a_citation():
+    rows = [permenpanrb_3_2020.BOXES, permenpanrb_3_2020.PRINTED_AXIS, permenpanrb_3_2020.PREDIKAT_VALUES]
+    rows += [pp_35_2010.YEARS, pp_99_2000.CEILINGS]
+
+    assert all(type(cite) is Citation for table in rows for _, cite in table.values())
+
+
 SURVEY_READINGS = (*permenpanrb_14_2017.READINGS, kep_25_2004.Weight)
 READINGS = [
     *pp_46_2011.READINGS,
@@ -101,6 +111,8 @@ READINGS = [
     *se_bkn_1_2023.READINGS,
     *se_menpanrb_3_2023.READINGS,
     *SURVEY_READINGS,
+    *pp_35_2010.READINGS,
+    *permenpanrb_3_2020.READINGS,
 ]
 
 
@@ -137,8 +149,12 @@ AUDIT = """
 import sys
 import asn_kinerja
 from asn_kinerja import *
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from datetime import date
+from asn_kinerja.dossier_plain import dossier_from_plain
+from asn_kinerja.follow_up import assess
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_35_2010, pp_46_2011, praktik_bps_kabupaten
+from asn_kinerja.follow_up import Nominee
 
 def hook(event, args):
     if event in ("open", "os.listdir", "os.scandir") or event.split(".")[0] in ("socket", "subprocess", "os", "shutil", "import"):
@@ -178,6 +194,12 @@ from asn_kinerja.model import Survey
 from asn_kinerja.regulations import permenpanrb_14_2017
 ikm = permenpanrb_14_2017.index(Survey.from_answers([(3, 4, 2, 3, 4, 3, 3, 4, None), (3,) * 9] * 9, population=50))
 ikm.explain(), ikm.explain("en"), ikm.to_dict(), ikm.value.notes[0].text()
+dossier = dossier_from_plain({"service": [{"kind": "PNS", "start": "2016-03-01"}], "discipline": [], "leave": []})
+verdict = assess(pp_35_2010.SATYALANCANA_10, dossier, on=date(2026, 8, 17))
+str(verdict.explain()), verdict.to_dict(), verdict._repr_html_()
+figures = {"berakhlak": 90, "kehadiran": 90, "capaian_kinerja": 90}
+held = praktik_bps_kabupaten.EMPLOYEE_OF_THE_MONTH.hold([Nominee("p", dossier, figures)], EvaluationPeriod.month(2026, 1))
+str(held.explain()), held.ranked._repr_html_()
 sys.stdout.write("quiet")
 """
 

@@ -32,7 +32,11 @@ def test_every_block_runs_and_prints_what_the_page_says(page):
         said = out.getvalue()
 
 
-@pytest.mark.parametrize("example", sorted((TOP / "docs" / "examples").glob("evaluate_*.py")), ids=lambda p: p.name)
+@pytest.mark.parametrize(
+    "example",
+    sorted([*(TOP / "docs" / "examples").glob("evaluate_*.py"), *(TOP / "docs" / "examples").glob("awards_*.py")]),
+    ids=lambda p: p.name,
+)
 def test_every_example_runs(example):
     done = subprocess.run([sys.executable, example], capture_output=True, text=True, check=False, encoding="utf-8")
 

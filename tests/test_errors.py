@@ -323,6 +323,8 @@ class TestExceptions:
     def test_there_are_about_a_dozen(self):
         assert [
             "AsnKinerjaError",
+            "ConditionError",
+            "DossierError",
             "LabelError",
             "ModelError",
             "NIPError",
@@ -333,6 +335,7 @@ class TestExceptions:
             "PlainDataError",
             "PlanError",
             "PolicyError",
+            "RankingError",
             "ReadingError",
             "RecordError",
             "RulebookError",

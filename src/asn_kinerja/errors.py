@@ -202,7 +202,7 @@ class PeriodError(AsnKinerjaError):
 
 
 class ModelError(AsnKinerjaError):
-    """A part of a plan, or a person, that cannot be: target, indicator, work result, position, marks."""
+    """A part of a plan, or of a person, that cannot be: target, indicator, work result, position, marks, axes."""
 
 
 class PlanError(AsnKinerjaError):
@@ -231,6 +231,18 @@ class LabelError(AsnKinerjaError):
 
 class PolicyError(AsnKinerjaError):
     """A policy that cannot be composed."""
+
+
+class DossierError(AsnKinerjaError):
+    """A dossier, or an entry of one, that cannot be."""
+
+
+class ConditionError(AsnKinerjaError):
+    """A condition or award that cannot be composed, or a question about one that cannot be asked."""
+
+
+class RankingError(AsnKinerjaError):
+    """A ranking that cannot be composed, or candidates that it cannot take."""
 
 
 class RulebookError(AsnKinerjaError):

@@ -454,8 +454,8 @@ def _codes(results: Any) -> frozenset[str]:
 
 def _whole(value: Any) -> Any:
     """Return text of up to four digits as a whole number, everything else as it is."""
-    return (
-        int(value)
-        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018")
-        else value
-    )
+    is_year = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018")
+    return int(value) if is_year else value
+
+
+Reader = _Reader  # for doors of other trees (``dossier_plain``)

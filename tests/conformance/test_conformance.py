@@ -71,3 +71,18 @@ def test_the_runner_counts_and_exits_1_on_a_failure(tmp_path):
 
     assert (1, "1 passed, 1 failed") == (done.returncode, done.stdout.splitlines()[-1])
     assert done.stdout.startswith("wrong: expected urut 2, got 1")
+
+
+def test_rules_without_a_case_are_answered_as_documented():
+    """The potential axis has no case: the shares of the header."""
+    given = {"kompetensi": "80", "potensi": "60", "kualifikasi": "40", "integritas": "100"}
+
+    assert {"nilai": 70} == RULES["permenpanrb_3_2020", "sumbu_potensial"](given, ())
+
+
+def test_a_fact_no_case_gives_is_neither_yes_nor_no():
+    """The length of a leave outside the state's charge, under the reading that deducts it."""
+    suite = SUITES["pp_35_2010"]
+    punished = {**suite["cases"][2], "reading": {"hukuman_disiplin": "MULAI_ULANG"}}
+
+    assert "layak False, got None" in str(check(suite, punished)[0])

@@ -128,3 +128,10 @@ class TestCitation:
         assert cite == pickle.loads(pickle.dumps(cite))
         assert hash(cite) == hash(Citation(PP_46_2011, Standing.OFFICIAL_TEXT, "7"))
         assert cite != PP_46_2011.cite(Standing.CORROBORATED, pasal="7")
+
+
+def test_a_part_of_an_annex_is_no_page():
+    """Lampiran II, not page II."""
+    cite = Regulation("PermenPANRB", 20, 2025).cite(Standing.OFFICIAL_TEXT, page="II")
+
+    assert ("PermenPANRB 20/2025 Lampiran II", "PermenPANRB 20/2025 annex II") == (cite.text("id"), cite.text("en"))

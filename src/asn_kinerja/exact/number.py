@@ -70,6 +70,12 @@ def look(value: object, path: str = "") -> Number | Problem:
         return problem("number_kind", path, value, kind=kind.__name__)
 
 
+def kept(value: Any) -> Any:
+    """Return *value* as an exact number where it is one, otherwise as it is: for fields that are judged later."""
+    found = look(value, "")
+    return value if isinstance(found, Problem) else found
+
+
 def _int(value: int, path: str) -> Number | Problem:
     sound = value.bit_length() < _MAX_BITS and abs(value) < _LARGEST
     return value if sound else problem("number_size", path, None, limit=MAX_DIGITS)

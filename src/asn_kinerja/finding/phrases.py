@@ -10,6 +10,7 @@ from typing import Any
 
 from ..exact.number import Number, plain
 from ..words import Lang, Text, Word, day_text, say
+from .follow_up_phrases import FOLLOW_UP_PHRASES
 from .score import Score
 
 _MANY = 12  # more terms than this are not written out one by one
@@ -150,6 +151,7 @@ PHRASES: dict[str, Text] = {
     "enough_sheets": Text(
         "{value}; {respondents} responden, diperlukan {needed}", "{value}; {respondents} respondents, {needed} needed"
     ),
+    **FOLLOW_UP_PHRASES,
 }
 
 

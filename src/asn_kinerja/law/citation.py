@@ -75,7 +75,7 @@ class Citation:
         standing: how well the rule was verified.
         pasal: article, ``"24"``, or ``None``.
         ayat: paragraph of the article, or ``None``.
-        page: printed page or place of the annex (Lampiran), ``"99, 102-103"``, or ``None``.
+        page: printed page of the annex (Lampiran), ``"99, 102-103"``, or its part, ``"II"``, or ``None``.
         point: number within that place, or within a text without articles (angka), ``"11"``, ``"5.e"``, or ``None``.
 
     """
@@ -104,7 +104,9 @@ class Citation:
             ayat = f" ayat ({self.ayat})" if self.ayat else ""
             return f"{name} Pasal {self.pasal}{ayat}{point}"
         if self.page is not None:
-            return f"{name} {'Lampiran hlm.' if lang == 'id' else 'annex p.'} {self.page}{point}"
+            annex = "Lampiran" if lang == "id" else "annex"
+            sign = ("hlm. " if lang == "id" else "p. ") if self.page[0].isdigit() else ""
+            return f"{name} {annex} {sign}{self.page}{point}"
         if point:
             return name + point
         if self.standing is Standing.POLICY:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from .follow_up import FOLLOW_UP
 from .guidance import GUIDANCE
 from .message import Message
 from .numbers import NUMBERS
@@ -21,6 +22,7 @@ MESSAGES: Mapping[str, Message] = {
     **GUIDANCE,
     **SERVICES,
     **SURVEYS,
+    **FOLLOW_UP,
 }
 
 #: Codes whose value is what a caller gave: text in it may be a name in the wrong place, so it is not repeated.

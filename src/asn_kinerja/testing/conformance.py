@@ -36,6 +36,7 @@ from ..model import (
     WorkResult,
 )
 from ..regulations import permenpanrb_6_2022, pp_46_2011
+from . import conformance_awards as awards
 from . import conformance_services as services
 from . import conformance_surveys
 
@@ -157,7 +158,7 @@ def _same(expected: Any, found: Any, doc: Mapping[str, Any]) -> bool:
 # --- PP 46/2011 ------------------------------------------------------------------------------------------------------
 
 #: Readings by their Indonesian names, as the case files use them.
-OFFERED: dict[str, dict[str, Reading]] = {
+OFFERED: dict[str, dict[str, Reading]] = awards.OFFERED | {
     cls.open_question: {member.value: member for member in cls} for cls in (*pp_46_2011.READINGS, *services.READINGS)
 }
 #: Readings that round on the way: cases that do not name them promise only rounded figures.
@@ -372,4 +373,5 @@ RULES: dict[tuple[str, str], Callable[[Any, Chosen], Answer]] = {
     ("permenpanrb_6_2022", "predikat_kinerja_periodik"): _periodic,
     ("perka_bkn_22_2007", "urai_nip"): _nip,
     **services.RULES,
+    **awards.RULES,
 }

@@ -1,0 +1,64 @@
+"""What follows from evaluations over the years: the dossier, conditions with three answers, honours, programmes."""
+
+from ..model.rank import Education, Golongan
+from . import round_page as round_page
+from .award import Honour, Verdict, assess
+from .competence import Gap, gaps, hours, matching
+from .condition import All, AnyOf, Condition, Not, Status
+from .conduct import AwardsHeld, NoLeave, NotPunished, Stated
+from .dossier import Dossier
+from .entries import Figure, Held, Leave, LeaveKind, Punishment, PunishmentLevel, RankHeld, Rated, Service, Training
+from .merit import CompetencesMet, FigureAtLeast, FigureRose, RatedAtLeast
+from .page import ANSWERS
+from .programme import Nominee, Programme, Rhythm, Round
+from .requirement import Requirement
+from .tenure import BelowCeiling, InRank, LeaveCount, PositionIn, Served, ServiceIs, YoungerThan
+
+__all__ = [
+    "ANSWERS",
+    "All",
+    "AnyOf",
+    "AwardsHeld",
+    "BelowCeiling",
+    "CompetencesMet",
+    "Condition",
+    "Dossier",
+    "Education",
+    "Figure",
+    "FigureAtLeast",
+    "FigureRose",
+    "Gap",
+    "Golongan",
+    "Held",
+    "Honour",
+    "InRank",
+    "Leave",
+    "LeaveCount",
+    "LeaveKind",
+    "NoLeave",
+    "Nominee",
+    "Not",
+    "NotPunished",
+    "PositionIn",
+    "Programme",
+    "Punishment",
+    "PunishmentLevel",
+    "RankHeld",
+    "Rated",
+    "RatedAtLeast",
+    "Requirement",
+    "Rhythm",
+    "Round",
+    "Served",
+    "Service",
+    "ServiceIs",
+    "Stated",
+    "Status",
+    "Training",
+    "Verdict",
+    "YoungerThan",
+    "assess",
+    "gaps",
+    "hours",
+    "matching",
+]

@@ -1,0 +1,210 @@
+"""Honours and awards as values: what is asked, who confers it, under which readings; and the verdict on a dossier.
+
+Here: ``Honour``, ``Verdict``, ``assess``. Not here: any honour of law (``regulations``), rankings (``programme``),
+the page of a verdict (``page``).
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from attrs import field, frozen
+
+from ..errors import ConditionError, Problem, raise_if
+from ..evaluation.policy import chosen
+from ..finding.document import Document
+from ..finding.finding import Finding, plain_value
+from ..law.reading import Reading
+from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
+from ..words import Lang, Text
+from .condition import All, AnyOf, Condition, Status, condition_problem, earliest
+from .dossier import Dossier
+from .entries import date_problem
+
+SCHEMA = "asn-kinerja/verdict/1"
+
+
+@frozen
+class Honour:
+    """An honour, a promotion, a group: whoever meets the condition meets its administrative conditions, no more.
+
+    Attributes:
+        key: stable identifier, ``"pp_35_2010.satyalancana_10"``.
+        name: its name.
+        condition: what is asked.
+        confers: who decides.
+        readings: the open readings it rests on, one of each question.
+        make: makes the same honour from other readings; ``None`` where nothing is open.
+        notes: what a reader should know.
+
+    """
+
+    key: str
+    name: Text
+    condition: Condition
+    confers: Text
+    readings: tuple[Reading, ...] = ()
+    make: "Callable[..., Honour] | None" = field(default=None, repr=False)
+    notes: tuple[Text, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind, all at once."""
+        found = (
+            kind_problem(self.key, str, "key", Text("teks", "text")),
+            kind_problem(self.name, Text, "name", "Text"),
+            condition_problem(self.condition, "condition"),
+            kind_problem(self.confers, Text, "confers", "Text"),
+        )
+        raise_if(gathered(found) + notes_problems(self.notes), ConditionError)
+
+    @property
+    def rule(self) -> Rule:
+        """The rule its condition states."""
+        return self.condition.rule
+
+    def reading(self, *readings: Reading) -> "Honour":
+        """Return the same honour under other readings; questions not named keep their choice.
+
+        Raises ``ReadingError`` for a reading it does not have, and for two of one question.
+        """
+        here = {type(one): one for one in self.readings}
+        chosen(readings, tuple(here), self.name)
+        if self.make is None or not readings:
+            return self
+        return self.make(*(here | {type(one): one for one in readings}).values())
+
+
+@frozen
+class Verdict:
+    """The answer on one dossier and one day: a computation, not a determination.
+
+    Attributes:
+        honour: what was asked.
+        dossier: what was known.
+        on: the day.
+        finding: the answer with every condition it rests on.
+
+    """
+
+    honour: Honour
+    dossier: Dossier = field(repr=False)
+    on: date
+    finding: Finding[Status] = field(repr=False)
+
+    def __bool__(self) -> bool:
+        """Be true only where every condition is met."""
+        return self.status is Status.MET
+
+    @property
+    def status(self) -> Status:
+        """``MET``, ``UNMET`` or ``UNKNOWN``."""
+        return self.finding.value
+
+    @property
+    def unmet(self) -> tuple[Finding[Status], ...]:
+        """The single conditions that are not met and stand in the way."""
+        return tuple(dict.fromkeys(one for one in _blocking(self.finding) if one.value is Status.UNMET))
+
+    @property
+    def unknown(self) -> tuple[Finding[Status], ...]:
+        """The single conditions that cannot be told, each naming the missing fact."""
+        return tuple(dict.fromkeys(one for one in _blocking(self.finding) if one.value is Status.UNKNOWN))
+
+    @property
+    def missing(self) -> tuple[Text, ...]:
+        """The facts that would settle what is unknown."""
+        facts = [dict(one.facts).get("missing") for one in self.unknown]
+        return tuple(dict.fromkeys(one for one in facts if isinstance(one, Text)))
+
+    @property
+    def earliest(self) -> date | None:
+        """The day from which all is met around the day asked, or the next such day; see ``condition.earliest``."""
+        return earliest(self.honour.condition, self.dossier, self.on)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """The open readings this answer rests on: those whose alternatives would have changed status or day."""
+        here = self.status, self.earliest
+        return tuple(
+            one for one in self.honour.readings if any(self._under(other) != here for other in one.alternatives)
+        )
+
+    def _under(self, other: Reading) -> tuple[Status, date | None]:
+        there = assess(self.honour.reading(other), self.dossier, on=self.on)
+        return there.status, there.earliest
+
+    def when(self, finding: Finding[Status]) -> date | None:
+        """Return from when a single condition of this verdict is met, or the next such day.
+
+        Raises ``ConditionError`` for what is no finding of a condition.
+        """
+        raise_if(gathered([condition_problem(getattr(finding, "by", None), "finding")]), ConditionError)
+        return earliest(finding.by, self.dossier, self.on)
+
+    def explain(self, lang: Lang = "id") -> Document:
+        """Return the page: answer, conditions with their articles, what is missing, the day, readings."""
+        from .page import page  # noqa: PLC0415 - wording knows verdicts
+
+        return page(self, lang)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the verdict as plain data, nothing personal in it, versioned by ``schema``."""
+        first = self.earliest
+        return {
+            "schema": SCHEMA,
+            "honour": self.honour.key,
+            "on": self.on.isoformat(),
+            "status": self.status.name,
+            "earliest": None if first is None else first.isoformat(),
+            "unmet": [one.rule.key for one in self.unmet],
+            "unknown": [one.rule.key for one in self.unknown],
+            "missing": [plain_value(one) for one in self.missing],
+            "readings": [one.to_dict() for one in self.readings],
+            "notes": [one.to_dict() for one in self.dossier.notes()],
+            "steps": self.finding.to_dict(),
+        }
+
+    def _repr_html_(self) -> str:
+        return self.explain().to_html()
+
+
+def assess(honour: "Honour | Condition", dossier: Dossier, *, on: date) -> Verdict:
+    """Say whether *dossier* meets the administrative conditions of *honour*, or of a bare condition, on a day.
+
+    What the dossier holds after that day does not count; what it does not know stays unknown.
+
+    Raises ``ConditionError`` for what is no honour, no dossier, no day, all at once.
+    """
+    found = _problems(honour, dossier, on)
+    raise_if(found, ConditionError)
+    asked = honour if isinstance(honour, Honour) else Honour(honour.rule.key, honour.rule.title, honour, AUTHORITY)
+    return Verdict(asked, dossier, on, asked.condition.answer(dossier, on))
+
+
+AUTHORITY = Text("pejabat yang berwenang", "the competent authority")
+
+
+def notes_problems(notes: Any) -> list[Problem]:
+    """Return what is wrong with notes: a tuple of ``Text``."""
+    if not isinstance(notes, tuple):
+        return gathered([kind_problem(notes, tuple, "notes", Text("tuple catatan", "a tuple of notes"))])
+    return gathered(kind_problem(one, Text, f"notes[{n}]", "Text") for n, one in enumerate(notes))
+
+
+def _problems(honour: Any, dossier: Any, on: Any) -> list[Problem]:
+    asked = None if isinstance(honour, Honour) else condition_problem(honour, "honour")
+    return gathered((asked, kind_problem(dossier, Dossier, "dossier", "Dossier"), date_problem(on, "on")))
+
+
+def _blocking(finding: Finding[Status]) -> Iterator[Finding[Status]]:
+    """Yield the single conditions that keep *finding* from being met."""
+    if finding.value is Status.MET:
+        return
+    if not isinstance(finding.by, (All, AnyOf)):
+        yield finding
+        return
+    wanted: Iterable[Status] = (finding.value,) if isinstance(finding.by, AnyOf) else (Status.UNMET, Status.UNKNOWN)
+    for one in finding.premises:
+        if one.value in wanted:
+            yield from _blocking(one)

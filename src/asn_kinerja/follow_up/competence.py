@@ -1,0 +1,103 @@
+"""Competence: required against actual levels, the gap, and hours of training in a period.
+
+Here: comparing and adding. Not here: any number of hours (``regulations``), what to do about a gap (coaching).
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Any
+
+from attrs import frozen
+
+from ..errors import DossierError, problem, raise_if
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Score
+from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
+from ..model.period import EvaluationPeriod
+from ..words import Text
+from .dossier import Dossier, level_problems
+from .merit import NO_COMPETENCES, NOT_ASSESSED
+
+NO_TRAINING = Text("riwayat pelatihan belum diketahui", "the trainings are not known")
+
+
+@frozen
+class Gap:
+    """One competence, required against actual.
+
+    Attributes:
+        name: the competence.
+        required: level the post asks for.
+        actual: level assessed, or ``None`` where it was not.
+
+    """
+
+    name: str
+    required: int
+    actual: int | None
+
+    @property
+    def size(self) -> int | None:
+        """Required minus actual: more than 0 is a need; ``None`` where it was not assessed."""
+        return None if self.actual is None else self.required - self.actual
+
+    @property
+    def is_need(self) -> bool:
+        """Whether the actual level is known to be below the required one."""
+        return self.size is not None and self.size > 0
+
+
+def gaps(required: Mapping[str, int], dossier: Dossier) -> tuple[Gap, ...]:
+    """Return each required competence against the dossier, in the order asked; not assessed is not zero.
+
+    Raises ``DossierError`` for levels that are none and for what is no dossier.
+
+    >>> gaps({"komunikasi": 3}, Dossier(competences={"komunikasi": 2}))[0].size
+    1
+    """
+    _require(required, dossier)
+    actual: Mapping[str, int] = dossier.competences or {}
+    return tuple(Gap(name, level, actual.get(name)) for name, level in required.items())
+
+
+def matching(required: Mapping[str, int], dossier: Dossier, rule: Rule) -> "Finding[Score | Unknown]":
+    """Return the sum of actual levels over the sum of required ones times 100, exact; it may exceed 100.
+
+    ``Unknown`` where a competence was not assessed. *rule* is whose index this is; the law page knows one source.
+
+    Raises ``DossierError`` for levels that are none, an empty or zero requirement, what is no dossier and no rule.
+    """
+    _require(required, dossier)
+    raise_if(gathered([kind_problem(rule, Rule, "rule", "Rule")]), DossierError)
+    total = sum(required.values())
+    raise_if([] if total else [problem("empty_list", "required")], DossierError)
+    open_ones = [one.name for one in gaps(required, dossier) if one.actual is None]
+    if open_ones:
+        what = NO_COMPETENCES if dossier.competences is None else NOT_ASSESSED.fill(names=", ".join(open_ones))
+        answer = Unknown((what,), (what,))
+        return Finding(answer, rule, rule.title, rule.cite, "plain", (("value", answer),))
+    actual = sum(one.actual or 0 for one in gaps(required, dossier))
+    value = Score((100 * actual, total))
+    facts = (("actual", actual), ("required", total), ("value", value))
+    return Finding(value, rule, rule.title, rule.cite, "share_of", facts)
+
+
+def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
+    """Return the hours (JP) of trainings finished in *period*, exact; ``Unknown`` where trainings are not known.
+
+    Raises ``DossierError`` for what is no dossier and no period.
+    """
+    found = (
+        kind_problem(dossier, Dossier, "dossier", "Dossier"),
+        kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod"),
+    )
+    raise_if(gathered(found), DossierError)
+    if dossier.training is None:
+        return Unknown((NO_TRAINING,), (NO_TRAINING,))
+    return sum((Fraction(one.hours) for one in dossier.training if one.on in period), Fraction(0))
+
+
+def _require(required: Any, dossier: Any) -> None:
+    found = level_problems(required, "required")
+    raise_if(found + gathered([kind_problem(dossier, Dossier, "dossier", "Dossier")]), DossierError)

@@ -1,0 +1,214 @@
+"""Conditions with three answers: met, unmet, unknown; and how they join.
+
+Here: ``Status``, the protocol of a condition, ``All``, ``AnyOf``, ``Not``, the day a condition begins to hold. Not
+here: what a dossier is asked (``requirement``), verdicts (``verdict``), any number of law.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import Any, Protocol
+
+from attrs import field, frozen
+
+from ..errors import ConditionError, Problem, problem, raise_if
+from ..finding.finding import Finding
+from ..law.rule import Rule
+from ..model.checks import kind_problem
+from ..words import Lang, Text, Word, day_text
+from .dossier import Dossier
+
+_DAY = timedelta(days=1)
+
+
+class Status(Word):
+    """The three answers; only ``MET`` is true."""
+
+    MET = Text("terpenuhi", "met")
+    UNMET = Text("tidak terpenuhi", "not met")
+    UNKNOWN = Text("belum dapat ditentukan", "cannot be told")
+
+    def __bool__(self) -> bool:
+        """Be true for ``MET`` only: unknown never means fine."""
+        return self is Status.MET
+
+    def __call__(self, lang: Lang) -> str:
+        """Return the answer in words."""
+        return self.value.id if lang == "id" else self.value.en
+
+
+@frozen
+class Day:
+    """A day as a fact of a finding: written out for readers, ISO as data."""
+
+    day: date
+
+    def __call__(self, lang: Lang) -> str:
+        """Return the day in words."""
+        return day_text(self.day, lang)
+
+    def __str__(self) -> str:
+        """Return the day as ISO text."""
+        return self.day.isoformat()
+
+
+class Condition(Protocol):
+    """What can be asked of a dossier on a day."""
+
+    @property
+    def rule(self) -> Rule:
+        """The rule it states, with its place in the law."""
+        ...
+
+    def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
+        """Return the answer on a day, from what the dossier holds up to it."""
+        ...
+
+    def dates(self, dossier: Dossier) -> Iterable[date]:
+        """Yield every day on which the answer may differ from the day before."""
+        ...
+
+
+def all_of(statuses: Iterable[Status]) -> Status:
+    """Join by *and*: one unmet decides, otherwise one unknown leaves it open (Kleene).
+
+    >>> all_of([Status.UNKNOWN, Status.UNMET]), all_of([])
+    (Status.UNMET, Status.MET)
+    """
+    here = set(statuses)
+    return next((one for one in (Status.UNMET, Status.UNKNOWN) if one in here), Status.MET)
+
+
+def any_of(statuses: Iterable[Status]) -> Status:
+    """Join by *or*: one met decides, otherwise one unknown leaves it open (Kleene)."""
+    here = set(statuses)
+    return next((one for one in (Status.MET, Status.UNKNOWN) if one in here), Status.UNMET)
+
+
+def opposite(status: Status) -> Status:
+    """Return the answer of *not*: unknown stays unknown."""
+    return {Status.MET: Status.UNMET, Status.UNMET: Status.MET}.get(status, Status.UNKNOWN)
+
+
+def _conditions(value: Any) -> Any:
+    return tuple(value) if isinstance(value, (list, tuple)) else value
+
+
+def _one(value: Any) -> Any:
+    return value if isinstance(value, tuple) else (value,)
+
+
+def condition_problem(value: object, path: str) -> Problem | None:
+    """Return a problem unless *value* can be asked."""
+    if not isinstance(value, type) and all(hasattr(value, name) for name in ("rule", "answer", "dates")):
+        return None
+    name = Text(*[type(value).__name__] * 2)
+    return problem("type", path, name, expected=Text("suatu syarat (Condition)", "a condition"))
+
+
+class Joined:
+    """What several conditions joined have in common."""
+
+    __slots__ = ()
+    of: tuple[Condition, ...]
+    rule: Rule
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no list of conditions, and an empty list."""
+        if not isinstance(self.of, tuple) or not self.of:
+            raise ConditionError(problem("empty_list", "of"))
+        found = [condition_problem(one, f"of[{n}]") for n, one in enumerate(self.of)]
+        found.append(kind_problem(self.rule, Rule, "rule", "Rule"))
+        raise_if([one for one in found if one], ConditionError)
+
+    def dates(self, dossier: Dossier) -> Iterator[date]:
+        """Yield the days of every condition."""
+        for one in self.of:
+            yield from one.dates(dossier)
+
+
+@frozen
+class All(Joined):
+    """Every condition must be met.
+
+    Attributes:
+        of: the conditions, one or more.
+        rule: the rule that asks for all of them.
+
+    """
+
+    of: tuple[Condition, ...] = field(converter=_conditions)
+    rule: Rule = field(kw_only=True)
+
+    def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
+        """Return the joined answer with each as a premise."""
+        found = tuple(one.answer(dossier, on) for one in self.of)
+        return joined(self, all_of(one.value for one in found), "all_of", found, (dossier, on))
+
+
+@frozen
+class AnyOf(Joined):
+    """One of the conditions must be met.
+
+    Attributes:
+        of: the conditions, one or more.
+        rule: the rule that offers them.
+
+    """
+
+    of: tuple[Condition, ...] = field(converter=_conditions)
+    rule: Rule = field(kw_only=True)
+
+    def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
+        """Return the joined answer with each as a premise."""
+        found = tuple(one.answer(dossier, on) for one in self.of)
+        return joined(self, any_of(one.value for one in found), "any_of", found, (dossier, on))
+
+
+@frozen
+class Not(Joined):
+    """The condition must not be met.
+
+    Attributes:
+        of: the one condition, as a tuple.
+        rule: the rule that excludes it.
+
+    """
+
+    of: tuple[Condition, ...] = field(converter=_one)
+    rule: Rule = field(kw_only=True)
+
+    def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
+        """Return the opposite answer; unknown stays unknown."""
+        found = tuple(one.answer(dossier, on) for one in self.of)
+        status = opposite(any_of(one.value for one in found))
+        return joined(self, status, "none_of", found, (dossier, on))
+
+
+def joined(
+    by: Any, status: Status, how: str, premises: tuple[Finding[Status], ...], given: tuple[Dossier, date]
+) -> Finding[Status]:
+    """Return the finding of conditions that were joined."""
+    counted = sum(one.value is Status.MET for one in premises)
+    facts = (("value", status), ("met", counted), ("count", len(premises)))
+    return Finding(status, by.rule, by.rule.title, by.rule.cite, how, facts, premises, given=given, by=by)
+
+
+def earliest(condition: Condition, dossier: Dossier, on: date) -> date | None:
+    """Return the first day of the time around *on* in which *condition* is met, or the next such day after *on*.
+
+    The day itself is met and the day before is not. ``None``: it has been met as long as can be told, or time
+    alone will not meet it. What the dossier does not hold is taken not to happen.
+    """
+    turns = sorted({day for day in condition.dates(dossier) if day > date.min})
+    if condition.answer(dossier, on).value:
+        return _since(condition, dossier, [day for day in turns if day <= on])
+    later = (day for day in turns if day > on)
+    return next((day for day in later if condition.answer(dossier, day).value), None)
+
+
+def _since(condition: Condition, dossier: Dossier, turns: list[date]) -> date | None:
+    """Return the first of the *turns* from which it was met without a break, or ``None`` for ever since."""
+    for day in reversed(turns):
+        if not condition.answer(dossier, day - _DAY).value:
+            return day
+    return None

@@ -1,0 +1,87 @@
+"""What every single requirement has: its rule, how it answers, how its parameters are checked.
+
+Here: the base of the leaves of a condition. Not here: the leaves (``tenure``, ``conduct``, ``merit``), numbers.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from attrs import frozen
+from dateutil.relativedelta import relativedelta
+
+from ..errors import ConditionError, Problem, problem, raise_if
+from ..finding.finding import Finding
+from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
+from ..words import Text, join
+from .condition import Status
+from .dossier import Dossier
+
+#: Longest time a requirement may ask for, in years (policy of the library).
+MOST_YEARS = 100
+
+
+@frozen(kw_only=True)
+class Requirement:
+    """One thing asked of a dossier.
+
+    Attributes:
+        rule: the rule it states, with its place and standing.
+
+    """
+
+    rule: Rule
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parameters of a wrong kind, all at once."""
+        rule = kind_problem(self.rule, Rule, "rule", "Rule")
+        raise_if(gathered([rule]) + list(self.faults()), ConditionError)
+
+    def faults(self) -> Iterable[Problem]:
+        """Return what is wrong with the parameters."""
+        return ()
+
+    def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: Any) -> Finding[Status]:
+        """Return the finding of an answer with its *facts*, worded by the phrase *how*."""
+        named = (("value", status), *facts.items())
+        rule = self.rule
+        return Finding(status, rule, rule.title, rule.cite, how, named, given=(dossier, on), by=self)
+
+    def missing(self, what: Text, dossier: Dossier, on: date) -> Finding[Status]:
+        """Return the answer *unknown*, naming *what* is missing."""
+        return self.found(Status.UNKNOWN, "missing", dossier, on, missing=what)
+
+
+def met(answer: bool) -> Status:  # noqa: FBT001 - it turns an answer into its word
+    """Return ``MET`` or ``UNMET``."""
+    return Status.MET if answer else Status.UNMET
+
+
+def later(day: date, *, years: int = 0, months: int = 0) -> date:
+    """Return the day some years and months later; a day the month does not have becomes its last.
+
+    >>> later(date(2016, 2, 29), years=10), later(date(2025, 8, 31), months=6)
+    (datetime.date(2026, 2, 28), datetime.date(2026, 2, 28))
+    """
+    return day + relativedelta(years=years, months=months)
+
+
+def whole_problem(value: object, path: str, low: int = 1, high: int = MOST_YEARS) -> Problem | None:
+    """Return a problem unless *value* is a whole number from *low* to *high*."""
+    if type(value) is int and low <= value <= high:
+        return None
+    shown = value if isinstance(value, (int, float, str)) else Text(*[type(value).__name__] * 2)
+    return problem("whole_number", path, shown, range=f"{low}-{high}")
+
+
+def kinds_problems(values: object, kind: type[Any], path: str) -> list[Problem]:
+    """Return what is wrong with a tuple of words of one closed list."""
+    if not isinstance(values, tuple) or not values:
+        return [problem("empty_list", path)]
+    return gathered(kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(values))
+
+
+def listed(words: Iterable[Any]) -> Text:
+    """Return members of a closed list as words."""
+    return join([one.value for one in words])

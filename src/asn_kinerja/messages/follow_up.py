@@ -1,0 +1,107 @@
+"""Messages about dossiers, conditions and rankings.
+
+Here: words by code. Not here: any check, any legal number.
+"""
+
+from collections.abc import Mapping
+
+from .message import Message, message
+
+FOLLOW_UP: Mapping[str, Message] = {
+    "overlap": message(
+        "bertumpang tindih dengan {other}",
+        "overlaps {other}",
+        ("masa yang tidak bertumpang tindih", "spans that do not overlap"),
+        ("Periksa kedua tanggalnya.", "Check the dates of both."),
+    ),
+    "held_twice": message(
+        "{other} menyebut hari yang sama",
+        "{other} names the same day",
+        ("satu pada satu hari", "one on one day"),
+        ("Sisakan yang benar.", "Keep the right one."),
+    ),
+    "rated_twice": message(
+        "periode yang sama dinilai juga pada {other}",
+        "the same period is also rated by {other}",
+        ("satu hasil untuk satu periode", "one result for one period"),
+        ("Sisakan hasil yang berlaku.", "Keep the result that stands."),
+    ),
+    "until_before": message(
+        "berakhir sebelum mulai",
+        "ends before it starts",
+        ("tanggal akhir sama dengan atau setelah tanggal mulai", "an end on or after the start"),
+        ("Tukar kedua tanggal.", "Swap the two dates."),
+    ),
+    "date_range": message(
+        "{value} di luar jangkauan",
+        "{value} is out of reach",
+        ("tanggal dalam tahun {range}", "a date in the years {range}"),
+        ("Periksa tahunnya.", "Check the year."),
+    ),
+    "whole_number": message(
+        "{value} bukan bilangan bulat yang berlaku",
+        "{value} is no whole number that fits",
+        ("bilangan bulat {range}", "a whole number {range}"),
+        ("Periksa angkanya.", "Check the number."),
+    ),
+    "empty_list": message(
+        "tidak berisi apa pun",
+        "holds nothing",
+        ("paling sedikit satu", "at least one"),
+        ("Isi paling sedikit satu.", "Give at least one."),
+    ),
+    "weights_to_one": message(
+        "jumlah bobot {value}, bukan 1",
+        "the weights sum to {value}, not to 1",
+        ("bobot yang berjumlah tepat 1", "weights that sum to exactly 1"),
+        ("Sesuaikan bobotnya.", "Adjust the weights."),
+    ),
+    "weight_range": message(
+        "bobot {value} di luar 0 sampai 1",
+        "the weight {value} lies outside 0 to 1",
+        ("lebih dari 0 dan paling banyak 1", "more than 0 and at most 1"),
+        ("Tulis bobot sebagai bagian dari 1, misalnya '0.4'.", "Write the weight as a share of 1, for instance '0.4'."),
+    ),
+    "key_twice": message(
+        "{value} diberikan lebih dari sekali",
+        "{value} is given more than once",
+        ("tiap kode sekali saja", "each key once"),
+        ("Sisakan satu.", "Keep one."),
+    ),
+    "outside_scale": message(
+        "{value} di luar skala {range}",
+        "{value} lies outside the scale {range}",
+        ("{range}", "{range}"),
+        ("Periksa angkanya.", "Check the figure."),
+    ),
+    "figure_missing": message(
+        "angka {value} tidak ada",
+        "the figure {value} is missing",
+        ("angka untuk setiap kriteria", "a figure for every criterion"),
+        ("Isi angkanya: angka yang hilang bukan nol.", "Give the figure: a missing one is not a zero."),
+    ),
+    "cutoffs_needed": message(
+        "ambang kategori belum diberikan",
+        "the cut-offs are not given",
+        ("Cutoffs(menengah, tinggi)", "Cutoffs(middle, high)"),
+        ("Ambang adalah pilihan instansi; sebut angkanya.", "Cut-offs are the agency's choice; state them."),
+    ),
+    "cutoffs_order": message(
+        "ambang menengah tidak di bawah ambang tinggi",
+        "the middle cut-off is not below the high one",
+        ("menengah lebih kecil daripada tinggi", "middle less than high"),
+        ("Tukar kedua ambang.", "Swap the two."),
+    ),
+    "foreign_predikat": message(
+        "predikat {value} bukan dari daftar yang dipetakan",
+        "the predikat {value} is not of the list that is mapped",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Berikan predikat menurut peraturan itu.", "Give a predikat of that text."),
+    ),
+    "result_text": message(
+        "peraturan untuk hasil {value} tidak dapat dipilih",
+        "no single text can be chosen for a result of {value}",
+        ("salah satu dari {words}", "one of {words}"),
+        ("Sebut peraturannya pada kunci regulation.", "Name the text in the key regulation."),
+    ),
+}

@@ -1,0 +1,265 @@
+"""Placing a performance and a potential in one of nine boxes, by the annex of the day.
+
+Here: reading the tables. Not here: the tables (``numbers``), deciding about anybody.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from attrs import field, frozen
+
+from ...errors import ModelError, Problem, ReadingError, problem, raise_if
+from ...exact.number import Number, kept, look
+from ...exact.table import Bands
+from ...finding.finding import Finding, Unknown
+from ...finding.score import Score
+from ...follow_up.entries import date_problem
+from ...law.citation import Citation
+from ...law.predikat import PredikatBase
+from ...law.reading import Reading
+from ...law.rule import Rule
+from ...model.checks import gathered, kind_problem, listed, word_problem
+from ...model.rating import Expectation
+from ...words import Text
+from .numbers import (
+    ADVICE,
+    ADVICE_OPEN,
+    ADVICE_PLACE,
+    ADVICE_RULE,
+    AXIS_PLACE,
+    AXIS_RULE,
+    BOX_RULE,
+    BOXES,
+    CUTOFF_RULE,
+    FRAMEWORK_PLACE,
+    OLD_ADVICE,
+    OLD_ADVICE_PLACE,
+    PERFORMANCE_RULE,
+    PERFORMANCE_SHARES,
+    POTENTIAL_RULE,
+    POTENTIAL_SHARES,
+    PREDIKAT_VALUES,
+    PRINTED_AXIS,
+    SINCE,
+    TALENT_RULE,
+    TALENT_SHARES,
+    Advice,
+    OldAxis,
+    Potential,
+    Reinforcing,
+)
+
+_HUNDRED = 100
+
+
+@frozen
+class Cutoffs:
+    """An agency's cut-offs on a scale of 0 to 100, lower edges included.
+
+    Attributes:
+        middle: from here on SESUAI or MENENGAH.
+        high: from here on DI_ATAS or TINGGI; more than *middle*.
+
+    """
+
+    middle: Number = field(converter=kept)
+    high: Number = field(converter=kept)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no number from 0 to 100, and a wrong order."""
+        found = gathered((value_problem(self.middle, "middle"), value_problem(self.high, "high")))
+        if not found and self.middle >= self.high:
+            found.append(problem("cutoffs_order", "middle", self.middle))
+        raise_if(found, ModelError)
+
+    def read(self, value: Number, labels: tuple[Any, ...]) -> Any:
+        """Return the label, highest first, that *value* falls under."""
+        high, middle, low = labels
+        row = Bands.at_least({self.high: high, self.middle: middle}, below=low).row(value.as_integer_ratio())
+        return None if row is None else row.payload
+
+
+def value_problem(value: object, path: str) -> Problem | None:
+    """Return a problem unless *value* is an exact number from 0 to 100."""
+    found = look(value, path)
+    if isinstance(found, Problem):
+        return found
+    scale = Text("nilai 0 sampai 100", "a value of 0 to 100")
+    return None if 0 <= found <= _HUNDRED else problem("outside_scale", path, found, range=scale)
+
+
+def _predikat_problem(value: Any) -> Problem | None:
+    names = set(type(value).__members__) if isinstance(value, PredikatBase) else set()
+    if names == set(PRINTED_AXIS):
+        return None
+    shown = value.label if isinstance(value, PredikatBase) else type(value).__name__
+    return problem("foreign_predikat", "predikat", Text(shown, shown), cite=AXIS_PLACE, words=listed(PRINTED_AXIS))
+
+
+def performance_axis(
+    predikat: PredikatBase, *, on: date, cutoffs: Cutoffs | None = None, reading: OldAxis = OldAxis.CUTOFFS
+) -> Finding[Expectation]:
+    """Return the place of a predikat of PermenPANRB 6/2022 on the performance axis, by the annex of the day.
+
+    From 31 December 2025 the printed mapping; before, the agency's *cutoffs* over the value of the predikat, unless
+    *reading* applies the mapping backwards.
+
+    Raises ``ModelError`` for a predikat of another list, what is no day, and for missing cut-offs, all at once.
+    """
+    found = gathered(
+        (
+            _predikat_problem(predikat),
+            date_problem(on, "on"),
+            kind_problem(cutoffs, (Cutoffs, type(None)), "cutoffs", "Cutoffs"),
+            kind_problem(reading, OldAxis, "reading", "OldAxis"),
+        )
+    )
+    raise_if(found, ModelError)
+    if on >= SINCE or reading is OldAxis.PRINTED:
+        axis, cite = PRINTED_AXIS[predikat.name]
+        return _axis(axis, AXIS_RULE, cite, predikat.label, () if on >= SINCE else (reading,))
+    if cutoffs is None:
+        raise ModelError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
+    value, cite = PREDIKAT_VALUES[predikat.name]
+    return _axis(cutoffs.read(value, tuple(Expectation)), CUTOFF_RULE, cite, predikat.label, (reading,))
+
+
+def _axis(axis: Any, rule: Rule, cite: Citation, shown: Text | str, readings: tuple[Reading, ...] = ()) -> Finding[Any]:
+    facts = (("keys", shown), ("value", axis.value))
+    return Finding(axis, rule, rule.title, cite, "cell", facts, readings=readings)
+
+
+def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
+    """Return the place of a potential value, 0 to 100, on its axis by the agency's cut-offs.
+
+    Raises ``ModelError`` for what is no such value and no cut-offs.
+    """
+    found = gathered((value_problem(value, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
+    raise_if(found, ModelError)
+    number = kept(value)
+    return _axis(cutoffs.read(number, tuple(Potential)), CUTOFF_RULE, FRAMEWORK_PLACE, str(number))
+
+
+def nine_box(
+    predikat: PredikatBase,
+    potential: Potential | Number | str,
+    *,
+    on: date,
+    cutoffs: Cutoffs | None = None,
+    reading: OldAxis = OldAxis.CUTOFFS,
+) -> Finding[int]:
+    """Return the box, 1 to 9, of a predikat and a potential on a day; an input to the committee, no placement.
+
+    *potential* is a word of the axis, or a value of 0 to 100 that *cutoffs* read. *cutoffs* are needed for a value,
+    and for every day before 31 December 2025.
+
+    Raises ``ModelError`` with everything that is wrong or missing.
+    """
+    performance = performance_axis(predikat, on=on, cutoffs=cutoffs, reading=reading)
+    if isinstance(potential, Potential):
+        place = _axis(potential, BOX_RULE, BOX_RULE.cite, potential.name)
+    elif cutoffs is None:
+        raise ModelError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
+    else:
+        place = potential_axis(potential, cutoffs)
+    box, cite = BOXES[performance.value, place.value]
+    facts = (("performance", performance.value.value), ("potential", place.value.value), ("value", box))
+    premises = (performance, place)
+    return Finding(box, BOX_RULE, BOX_RULE.title, cite, "box", facts, premises, performance.readings)
+
+
+def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
+    """Return what is recommended for a box by the annex of the day; ``Unknown`` where that was not verified.
+
+    Raises ``ModelError`` for what is no box and no day.
+    """
+    number = (
+        None if type(box) is int and box in OLD_ADVICE else problem("whole_number", "box", str(box)[:20], range="1-9")
+    )
+    raise_if(gathered((number, date_problem(on, "on"))), ModelError)
+    table, cite = (ADVICE, ADVICE_PLACE) if on >= SINCE else (OLD_ADVICE, OLD_ADVICE_PLACE)
+    found = table.get(box)
+    if found is None:
+        answer = Unknown((ADVICE_OPEN,), (ADVICE_OPEN,))
+        return Finding(answer, ADVICE_RULE, ADVICE_RULE.title, cite, "plain", (("value", answer),))
+    words = Text("; ".join(one.value.id for one in found), "; ".join(one.value.en for one in found))
+    return Finding(found, ADVICE_RULE, ADVICE_RULE.title, cite, "plain", (("value", words),))
+
+
+def performance_value(
+    *,
+    main: Number | str,
+    awards: Number | str,
+    team: Number | str,
+    shares: tuple[Number | str, Number | str] = PERFORMANCE_SHARES,
+    reading: Reading = Reinforcing.MEAN,
+) -> "Finding[Score | Unknown]":
+    """Return the value of the performance axis from its main part and its reinforcing part, each 0 to 100.
+
+    The split of the reinforcing part is open: its mean is the default, weights of its own are ``Unknown``.
+
+    Raises ``ModelError`` for values outside 0 to 100 and shares that do not sum to one.
+    """
+    if not isinstance(reading, Reinforcing):
+        raise ReadingError(problem("type", "reading", type(reading).__name__, expected="Reinforcing"))
+    values = {"main": main, "awards": awards, "team": team}
+    found = gathered(value_problem(value, path) for path, value in values.items())
+    raise_if(found + _shares_problems(shares), ModelError)
+    if reading is Reinforcing.OWN_WEIGHTS:
+        answer = Unknown((Reinforcing.about, Reinforcing.why), (Reinforcing.about,))
+        facts: tuple[tuple[str, Any], ...] = (("value", answer),)
+        cite, title = PERFORMANCE_RULE.cite, PERFORMANCE_RULE.title
+        return Finding(answer, PERFORMANCE_RULE, title, cite, "plain", facts, readings=(reading,))
+    first, second = (Fraction(kept(one)) for one in shares)
+    parts = {"main": first, "awards": second / 2, "team": second / 2}
+    return _weighted(PERFORMANCE_RULE, [(parts[name], values[name]) for name in values], (reading,))
+
+
+def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
+    """Return the value of the potential axis from ``kompetensi``, ``potensi``, ``kualifikasi``, ``integritas``.
+
+    Raises ``ModelError`` for a part that is missing, unknown, or outside 0 to 100, all at once.
+    """
+    if not isinstance(values, Mapping):
+        name = Text(*[type(values).__name__] * 2)
+        raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
+    found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
+    for name, value in values.items():
+        known = name in POTENTIAL_SHARES
+        unknown = None if known else word_problem(str(name)[:40], POTENTIAL_SHARES, "values")
+        found += gathered([unknown, value_problem(value, str(name)[:40])])
+    raise_if(found, ModelError)
+    return _weighted(POTENTIAL_RULE, [(share, values[name]) for name, share in POTENTIAL_SHARES.items()])
+
+
+def talent_value(performance: Number | str, potential: Number | str) -> Finding[Score]:
+    """Return the talent value, half of each axis value of 0 to 100.
+
+    Raises ``ModelError`` for values outside 0 to 100.
+    """
+    values = {"performance": performance, "potential": potential}
+    raise_if(gathered(value_problem(value, path) for path, value in values.items()), ModelError)
+    return _weighted(TALENT_RULE, list(zip(TALENT_SHARES, values.values(), strict=True)))
+
+
+def _shares_problems(shares: Any) -> list[Problem]:
+    if not isinstance(shares, tuple) or len(shares) != len(PERFORMANCE_SHARES):
+        expected = Text("dua bobot", "two shares")
+        return [problem("type", "shares", Text(*[type(shares).__name__] * 2), expected=expected)]
+    numbers = [look(one, f"shares[{n}]") for n, one in enumerate(shares)]
+    found = [one for one in numbers if isinstance(one, Problem)]
+    if found:
+        return found
+    total = sum((Fraction(one) for one in numbers if not isinstance(one, Problem)), Fraction(0))
+    return [] if total == 1 else [problem("weights_to_one", "shares", str(total)[:40])]
+
+
+def _weighted(
+    rule: Rule, pairs: list[tuple[Fraction, Number | str]], readings: tuple[Reading, ...] = ()
+) -> Finding[Score]:
+    parts = tuple((share, kept(value)) for share, value in pairs)
+    value = Score(sum((share * Fraction(figure) for share, figure in parts), Fraction(0)).as_integer_ratio())
+    facts = (("parts", parts), ("value", value))
+    return Finding(value, rule, rule.title, rule.cite, "weighted", facts, readings=readings)

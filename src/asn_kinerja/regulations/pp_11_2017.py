@@ -1,0 +1,48 @@
+"""PP 11/2017 (Manajemen PNS): the yearly minimum of competence development for PNS.
+
+Here: the number of hours. Not here: adding hours (``follow_up.competence``), hours per form of training (the agency's
+table). The article was not verified; none is cited.
+"""
+
+from fractions import Fraction
+
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Scale, Score
+from ..follow_up.competence import hours
+from ..follow_up.dossier import Dossier
+from ..law.citation import Regulation, Standing
+from ..law.rule import Rule
+from ..model.period import EvaluationPeriod
+from ..words import Text
+
+PP_11_2017 = Regulation("PP", 11, 2017, "Manajemen PNS")
+NAME = Text("PP 11/2017 (pengembangan kompetensi PNS)", "PP 11/2017 (competence development of PNS)")
+HOURS_PLACE = PP_11_2017.cite(Standing.CORROBORATED)
+#: Fewest hours (jam pelajaran, JP) of competence development in a calendar year.
+LEAST_HOURS = 20
+JP = Scale(Text("JP", "JP"))
+HOURS_RULE = Rule(
+    "pp_11_2017.jam_pelajaran",
+    HOURS_PLACE,
+    Text("Kekurangan jam pelajaran", "Hours of training short"),
+    Text(
+        "PNS mengembangkan kompetensinya paling sedikit 20 jam pelajaran dalam 1 tahun.",
+        "A PNS develops competence for at least 20 hours (JP) a year.",
+    ),
+)
+
+
+def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
+    """Return how many hours (JP) are short of the yearly minimum, 0 where it is reached.
+
+    Somebody who served part of the year is measured by the whole minimum: no proportion was found.
+
+    Raises ``DossierError`` for what is no dossier, ``PeriodError`` for what is no year.
+    """
+    done = hours(dossier, EvaluationPeriod.year(year))
+    if isinstance(done, Unknown):
+        return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
+    short = max(Fraction(0), LEAST_HOURS - done)
+    value = Score(short.as_integer_ratio(), JP)
+    facts = (("hours", done), ("limit", LEAST_HOURS), ("value", value))
+    return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "hours_short", facts)

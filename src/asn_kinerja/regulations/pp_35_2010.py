@@ -1,0 +1,315 @@
+"""PP 35/2010 (UU 20/2009): Satyalancana Karya Satya for 10, 20 and 30 years of unbroken service.
+
+Here: the years, what blocks, the open readings. Not here: counting (``follow_up``). No article was verified; none is
+cited. What comes out are administrative conditions: the President confers the honour.
+"""
+
+from datetime import date
+
+from attrs import frozen
+
+from ..errors import ConditionError, raise_if
+from ..finding.finding import Finding, Unknown
+from ..follow_up.award import Honour, assess
+from ..follow_up.condition import All, Condition, Day, Status
+from ..follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
+from ..follow_up.dossier import Dossier
+from ..follow_up.entries import LeaveKind, PunishmentLevel
+from ..follow_up.merit import RatedAtLeast
+from ..follow_up.tenure import NO_SERVICE, LeaveCount, Served, ServiceIs, run_of
+from ..law.citation import Citation, Regulation, Standing
+from ..law.reading import Reading, reading
+from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
+from ..model.employee_words import ServiceKind
+from ..words import Text, Word
+
+PP_35_2010 = Regulation("PP", 35, 2010, "Pelaksanaan UU 20/2009 tentang Gelar, Tanda Jasa, dan Tanda Kehormatan")
+PP_25_1994 = Regulation("PP", 25, 1994, "Tanda Kehormatan Satyalancana Karya Satya")
+NAME = Text("PP 35/2010 (Satyalancana Karya Satya)", "PP 35/2010 (Satyalancana Karya Satya)")
+TOLD = PP_35_2010.cite(Standing.CORROBORATED)
+ONE_SOURCE = PP_35_2010.cite(Standing.SINGLE_SOURCE)
+YEARS_PLACE = PP_25_1994.cite(Standing.CORROBORATED, pasal="4", ayat="2")
+CHOICE = PP_35_2010.cite(Standing.POLICY)
+PRESIDENT = Text("Presiden Republik Indonesia", "the President of the Republic of Indonesia")
+
+
+@reading(
+    "hukuman_disiplin",
+    default="BLOCKS",
+    about=Text("Akibat hukuman disiplin sedang atau berat.", "The effect of a moderate or severe punishment."),
+    why=Text('Semua sumber menyebut "tidak pernah".', 'Every source says "never punished".'),
+)
+class PunishmentEffect(Reading):
+    """What a moderate or severe punishment during service does."""
+
+    BLOCKS = ("BLOKIR", Text("tidak memenuhi untuk seterusnya", "the conditions are never met afterwards"))
+    RESTARTS = (
+        "MULAI_ULANG",
+        Text("masa kerja dihitung ulang setelah selesai dijalani", "service counts anew after it is served"),
+    )
+
+
+@reading(
+    "cltn",
+    default="BLOCKS",
+    about=Text("Akibat cuti di luar tanggungan negara.", "The effect of leave outside the state's charge."),
+    why=Text("Dua instansi menyebutnya demikian.", "Two agencies say so."),
+)
+class LeaveEffect(Reading):
+    """What leave outside the state's charge (CLTN) does."""
+
+    BLOCKS = ("BLOKIR", Text("tidak memenuhi untuk seterusnya", "the conditions are never met afterwards"))
+    DEDUCTS = ("KURANGI", Text("lamanya dikurangkan dari masa kerja", "its length is deducted"))
+    RESTARTS = ("MULAI_ULANG", Text("masa kerja dihitung ulang setelahnya", "service counts anew after it"))
+
+
+@reading(
+    "kelas_diusulkan",
+    default="HIGHEST",
+    about=Text("Kelas yang diusulkan.", "The class to propose."),
+    why=Text("Kelas yang lebih rendah tidak disyaratkan.", "The lower class is not required first."),
+)
+class ProposedClass(Reading):
+    """Which class is proposed."""
+
+    HIGHEST = ("TERTINGGI", Text("kelas tertinggi yang dicapai", "the highest class reached"))
+    NEXT = ("BERIKUTNYA", Text("kelas berikut setelah yang dimiliki", "the class after the one held"))
+
+
+READINGS = (PunishmentEffect, LeaveEffect, ProposedClass)
+
+
+class ServiceClass(Word):
+    """The three classes, lowest first; the value is the printed numeral."""
+
+    X = Text("Satyalancana Karya Satya X Tahun", "Satyalancana Karya Satya, 10 years")
+    XX = Text("Satyalancana Karya Satya XX Tahun", "Satyalancana Karya Satya, 20 years")
+    XXX = Text("Satyalancana Karya Satya XXX Tahun", "Satyalancana Karya Satya, 30 years")
+
+
+#: Full years of unbroken service that each class asks for, with the place.
+YEARS: dict[ServiceClass, tuple[int, Citation]] = {
+    ServiceClass.X: (10, YEARS_PLACE),
+    ServiceClass.XX: (20, YEARS_PLACE),
+    ServiceClass.XXX: (30, YEARS_PLACE),
+}
+BLOCKING = (PunishmentLevel.SEDANG, PunishmentLevel.BERAT)
+CLTN = (LeaveKind.CLTN,)
+#: Years of results an agency that asks for them looks at.
+RESULT_YEARS = 2
+
+
+def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
+    return Rule(f"pp_35_2010.{key}", cite, Text(*title), Text(*sentence))
+
+
+WHOLE_RULE = _rule(
+    "satyalancana_karya_satya",
+    TOLD,
+    ("Satyalancana Karya Satya", "Satyalancana Karya Satya"),
+    (
+        "Satyalancana Karya Satya dapat diusulkan bagi PNS yang memenuhi semua syaratnya.",
+        "Satyalancana Karya Satya may be proposed for a PNS who meets all of its conditions.",
+    ),
+)
+WHO_RULE = _rule(
+    "pns",
+    TOLD,
+    ("Jenis kepegawaian", "Kind of service"),
+    ("Diberikan kepada PNS; berlakunya bagi PPPK belum jelas.", "It is for PNS; whether it covers PPPK is open."),
+)
+SERVICE_RULE = _rule(
+    "masa_kerja",
+    YEARS_PLACE,
+    ("Masa kerja terus-menerus", "Unbroken service"),
+    (
+        "Masa kerja terus-menerus paling sedikit 10, 20 atau 30 tahun, dihitung sejak CPNS; masa kerja di luar PNS "
+        "tidak dihitung.",
+        "Unbroken service of at least 10, 20 or 30 years, counted from the start as CPNS; other service does not "
+        "count.",
+    ),
+)
+PUNISHMENT_RULE = _rule(
+    "hukuman_disiplin",
+    TOLD,
+    ("Hukuman disiplin", "Discipline"),
+    (
+        "Tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat.",
+        "Never punished at the level sedang or berat.",
+    ),
+)
+LEAVE_RULE = _rule(
+    "cltn",
+    ONE_SOURCE,
+    ("Cuti di luar tanggungan negara", "Leave outside the state's charge"),
+    ("Tidak pernah mengambil cuti di luar tanggungan negara.", "Never took leave outside the state's charge."),
+)
+LIGHT_RULE = _rule(
+    "hukuman_ringan",
+    ONE_SOURCE,
+    ("Hukuman disiplin ringan", "Light punishment"),
+    ("Beberapa instansi meminta tidak pernah dihukum apa pun.", "Some agencies ask for no punishment at all."),
+)
+RESULT_RULE = _rule(
+    "predikat",
+    ONE_SOURCE,
+    ("Predikat kinerja", "Performance predikat"),
+    ("Satu kementerian meminta paling rendah Baik dalam 2 tahun terakhir.", "One ministry asks for BAIK or better."),
+)
+PROCESS_RULE = _rule(
+    "proses_pidana",
+    ONE_SOURCE,
+    ("Proses pidana", "Criminal process"),
+    (
+        "Satu kabupaten meminta tidak sedang menjalani proses pidana.",
+        "One regency asks that there is no criminal process.",
+    ),
+)
+CLASS_RULE = _rule(
+    "kelas_masa_kerja",
+    YEARS_PLACE,
+    ("Kelas menurut masa kerja", "Class by service"),
+    ("Kelas menurut masa kerja terus-menerus saja.", "The class by unbroken service alone."),
+)
+HELD_RULE = _rule(
+    "belum_dimiliki",
+    CHOICE,
+    ("Belum dimiliki", "Not held"),
+    ("Kelas yang sudah dimiliki tidak diusulkan lagi.", "A class that is held is not proposed again."),
+)
+NO_PROCESS = "tidak_dalam_proses_pidana"
+NO_PROCESS_TITLE = Text("tidak sedang menjalani proses pidana", "no criminal process is under way")
+REVOKED = Text(
+    "Dapat dicabut bila syaratnya tidak terpenuhi lagi (satu sumber).",
+    "It may be revoked once the conditions cease (one source).",
+)
+
+
+@frozen
+class Switches:
+    """What single agencies ask for beyond the rule; all off where nothing is said.
+
+    Attributes:
+        light: a light punishment blocks as well.
+        performance: BAIK or better in each of the last two years.
+        criminal_process: the dossier must state that there is none.
+
+    """
+
+    light: bool = False
+    performance: bool = False
+    criminal_process: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is neither on nor off."""
+        names = ("light", "performance", "criminal_process")
+        raise_if(gathered(kind_problem(getattr(self, name), bool, name, "bool") for name in names), ConditionError)
+
+
+PLAIN = Switches()
+
+
+def satyalancana(years: ServiceClass, *readings: Reading, switches: Switches = PLAIN) -> Honour:
+    """Return the honour of a class under *readings*, with the *switches* of an agency.
+
+    Raises ``ReadingError`` for a reading this text does not have, ``ConditionError`` for what is no class.
+
+    >>> satyalancana(ServiceClass.XX).key
+    'pp_35_2010.satyalancana_20'
+    """
+    wrong = (
+        kind_problem(years, ServiceClass, "years", "ServiceClass"),
+        kind_problem(switches, Switches, "switches", "Switches"),
+    )
+    raise_if(gathered(wrong), ConditionError)
+    return _Make(years, switches)(PunishmentEffect.BLOCKS, LeaveEffect.BLOCKS).reading(*readings)
+
+
+@frozen
+class _Make:
+    """Makes the honour of one class under other readings; a value, so that honours pickle."""
+
+    years: ServiceClass
+    switches: Switches
+
+    def __call__(self, punishment: PunishmentEffect, leave: LeaveEffect) -> Honour:
+        count, _ = YEARS[self.years]
+        condition = _condition(count, punishment, leave, self.switches)
+        key = f"pp_35_2010.satyalancana_{count}"
+        return Honour(key, self.years.value, condition, PRESIDENT, (punishment, leave), self, (REVOKED,))
+
+
+def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, switches: Switches) -> All:
+    counts = {
+        LeaveEffect.BLOCKS: LeaveCount.COUNTED,
+        LeaveEffect.DEDUCTS: LeaveCount.DEDUCTED,
+        LeaveEffect.RESTARTS: LeaveCount.RESTARTS,
+    }[leave]
+    anew = BLOCKING if punishment is PunishmentEffect.RESTARTS else ()
+    of: list[Condition] = [
+        ServiceIs(rule=WHO_RULE, kinds=(ServiceKind.PNS, ServiceKind.CPNS), silent=(ServiceKind.PPPK,)),
+        Served(rule=SERVICE_RULE, years=years, anew_after=anew, leave=CLTN, leave_counts=counts),
+    ]
+    of += [NotPunished(rule=PUNISHMENT_RULE, levels=BLOCKING)] if not anew else []
+    of += [NoLeave(rule=LEAVE_RULE, kinds=CLTN)] if leave is LeaveEffect.BLOCKS else []
+    return All(of + list(_switched(switches)), rule=WHOLE_RULE)
+
+
+def _switched(switches: Switches) -> list[Condition]:
+    light = NotPunished(rule=LIGHT_RULE, levels=(PunishmentLevel.RINGAN,))
+    results = RatedAtLeast(rule=RESULT_RULE, word="BAIK", years=RESULT_YEARS)
+    no_process = Stated(rule=PROCESS_RULE, key=NO_PROCESS, title=NO_PROCESS_TITLE)
+    asked = ((switches.light, light), (switches.performance, results), (switches.criminal_process, no_process))
+    return [one for on, one in asked if on]
+
+
+SATYALANCANA_10 = satyalancana(ServiceClass.X)
+SATYALANCANA_20 = satyalancana(ServiceClass.XX)
+SATYALANCANA_30 = satyalancana(ServiceClass.XXX)
+HONOURS = {ServiceClass.X: SATYALANCANA_10, ServiceClass.XX: SATYALANCANA_20, ServiceClass.XXX: SATYALANCANA_30}
+
+
+def service_class(dossier: Dossier, *, on: date) -> "Finding[ServiceClass | Unknown | None]":
+    """Return the class by unbroken service alone on a day: ``None`` below ten years, whatever else blocks.
+
+    Raises ``ConditionError`` for what is no dossier and no day.
+    """
+    steps = {kind: Served(rule=SERVICE_RULE, years=years) for kind, (years, _) in YEARS.items()}
+    reached = [kind for kind, step in steps.items() if assess(step, dossier, on=on)]
+    if dossier.service is None:
+        open_answer = Unknown((NO_SERVICE,), (NO_SERVICE,))
+        return Finding(open_answer, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "plain", (("value", open_answer),))
+    found = reached[-1] if reached else None
+    start = run_of(dossier.service, on)
+    words = found.value if found else Text("belum mencapai kelas apa pun", "no class reached")
+    facts = (("first", Day(start) if start else Text("-", "-")), ("value", words))
+    return Finding(found, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "service_class", facts, given=(dossier, on))
+
+
+def proposed(
+    dossier: Dossier, *readings: Reading, on: date, switches: Switches = PLAIN
+) -> "ServiceClass | Unknown | None":
+    """Return the class that could be proposed on a day: ``None`` where none, ``Unknown`` where it cannot be told.
+
+    Raises ``ReadingError`` for a reading this text does not have, ``ConditionError`` for what is no dossier.
+    """
+    which = next((one for one in readings if isinstance(one, ProposedClass)), ProposedClass.HIGHEST)
+    others = tuple(one for one in readings if not isinstance(one, ProposedClass))
+    open_ones: list[Text] = []
+    order = list(ServiceClass) if which is ProposedClass.NEXT else list(reversed(ServiceClass))
+    for kind in order:
+        verdict = assess(_wanted(kind, others, switches), dossier, on=on)
+        if verdict.status is Status.MET:
+            return Unknown(tuple(open_ones), tuple(open_ones)) if open_ones else kind
+        open_ones += verdict.missing if verdict.status is Status.UNKNOWN else ()
+    return Unknown(tuple(open_ones), tuple(open_ones)) if open_ones else None
+
+
+def _wanted(kind: ServiceClass, readings: tuple[Reading, ...], switches: Switches) -> Honour:
+    """Return the honour of a class, asking further that neither it nor a higher one is held."""
+    honour = satyalancana(kind, *readings, switches=switches)
+    classes = list(ServiceClass)
+    from_here = [HONOURS[one].key for one in classes[classes.index(kind) :]]
+    not_held = [AwardsHeld(rule=HELD_RULE, award=key, at_most=0) for key in from_here]
+    return Honour(honour.key, honour.name, All((honour.condition, *not_held), rule=WHOLE_RULE), PRESIDENT)

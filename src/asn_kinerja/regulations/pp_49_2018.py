@@ -1,0 +1,66 @@
+"""PP 49/2018 (Manajemen PPPK): the ceiling of competence development for PPPK in a contract year.
+
+Here: the number of hours; it is a ceiling, never a floor. Not here: adding hours (``follow_up.competence``).
+"""
+
+from fractions import Fraction
+
+from ..errors import DossierError, raise_if
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Scale, Score
+from ..follow_up.competence import hours
+from ..follow_up.dossier import Dossier
+from ..law.citation import Regulation, Standing
+from ..law.rule import Rule
+from ..model.checks import gathered, kind_problem
+from ..model.period import EvaluationPeriod
+from ..words import Text
+
+PP_49_2018 = Regulation("PP", 49, 2018, "Manajemen PPPK")
+NAME = Text("PP 49/2018 (pengembangan kompetensi PPPK)", "PP 49/2018 (competence development of PPPK)")
+HOURS_PLACE = PP_49_2018.cite(Standing.OFFICIAL_TEXT, pasal="40", ayat="1")
+EXEMPT_PLACE = PP_49_2018.cite(Standing.CORROBORATED, pasal="40", ayat="2")
+#: Most hours (jam pelajaran, JP) of competence development in a year of the contract.
+MOST_HOURS = 24
+JP = Scale(Text("JP", "JP"))
+HOURS_RULE = Rule(
+    "pp_49_2018.jam_pelajaran",
+    HOURS_PLACE,
+    Text("Sisa jam pelajaran", "Hours of training left"),
+    Text(
+        "Pengembangan kompetensi PPPK paling banyak 24 jam pelajaran dalam 1 tahun masa perjanjian kerja.",
+        "A PPPK develops competence for at most 24 hours (JP) in a year of the contract.",
+    ),
+)
+EXEMPT_RULE = Rule(
+    "pp_49_2018.jam_pelajaran_dikecualikan",
+    EXEMPT_PLACE,
+    Text("Sisa jam pelajaran", "Hours of training left"),
+    Text(
+        "Batas itu tidak berlaku bagi PPPK dalam JPT utama dan madya tertentu.",
+        "The limit does not bind PPPK in certain JPT utama and madya.",
+    ),
+)
+NO_LIMIT = Text("tidak ada batas", "no limit")
+
+
+def hours_left(
+    dossier: Dossier, *, contract_year: EvaluationPeriod, exempt: bool = False
+) -> "Finding[Score | Unknown | None]":
+    """Return how many hours (JP) are still allowed in a year of the contract, 0 where the limit is reached.
+
+    *exempt* says that the post is one of the JPT utama and madya that the limit does not bind: ``None``, no limit.
+
+    Raises ``DossierError`` for what is no dossier, no period, and no answer to *exempt*.
+    """
+    wrong = kind_problem(exempt, bool, "exempt", "bool")
+    raise_if(gathered([wrong]), DossierError)
+    done = hours(dossier, contract_year)
+    if exempt:
+        return Finding(None, EXEMPT_RULE, EXEMPT_RULE.title, EXEMPT_PLACE, "plain", (("value", NO_LIMIT),))
+    if isinstance(done, Unknown):
+        return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
+    over = done - MOST_HOURS
+    value = Score(max(Fraction(0), -over).as_integer_ratio(), JP)
+    facts = (("hours", done), ("limit", MOST_HOURS), ("over", max(Fraction(0), over)), ("value", value))
+    return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "hours_over" if over > 0 else "hours_left", facts)
