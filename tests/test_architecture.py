@@ -155,6 +155,8 @@ from asn_kinerja.follow_up import assess
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_35_2010, pp_46_2011, praktik_bps_kabupaten
 from asn_kinerja.follow_up import Nominee
+from asn_kinerja.model import Survey, WorkingDays
+from asn_kinerja.regulations import permenpanrb_14_2017
 
 def hook(event, args):
     if event in ("open", "os.listdir", "os.scandir") or event.split(".")[0] in ("socket", "subprocess", "os", "shutil", "import"):
@@ -177,8 +179,6 @@ list(evaluate_many([to_plain(record), {}], build=record_from_plain))[1].row()
 evaluate_year([plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.semester(2018, 1), behaviour=marks),
                plan.realised({"q": 1, "k": 1, "t": 1}, period=EvaluationPeriod.semester(2018, 2), behaviour=marks)]).explain()
 permenpanrb_6_2022.parse_predikat("Cukup").explain()
-from datetime import date
-from asn_kinerja.model import WorkingDays
 known = procedure.EvaluationDates(signer=procedure.Signer.RATER, received=date(2026, 2, 5))
 str(procedure.follow_up(known, WorkingDays(())).explain("id", on=date(2026, 2, 6)))
 for wrong in (lambda: NIP("1"), lambda: AtLeast(0.1), lambda: evaluate(plan.realised()), lambda: record_from_plain([])):
@@ -190,8 +190,6 @@ policy = WeightedPolicy("P", parts={Aspect.QUANTITY: (100, scoring.quantity.rati
                         bands=Bands.at_least({50: "Baik"}, below="Kurang"))
 one = SKP(employee, EvaluationPeriod.year(2025), (WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(12)),)),))
 evaluate(one.realised({"q": 15}), policy).explain()
-from asn_kinerja.model import Survey
-from asn_kinerja.regulations import permenpanrb_14_2017
 ikm = permenpanrb_14_2017.index(Survey.from_answers([(3, 4, 2, 3, 4, 3, 3, 4, None), (3,) * 9] * 9, population=50))
 ikm.explain(), ikm.explain("en"), ikm.to_dict(), ikm.value.notes[0].text()
 dossier = dossier_from_plain({"service": [{"kind": "PNS", "start": "2016-03-01"}], "discipline": [], "leave": []})

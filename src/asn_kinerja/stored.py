@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from . import regulations, rulebook
+from . import rulebook
 from .errors import AsnKinerjaError, PlainDataError, Problem, given, masked, problem, quoted, raise_if
 from .evaluation.evaluation import SCHEMA, Evaluation
 from .evaluation.policy import Policy, RulePolicy, require
@@ -112,10 +112,7 @@ def _policy(data: Mapping[str, Any], own: Policy | None, problems: list[Problem]
 
 def _regulation(key: Any, problems: list[Problem]) -> RulePolicy | None:
     """Return the policy of the text called *key*, under its default readings."""
-    texts = [vars(regulations)[name] for name in regulations.__all__]
-    offered = [text.policy() for text in texts if callable(getattr(text, "policy", None))]
-    offered += [row.policy for row in rulebook.RULEBOOK]
-    known = {one.regulation.short: one for one in offered if isinstance(one, RulePolicy)}
+    known = {row.policy.regulation.short: row.policy for row in rulebook.RULEBOOK}
     if isinstance(key, str) and key in known:
         return known[key]
     problems.append(problem("stored_regulation", "policy.regulation", repeated(key, known), words=listed(known)))
