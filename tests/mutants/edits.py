@@ -203,7 +203,9 @@ class Finder:
             if ends is None or starts is None or _value([ends]) != _value([starts]):
                 continue
             for first, second in zip(_hairs(ends), _hairs(starts), strict=True):
-                yield self._edit(one, (ends, first), (starts, second), words=f"shared edge {self._code(ends)} -> {first}")
+                yield self._edit(
+                    one, (ends, first), (starts, second), words=f"shared edge {self._code(ends)} -> {first}"
+                )
             given, taken = _called(one), _called(two)
             other = (ENDS_OPEN.get(given), STARTS_CLOSED.get(taken))
             if None in other:
@@ -334,7 +336,9 @@ class Finder:
             if token is not None:
                 place = Place(start + token.start(), start + token.end(), new)
                 words = f"{self._code(node)}: {token[0]} -> {new}"
-                yield Edit(self.file, node.lineno, self.lines[node.lineno - 1].strip(), " ".join(words.split()), (place,))
+                yield Edit(
+                    self.file, node.lineno, self.lines[node.lineno - 1].strip(), " ".join(words.split()), (place,)
+                )
 
 
 def _called(node: ast.Call) -> str:
@@ -395,7 +399,7 @@ class Package:
     def files(self) -> list[str]:
         """Every module under ``regulations``, the rulebook and the layout of the NIP."""
         found = [file.relative_to(self.root).as_posix() for file in (self.root / "regulations").rglob("*.py")]
-        return sorted(one for one in found if not one.endswith("__init__.py")) + ["rulebook.py", "model/nip.py"]
+        return [*sorted(one for one in found if not one.endswith("__init__.py")), "rulebook.py", "model/nip.py"]
 
     @cached_property
     def lists(self) -> dict[str, dict[str, tuple[str, ...]]]:

@@ -11,12 +11,11 @@ modules first and then the part. Exit status 1: a mutant survived that ``explain
 explanation there is stale.
 """
 
-import sys
-
 import argparse
 import hashlib
 import os
 import subprocess
+import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterable

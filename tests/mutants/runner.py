@@ -144,7 +144,7 @@ def _killer(copy: str, edit: Edit, earlier: tuple[str, ...]) -> str | None:
     """Return what kills *edit* first."""
     try:
         package = importlib.import_module("asn_kinerja")
-    except Exception as failed:  # noqa: BLE001 - a table that cannot be built is a kill: its own proof found it
+    except Exception as failed:  # a table that cannot be built is a kill: its own proof found it
         return f"import: {type(failed).__name__}"
     if not (package.__file__ or "").startswith(copy):
         raise ToolError(f"{package.__file__} was imported instead of {copy}")
@@ -158,7 +158,7 @@ def _child(copy: str, edit: Edit, earlier: tuple[str, ...], answer: str) -> None
         found = {"killer": _killer(copy, edit, earlier)}
     except ToolError as failed:
         found = {"error": str(failed)}
-    except Exception as failed:  # noqa: BLE001 - the pages or the cases stumbled over the mutant
+    except Exception as failed:  # the pages or the cases stumbled over the mutant
         found = {"killer": f"{type(failed).__name__}: {failed}"}
     Path(answer).write_text(json.dumps(found), encoding="utf-8")
     os._exit(0)
