@@ -17,7 +17,7 @@ from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.evaluation.lint import uncovered
 from asn_kinerja.evaluation.policy import require
 from asn_kinerja.evaluation.weighted import Blank, Unplanned, WeightedPolicy
-from asn_kinerja.exact import Bands, Curve, Line, Row, closed, open_interval
+from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, at_most, below, closed, open_interval
 from asn_kinerja.model import Aspect, Expectation
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
@@ -121,6 +121,11 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "a year under an agency's policy": lambda: evaluate_year([half(1), half(2)], policy()),
     "a year over two texts": lambda: evaluate_year([half(1, 2021), half(2, 2021)]),
     "readings of an agency's policy": lambda: policy().reading(pp_46_2011.BandGap.MIXED),
+    "a gap and an overlap": lambda: Bands(
+        (Row(closed(0, 50), "A"), Row(closed(51, 60), "B"), Row(closed(60, 70), "C"), Row(at_least(70), "D"))
+    ),
+    "rows in no order": lambda: Bands((Row(at_least(60), "A"), Row(at_most("2/3"), "B"), Row(closed(1, 2), "C"))),
+    "an edge of no row": lambda: Bands((Row(below("0.5"), "A"), Row(above("0.5"), "B"))),
     "no step": lambda: scoring.timeliness.lateness_steps({}, beyond=0),
     "letters that are none": lambda: scoring.satisfaction.letter_steps("A"),  # type: ignore[arg-type]
     "no letter": lambda: scoring.satisfaction.letter_steps({}),
@@ -172,6 +177,8 @@ ODD: dict[str, WeightedPolicy] = {
     "labels twice": policy(bands=Bands.at_least({90: Sebutan.TINGGI, 50: Sebutan.TINGGI}, below=Sebutan.RENDAH)),
     "bands nobody reaches": policy(bands=Bands.at_least({120: "A", 121: "B", 0: "C"}, below="D")),
     "bands that open": policy(bands=Bands((Row(open_interval(0, 120), "A"),))),
+    "a band that only 0 reaches": policy(bands=Bands((Row(at_most(0), "D"), Row(above(0), "A")))),
+    "a band below 0": policy(bands=Bands((Row(below(0), "D"), Row(at_least(0), "A")))),
     "bands that end": policy(bands=Bands((Row(closed(1, 119), "A"),))),
 }
 

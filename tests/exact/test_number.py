@@ -231,6 +231,11 @@ class TestRemedy:
             ("-1,234,567", "-1234567"),
             ("1.234.567,5", "1234567.5"),
             ("1,234,567.5", "1234567.5"),
+            (",5", "0.5"),
+            (".5", "0.5"),
+            ("--1.5", "-1.5"),
+            ("1.2,3,4", "123.4"),
+            ("1,2.3.4", "123.4"),
         ],
     )
     def test_thousands_marks_are_left_out(self, value, expected):
@@ -238,6 +243,11 @@ class TestRemedy:
 
         assert (f"Tulis {expected}.", f"Write {expected}.") == (found.hint.id, found.hint.en)
         assert Fraction(expected) == Fraction(enter(expected))
+
+
+    @pytest.mark.parametrize("value", ["X5,5", "--12", "+-12", "-", "5,5x", "5 000,5"])
+    def test_where_no_number_can_be_guessed_the_remedy_shows_two(self, value):
+        assert "Write 80 / 80.5." == refusal(value).hint.en
 
 
 class TestSize:

@@ -22,7 +22,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from edits import Edit, Package
-from runner import SOURCE, TOP, Verdict, judge, own_tests, unchanged
+from runner import SOURCE, TIMED_OUT, TOP, Verdict, judge, own_tests, unchanged
 
 EXPLAINED = Path(__file__).with_name("explained.toml")
 Key = tuple[str, str, str]
@@ -96,6 +96,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--part", metavar="K/N")
     parser.add_argument("--file")
     parser.add_argument("--changed", action="store_true")
+    parser.add_argument("--near", action="store_true", help="its own tests, pages and cases only; not the whole suite")
     parser.add_argument("--list", action="store_true")
     parser.add_argument("--killers", action="store_true", help="print what killed each mutant, and how long it took")
     parser.add_argument("--seconds", type=float)
@@ -111,14 +112,14 @@ def main(arguments: list[str]) -> int:
         print("nothing to try")
         return 0
     verdicts = []
-    for verdict in judge([unchanged(edits), *edits], options.jobs, options.seconds):
+    for verdict in judge([unchanged(edits), *edits], options.jobs, options.seconds, options.near):
         if not verdict.edit.places:
             if verdict.killer:
                 print(f"without any mutant this fails: {verdict.killer}")
                 return 2
             continue
         verdicts.append(verdict)
-        if options.killers or verdict.killer is None:
+        if options.killers or verdict.killer in (None, TIMED_OUT):
             print(f"{verdict.killer or 'SURVIVED'} ({verdict.seconds:.1f} s): {verdict.edit}", flush=True)
     return report(verdicts, every, explained(), len(edits))
 

@@ -28,7 +28,8 @@ TEXTUAL = (
     "tests/test_architecture.py::test_numbers_of_law_stand_in_regulations_only",
     "tests/test_architecture.py::TestEveryModule",
 )
-LIMIT = 600  # seconds for the tests of one mutant, all of them
+LIMIT = 240  # seconds of the processor for all tests of one mutant, where the system counts them; else four times that
+TIMED_OUT = "out of time"
 FIRST = 12  # the tests that killed before, tried first
 
 
@@ -88,7 +89,7 @@ def _pytest(arguments: list[str], earlier: Iterable[str]) -> str | None:
     import pytest
 
     plugin = Kills(earlier)
-    arguments = [*arguments, *(f"--deselect={one}" for one in TEXTUAL), "--ignore=tests/mutants"]
+    arguments = [*arguments, *(f"--deselect={one}" for one in TEXTUAL)]
     loaded = ["-W", "ignore::pytest.PytestAssertRewriteWarning"]  # Hypothesis is loaded before the fork
     status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *loaded, *arguments], plugins=[plugin])
     if plugin.killer is None and status not in (0, 5):
@@ -115,18 +116,32 @@ def _conformance(suite: str | None) -> str | None:
     return f"conformance {suite}: {failed}" if failed else None
 
 
-def _stages(edit: Edit, earlier: tuple[str, ...]) -> Iterator[Callable[[], str | None]]:
+def _stages(edit: Edit, earlier: tuple[str, ...], near: bool) -> Iterator[Callable[[], str | None]]:
     """Return what may kill *edit*: its own tests, the pages, its cases, and at last every other test."""
     own, suite = own_tests(edit.file)
     if not edit.places:
         yield lambda: _pytest(sorted(set(edit.source.split())), earlier)
         yield _pages
         return
+    name = edit.file.removesuffix(".py").split("/")[1 if "/" in edit.file else 0]
+    named = [one for one in mentioning(name) if one not in own]
+    others = [
+        one for one in mentioning("regulations", "evaluate", "rulebook", "subprocess") if one not in {*own, *named}
+    ]
     if own:
         yield lambda: _pytest(own, earlier)
     yield _pages
     yield lambda: _conformance(suite)
-    yield lambda: _pytest(["tests", *(f"--ignore={one}" for one in own)], earlier)
+    if not near:
+        yield lambda: _pytest(named, earlier) if named else None
+        yield lambda: _pytest(others, earlier)
+
+
+def mentioning(*words: str) -> list[str]:
+    """Return the test files in which one of *words* stands: no other can tell a regulation's mutant."""
+    files = [one for one in sorted((TOP / "tests").rglob("test_*.py")) if one.parent != Path(__file__).parent]
+    found = (one for one in files if any(word in one.read_text(encoding="utf-8") for word in words))
+    return [one.relative_to(TOP).as_posix() for one in found]
 
 
 def _prepare(copy: str) -> None:
@@ -135,12 +150,16 @@ def _prepare(copy: str) -> None:
     sys.dont_write_bytecode = True
     sys.path.insert(0, copy)
     os.chdir(TOP)
+    with contextlib.suppress(ImportError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (LIMIT, LIMIT))
     sink = os.open(os.devnull, os.O_WRONLY)
     os.dup2(sink, 1)
     os.dup2(sink, 2)
 
 
-def _killer(copy: str, edit: Edit, earlier: tuple[str, ...]) -> str | None:
+def _killer(copy: str, edit: Edit, earlier: tuple[str, ...], near: bool) -> str | None:
     """Return what kills *edit* first."""
     try:
         package = importlib.import_module("asn_kinerja")
@@ -148,14 +167,14 @@ def _killer(copy: str, edit: Edit, earlier: tuple[str, ...]) -> str | None:
         return f"import: {type(failed).__name__}"
     if not (package.__file__ or "").startswith(copy):
         raise ToolError(f"{package.__file__} was imported instead of {copy}")
-    return next((killer for stage in _stages(edit, earlier) if (killer := stage())), None)
+    return next((killer for stage in _stages(edit, earlier, near) if (killer := stage())), None)
 
 
-def _child(copy: str, edit: Edit, earlier: tuple[str, ...], answer: str) -> None:
+def _child(copy: str, edit: Edit, earlier: tuple[str, ...], answer: str, near: bool) -> None:
     """Judge one mutant, in a process of its own; the answer goes to a file."""
     _prepare(copy)
     try:
-        found = {"killer": _killer(copy, edit, earlier)}
+        found = {"killer": _killer(copy, edit, earlier, near)}
     except ToolError as failed:
         found = {"error": str(failed)}
     except Exception as failed:  # the pages or the cases stumbled over the mutant
@@ -174,7 +193,7 @@ class Slot:
         self.process: multiprocessing.Process | None = None
         self.edit: Edit | None = None
 
-    def start(self, edit: Edit, number: int, earlier: tuple[str, ...]) -> None:
+    def start(self, edit: Edit, number: int, earlier: tuple[str, ...], near: bool) -> None:
         """Mutate and run; a time stamp of its own makes Python read the file anew."""
         target, source = self.copy / "asn_kinerja" / edit.file, SOURCE / edit.file
         target.write_text(edit.apply(source.read_text(encoding="utf-8")), encoding="utf-8")
@@ -183,19 +202,19 @@ class Slot:
         self.answer.unlink(missing_ok=True)
         self.edit, self.began = edit, time.monotonic()
         context = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
-        self.process = context.Process(target=_child, args=(str(self.copy), edit, earlier, str(self.answer)))
+        self.process = context.Process(target=_child, args=(str(self.copy), edit, earlier, str(self.answer), near))
         self.process.start()
 
     def verdict(self) -> Verdict | None:
         """Return what was found, or ``None`` while it runs; a process out of time is stopped."""
         seconds = time.monotonic() - self.began
         if self.process.is_alive():
-            if seconds < LIMIT:
+            if seconds < LIMIT * 4:
                 return None
             self.process.kill()
         self.process.join()
         shutil.copy2(SOURCE / self.edit.file, self.copy / "asn_kinerja" / self.edit.file)
-        found = json.loads(self.answer.read_text(encoding="utf-8")) if self.answer.exists() else {"killer": "time: up"}
+        found = json.loads(self.answer.read_text(encoding="utf-8")) if self.answer.exists() else {"killer": TIMED_OUT}
         self.process = None
         if "error" in found:
             raise ToolError(f"{self.edit}: {found['error']}")
@@ -209,8 +228,8 @@ def unchanged(edits: Iterable[Edit]) -> Edit:
     return Edit(edits[0].file, 0, " ".join(sorted(own)), "nothing changed", ())
 
 
-def judge(edits: Iterable[Edit], jobs: int, seconds: float | None = None) -> Iterator[Verdict]:
-    """Judge *edits*, *jobs* at a time, starting none after *seconds*."""
+def judge(edits: Iterable[Edit], jobs: int, seconds: float | None = None, near: bool = False) -> Iterator[Verdict]:
+    """Judge *edits*, *jobs* at a time, starting none after *seconds*; *near*: by their own tests, pages and cases only."""
     for name in ("pytest", "hypothesis", "hypothesis.strategies", "hypothesis.internal.conjecture.engine", "attrs"):
         importlib.import_module(name)
     killers: dict[str, list[str]] = {}
@@ -225,7 +244,7 @@ def judge(edits: Iterable[Edit], jobs: int, seconds: float | None = None) -> Ite
                 if edit is None:
                     break
                 busy.append(idle.pop())
-                busy[-1].start(edit, number, tuple(killers.get(edit.file, ())))
+                busy[-1].start(edit, number, tuple(killers.get(edit.file, ())), near)
             if not busy:
                 return
             wait([slot.process.sentinel for slot in busy], timeout=5)

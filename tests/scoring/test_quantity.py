@@ -72,3 +72,15 @@ def test_a_range_counts_100_inside_and_less_the_farther_outside(realised: Any, e
 
     assert Fraction(expected) == exact(part.value((None, Between(80, 90), Fraction(realised), None)))
     assert part.direction is Direction.MIXED
+
+
+@pytest.mark.parametrize(
+    ("realised", "expected"),
+    [(0, 0), (40, 50), ("79.99", "99.9875"), (80, 100), (85, 100), (90, 100), ("90.01", "900000/9001"), (180, 50)],
+)
+def test_a_range_counts_100_inside_and_less_the_farther_outside(realised: Any, expected: Any) -> None:
+    """80 to 90: a hair on both sides of both edges."""
+    part = quantity.within_range()
+
+    assert Fraction(expected) == exact(part.value((None, Between(80, 90), Fraction(realised), None)))
+    assert part.direction is Direction.MIXED
