@@ -244,7 +244,6 @@ class TestRemedy:
         assert (f"Tulis {expected}.", f"Write {expected}.") == (found.hint.id, found.hint.en)
         assert Fraction(expected) == Fraction(enter(expected))
 
-
     @pytest.mark.parametrize("value", ["X5,5", "--12", "+-12", "-", "5,5x", "5 000,5"])
     def test_where_no_number_can_be_guessed_the_remedy_shows_two(self, value):
         assert "Write 80 / 80.5." == refusal(value).hint.en

@@ -132,6 +132,15 @@ class TestNoNumber:
 
         assert [f"ratings.{missing}"] == [one.path for one in refused.value.problems]
 
+    def test_what_is_asked_for_is_asked_by_its_printed_place(self) -> None:
+        """Annex p. 97-98 and 100-102, read in the official text: who rates what."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(record(behaviour=Behaviour.marks(integritas=80)))
+        cites = {one.cite for one in refused.value.problems if one.code != "ratings_missing"}
+
+        assert {"PermenPANRB 6/2022 Lampiran hlm. 97-98, 100-102"} == {one.text("id") for one in cites if one}
+        assert {Standing.OFFICIAL_TEXT} == {one.standing for one in cites if one}
+
     def test_marks_belong_to_another_regime(self) -> None:
         """Behaviour marks under 6/2022 are a problem, not a note."""
         with pytest.raises(RecordError) as refused:

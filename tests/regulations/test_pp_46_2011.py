@@ -875,6 +875,22 @@ class TestLaw:
             assert not step.cite.place_verified
             assert "pasal belum diverifikasi" in step.cite.text("id")
 
+    def test_the_form_is_signed_by_three(self) -> None:
+        """The assessor, the employee, the superior of the assessor; nobody signs a page without a name."""
+        done = evaluate(sheet(ON_TARGET))
+
+        assert done.explain("id", identify=True).signatures == (
+            "Pejabat penilai",
+            "PNS yang dinilai",
+            "Atasan pejabat penilai",
+        )
+        assert done.explain("en", identify=True).signatures == (
+            "The assessor",
+            "The employee assessed",
+            "The superior of the assessor",
+        )
+        assert done.explain("id").signatures == ()
+
     def test_every_table_row_has_a_citation(self) -> None:
         """Bands, curves and cells."""
         rows = (*pp_46_2011.PRINTED, *pp_46_2011.SAVING_CURVE.rows, *pp_46_2011.TASKS_CURVE.rows)
