@@ -292,26 +292,21 @@ class Finder:
 
     def _dropped(self, node: ast.AST) -> Iterator[Edit]:
         """An element of a literal table, list or set, left out."""
-        if isinstance(node, ast.Dict):
-            pairs = list(zip(node.keys, node.values, strict=True))
-            spans = [(key, value) for key, value in pairs if key is not None]
+        if isinstance(node, ast.Dict) and None not in node.keys:
+            here = list(zip(node.keys, node.values, strict=True))
         elif isinstance(node, (ast.Tuple, ast.List, ast.Set)) and self._is_data(node):
-            spans = [(one, one) for one in node.elts]
+            here = [(one, one) for one in node.elts]
         else:
             return
-        if len(spans) < 2:
+        start, end = self._span(node)
+        if len(here) < 2 or self.text[start] not in "([{":
             return
-        for first, last in spans:
-            start, end = self._span(first)[0], self._span(last)[1]
-            after = re.compile(r"[\s)]*,").match(self.text, end)
-            if after is None or ")" in after[0]:
-                before = re.compile(r",\s*$").search(self.text, 0, start)
-                start = before.start() if before else start
-            else:
-                end = after.end()
-            said = " ".join(self.text[self._span(first)[0] : self._span(last)[1]].split())
-            line = self.lines[first.lineno - 1].strip()
-            yield Edit(self.file, first.lineno, line, f"without {said[:60]}", (Place(start, end, ""),))
+        codes = [self.text[self._span(first)[0] : self._span(last)[1]] for first, last in here]
+        for n, (first, _) in enumerate(here):
+            left = "".join(f"{code}, " for code in (*codes[:n], *codes[n + 1 :]))
+            place = Place(start, end, f"{self.text[start]}{left}{self.text[end - 1]}")
+            said = f"without {' '.join(codes[n].split())[:60]}"
+            yield Edit(self.file, first.lineno, self.lines[first.lineno - 1].strip(), said, (place,))
 
     def _is_data(self, node: ast.AST) -> bool:
         """Say whether a tuple is a table of the module: not words, not code, not a member's own parts."""

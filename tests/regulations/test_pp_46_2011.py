@@ -13,7 +13,7 @@ from asn_kinerja import evaluate, evaluate_year
 from asn_kinerja.errors import AsnKinerjaError, ModelError, ReadingError, RecordError
 from asn_kinerja.evaluation import Evaluation
 from asn_kinerja.finding import Unknown
-from asn_kinerja.law import Standing
+from asn_kinerja.law import Citation, Standing
 from asn_kinerja.model import (
     NOT_DONE,
     SKP,
@@ -874,6 +874,24 @@ class TestLaw:
         for step in evaluate(sheet(((10, 100, 12, 500), (12, 90, 9, 500)), extras=tasks(2))).finding.walk():
             assert not step.cite.place_verified
             assert "pasal belum diverifikasi" in step.cite.text("id")
+
+    @pytest.mark.parametrize(("edge", "under", "points"), [(1, 0, 1), (4, 1, 2), (7, 2, 3)])
+    def test_the_points_of_tasks_step_up_at_1_4_and_7(self, edge: int, under: int, points: int) -> None:
+        """1-3, 4-6, 7 or more, and not a hair before: a mean over several plans need not be whole."""
+        found = [
+            pp_46_2011.TASKS_CURVE.row(at.as_integer_ratio()) for at in (edge - HAIR, Fraction(edge), edge + HAIR)
+        ]
+
+        assert [under, points, points] == [row.payload.start for row in found if row]
+
+    def test_what_the_library_refuses_by_choice_is_not_said_to_be_law(self) -> None:
+        """A blank is refused by our reading, not by an article."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(sheet(((12, 100, 12), (12, 100, None))))
+        cite = refused.value.problems[0].cite
+
+        assert isinstance(cite, Citation)
+        assert (pp_46_2011.PP_46_2011, Standing.POLICY) == (cite.regulation, cite.standing)
 
     def test_the_form_is_signed_by_three(self) -> None:
         """The assessor, the employee, the superior of the assessor; nobody signs a page without a name."""
