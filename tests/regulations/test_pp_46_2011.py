@@ -196,6 +196,15 @@ class TestSavings:
         """The maximum of time and cost is 100, at a saving of exactly 24 %."""
         assert pp_46_2011.timeliness(target=target, realised=ratio * target).value.exact <= 100
 
+    @pytest.mark.parametrize("realised", [-1, "-0.5", Fraction(-1, 10**9)])
+    def test_a_realisation_is_0_or_more(self, realised: Any) -> None:
+        """A hair below 0 is refused: it would score above 176."""
+        for found in (pp_46_2011.timeliness, pp_46_2011.cost):
+            with pytest.raises(RecordError) as refused:
+                found(target=12, realised=realised)
+
+            assert [("negative", "realised")] == [(one.code, one.path) for one in refused.value.problems]
+
     @pytest.mark.parametrize("target", [0, -1, "-0.5"])
     def test_a_target_must_be_more_than_zero(self, target: Any) -> None:
         """Zero target: refused when it is built, never a crash or an infinity."""
@@ -892,6 +901,11 @@ class TestLaw:
 
         assert isinstance(cite, Citation)
         assert (pp_46_2011.PP_46_2011, Standing.POLICY) == (cite.regulation, cite.standing)
+
+    def test_the_bands_are_those_of_the_default_reading(self) -> None:
+        """What nobody chose is the default, here too."""
+        assert pp_46_2011.bands() == pp_46_2011.bands(BandGap.LOWER_BOUND)
+        assert pp_46_2011.bands().row((181, 2)) == pp_46_2011.bands().row((90, 1))
 
     def test_the_form_is_signed_by_three(self) -> None:
         """The assessor, the employee, the superior of the assessor; nobody signs a page without a name."""
