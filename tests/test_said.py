@@ -102,7 +102,7 @@ def full(**more: Any) -> WeightedPolicy:
     """Return a policy with a part of every ready-made kind that its record can fill."""
     parts = {
         Q: (30, limits.floor(limits.cap(scoring.quantity.ratio(), 120), 10)),
-        K: (25, scoring.quality.rubric({"79.9": 50, 90: 80}, beyond=100)),
+        K: (25, scoring.quality.rubric({"79.9": "50.25", 90: 80}, beyond=100)),
         W: (20, limits.gate(scoring.timeliness.inverse_ratio(cap=120), critical=RATIO, least=60)),
         C: (25, scoring.cost.mirrored()),
     }
@@ -174,6 +174,9 @@ ODD: dict[str, WeightedPolicy] = {
     "a gate without its part": policy(gates={K: 60}),
     "lines that end": policy(parts={Q: (60, line(0, 50)), K: (40, line(10, 50, open_interval))}),
     "lines that open at 0": policy(parts={Q: (100, line(0, 50, open_interval))}),
+    "lines of a function": policy(
+        parts={Q: (100, limits.steps(scoring.opaque.function(min), {0: 1}, 2, RULE, Direction.RISING))}
+    ),
     "a share": policy(parts={Q: (100, Measure(Ratio.ACHIEVED, RULE, 1, direction=Direction.RISING))}),
     "a limit that never bites": policy(parts={Q: (100, limits.cap(RATIO, 120))}),
     "a direction nobody declares": policy(parts={Q: (100, line(0, 120, direction=None))}),
@@ -233,7 +236,8 @@ def refusal(run: Callable[[], Any]) -> Any:
 
 def odd(found: WeightedPolicy) -> Iterator[str]:
     yield from problems(found.problems())
-    yield from (f"  {one.code} {one.path} {one.value}" for one in uncovered(found))
+    yield "  and, as the table of its lines:"
+    yield from problems(uncovered(found))
 
 
 def page(make: Callable[[], Any], lang: Any) -> Iterator[str]:
