@@ -4,7 +4,6 @@ import ast
 from pathlib import Path
 
 import pytest
-
 from edits import Finder, Package, closed_lists
 from run import EXPLAINED, explained, part_of
 from runner import SOURCE

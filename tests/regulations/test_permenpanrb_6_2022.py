@@ -254,12 +254,19 @@ class TestWords:
         habit = text.lower() == "kurang"  # the text prints "Kurang/Misconduct"
         assert finding.cite.standing is (Standing.POLICY if habit else Standing.OFFICIAL_TEXT)
 
+    def test_no_label_is_longer_than_60_letters(self) -> None:
+        """A cell of a sheet may be padded; a paragraph is no label."""
+        assert permenpanrb_6_2022.parse_predikat("baik".ljust(60)).value is Predikat.BAIK
+        with pytest.raises(LabelError):
+            permenpanrb_6_2022.parse_predikat("baik".ljust(61))
+
     @pytest.mark.parametrize("text", ["Cukup", "CUKUP", " cukup "])
     def test_cukup_is_read_only_with_a_note(self, text: str) -> None:
         """A word of an older list: read by habit, marked as policy, and said so in both languages."""
         finding = permenpanrb_6_2022.parse_predikat(text)
 
         assert finding.value is Predikat.BUTUH_PERBAIKAN
+        assert dict(finding.facts)["value"] == "Butuh Perbaikan"
         assert finding.cite.standing is Standing.POLICY
         assert permenpanrb_6_2022.CUKUP_NOTE.id in str(finding.explain("id"))
         assert permenpanrb_6_2022.CUKUP_NOTE.en in str(finding.explain("en"))

@@ -25,13 +25,16 @@ from asn_kinerja.model import (
     Creativity,
     Employee,
     EvaluationPeriod,
+    Expectation,
     Indicator,
     Position,
+    Ratings,
     Recognition,
     Record,
     ServiceKind,
     WorkResult,
 )
+from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.pp_46_2011 import (
     BandGap,
@@ -45,6 +48,8 @@ from asn_kinerja.regulations.pp_46_2011 import (
     YearlyMarks,
     ZeroRule,
 )
+from asn_kinerja.scoring.bounds import direction
+from asn_kinerja.scoring.parts import Mean
 
 KINDS = (
     (Aspect.QUANTITY, AtLeast, "dokumen"),
@@ -875,6 +880,47 @@ class TestRefusals:
         assert refused.value.problems[0].path == "behaviour.kepemimpinan"
 
 
+class TestDeclared:
+    """What the policy says of its own parts: lint, inverse and what-if trust it."""
+
+    def test_more_is_better_but_for_time_and_cost_where_it_depends(self) -> None:
+        """Quantity and quality rise; the printed jump of time and cost does neither."""
+        row = pp_46_2011.policy().row_part
+        assert isinstance(row, Mean)
+        assert isinstance(row.of, FrozenMap)
+        found = {aspect.name: direction(part).name for aspect, part in row.of.items()}
+
+        assert found == {"QUANTITY": "RISING", "QUALITY": "RISING", "TIMELINESS": "MIXED", "COST": "MIXED"}
+
+    def test_the_whole_row_rule_looks_at_the_realisation_itself(self) -> None:
+        """The page shows the lowest of the three figures, as realised."""
+        done = evaluate(sheet(((12, 100, 12), (5, 80, 9))), readings=(ZeroRule.WHOLE_ROW,))
+
+        assert dict(done.rows["r0"].facts)["test"].exact == 5
+
+    def test_an_aspect_stands_once_in_a_row(self) -> None:
+        """The form has one column each."""
+        twice = [Indicator(f"q{n}", Aspect.QUANTITY, AtLeast(1)) for n in (1, 2)]
+        others = [Indicator("k", Aspect.QUALITY, AtLeast(100)), Indicator("w", Aspect.TIMELINESS, AtMost(12))]
+        skp = SKP(CLERK, EvaluationPeriod.year(2018), (WorkResult("r0", "Hasil", (*twice, *others)),))
+        marks = Behaviour.marks(**dict.fromkeys(FIVE, 80))
+        with pytest.raises(RecordError) as refused:
+            evaluate(skp.realised({"q1": 1, "q2": 1, "k": 100, "w": 12}, behaviour=marks))
+
+        assert ["aspect_twice"] == [one.code for one in refused.value.problems]
+
+    def test_ratings_belong_to_another_regime(self) -> None:
+        """Refused, not passed over."""
+        record = sheet(ON_TARGET)
+        rated = record.skp.realised(
+            record.realised, behaviour=record.behaviour, ratings=Ratings(Expectation.SESUAI, Expectation.SESUAI)
+        )
+        with pytest.raises(RecordError) as refused:
+            evaluate(rated)
+
+        assert ["ratings_foreign"] == [one.code for one in refused.value.problems]
+
+
 class TestLaw:
     """Every number has one home, with its place and how well it was verified."""
 
@@ -887,9 +933,7 @@ class TestLaw:
     @pytest.mark.parametrize(("edge", "under", "points"), [(1, 0, 1), (4, 1, 2), (7, 2, 3)])
     def test_the_points_of_tasks_step_up_at_1_4_and_7(self, edge: int, under: int, points: int) -> None:
         """1-3, 4-6, 7 or more, and not a hair before: a mean over several plans need not be whole."""
-        found = [
-            pp_46_2011.TASKS_CURVE.row(at.as_integer_ratio()) for at in (edge - HAIR, Fraction(edge), edge + HAIR)
-        ]
+        found = [pp_46_2011.TASKS_CURVE.row(at.as_integer_ratio()) for at in (edge - HAIR, Fraction(edge), edge + HAIR)]
 
         assert [under, points, points] == [row.payload.start for row in found if row]
 
