@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from copy import deepcopy
 from enum import Enum
+from fractions import Fraction
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,8 @@ from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, at_most,
 from asn_kinerja.model import Aspect, Expectation
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.parts import Direction, Lines, Measure, Ratio
+from asn_kinerja.scoring.items import Over
+from asn_kinerja.scoring.parts import Direction, Lines, Mean, Measure, Ratio
 from asn_kinerja.words import say
 
 SNAPSHOT = Path(__file__).with_name("said.txt")
@@ -113,6 +115,18 @@ def line(low: Any, high: Any, kind: Any = closed, direction: Any = Direction.MIX
     return Lines(Curve((Row(kind(low, high), Line.of(1, "-0.5")),)), Measure(Ratio.PLAIN, RULE, 1), RULE, direction)
 
 
+class Formula:
+    """A function with an equality of its own, which nothing can look up."""
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __call__(self, realised: Fraction, target: Fraction) -> Fraction:
+        return realised / target
+
+
 USUL = full(behaviour=0, bands=Bands.at_least({80: Expectation.DI_ATAS}, below=Expectation.SESUAI))
 
 REFUSED: dict[str, Callable[[], Any]] = {
@@ -141,6 +155,13 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "a part without weight": lambda: evaluate(record_from_plain(data()), policy(parts={Q: (100,)})),
     "a part of no aspect": lambda: evaluate(record_from_plain(data()), policy(parts={5: (100, RATIO)})),
     "a part that is none": lambda: evaluate(record_from_plain(data()), policy(parts={Q: (100, "rasio")})),
+    "a function that cannot be a key": lambda: evaluate(record_from_plain(data()), policy(parts={Q: (100, Formula())})),
+    "a part over all results": lambda: evaluate(
+        record_from_plain(data()), policy(parts={Q: (100, Mean(Over.RESULTS, RATIO, RULE))})
+    ),
+    "weights out of range": lambda: evaluate(
+        record_from_plain(data()), policy(parts={Q: (0, RATIO), K: (101, RATIO), C: (-1, RATIO)}, behaviour=101)
+    ),
     "weights": lambda: evaluate(record_from_plain(data()), policy(parts={Q: (50, RATIO), K: ("49.99", RATIO)})),
     "kinds": lambda: evaluate(record_from_plain(data()), policy(name=5, bands=5, blank="x", unplanned=1, marks=2)),
     "plain: two targets": broken("results/0/indicators/0/target", {"at_least": 1, "at_most": 2}),
@@ -153,6 +174,15 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "plain: recognition of no list": broken("extras", [{"creativity": "K", "recognition": "DUNIA"}]),
     "plain: an empty work": broken("extras", [{"creativity": " ", "recognition": "NASIONAL"}]),
     "plain: no text": broken("results/0/title", 5),
+    "plain: evidence": broken("extras", [{"additional_task": "T", "evidence": 5}]),
+    "plain: two parts of a year": broken("period", {"year": 2018, "month": 1, "quarter": 1}),
+    "plain: a year with an end": broken("period", {"year": 2018, "end": "2018-12-31"}),
+    "plain: words of no list": broken("results/0/alignment", "x"),
+    "plain: a scope of no list": broken("results/0/scope", "x"),
+    "plain: a position of no list": broken("employee/position", {"kind": "x", "title": "T", "jenjang": "y"}),
+    "plain: a day of the evaluated period": broken("evaluated_period", {"year": 2018, "month": 13}),
+    "plain: too many of a kind": broken("extras", [{"new_idea": "I"}] * 10_001),
+    "plain: too many realisations": broken("realised", {str(n): 1 for n in range(100_001)}),
     "plain: no list": broken("results", {}),
     "plain: no object": broken("employee", []),
     "plain: an unknown key": broken("results/0/titel", "x"),
@@ -170,22 +200,26 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "plain: nothing": lambda: record_from_plain(None),
 }
 
-ODD: dict[str, WeightedPolicy] = {
-    "a gate without its part": policy(gates={K: 60}),
-    "lines that end": policy(parts={Q: (60, line(0, 50)), K: (40, line(10, 50, open_interval))}),
-    "lines that open at 0": policy(parts={Q: (100, line(0, 50, open_interval))}),
-    "lines of a function": policy(
+ODD: dict[str, Callable[[], WeightedPolicy]] = {
+    "a gate without its part": lambda: policy(gates={K: 60}),
+    "lines that end": lambda: policy(parts={Q: (60, line(0, 50)), K: (40, line(10, 50, open_interval))}),
+    "lines that open at 0": lambda: policy(parts={Q: (100, line(0, 50, open_interval))}),
+    "lines of a function": lambda: policy(
         parts={Q: (100, limits.steps(scoring.opaque.function(min), {0: 1}, 2, RULE, Direction.RISING))}
     ),
-    "a share": policy(parts={Q: (100, Measure(Ratio.ACHIEVED, RULE, 1, direction=Direction.RISING))}),
-    "a limit that never bites": policy(parts={Q: (100, limits.cap(RATIO, 120))}),
-    "a direction nobody declares": policy(parts={Q: (100, line(0, 120, direction=None))}),
-    "labels twice": policy(bands=Bands.at_least({90: Sebutan.TINGGI, 50: Sebutan.TINGGI}, below=Sebutan.RENDAH)),
-    "bands nobody reaches": policy(bands=Bands.at_least({120: "A", 121: "B", 0: "C"}, below="D")),
-    "bands that open": policy(bands=Bands((Row(open_interval(0, 120), "A"),))),
-    "a band that only 0 reaches": policy(bands=Bands((Row(at_most(0), "D"), Row(above(0), "A")))),
-    "a band below 0": policy(bands=Bands((Row(below(0), "D"), Row(at_least(0), "A")))),
-    "bands that end": policy(bands=Bands((Row(closed(1, 119), "A"),))),
+    "a share": lambda: policy(parts={Q: (100, Measure(Ratio.ACHIEVED, RULE, 1, direction=Direction.RISING))}),
+    "a limit that never bites": lambda: policy(parts={Q: (100, limits.cap(RATIO, 120))}),
+    "a direction nobody declares": lambda: policy(parts={Q: (100, line(0, 120, direction=None))}),
+    "labels twice": lambda: policy(
+        bands=Bands.at_least({90: Sebutan.TINGGI, 50: Sebutan.TINGGI}, below=Sebutan.RENDAH)
+    ),
+    "bands nobody reaches": lambda: policy(bands=Bands.at_least({120: "A", 121: "B", 0: "C"}, below="D")),
+    "bands that open": lambda: policy(bands=Bands((Row(open_interval(0, 120), "A"),))),
+    "a band that only 0 reaches": lambda: policy(bands=Bands((Row(at_most(0), "D"), Row(above(0), "A")))),
+    "a band below 0": lambda: policy(bands=Bands((Row(below(0), "D"), Row(at_least(0), "A")))),
+    "half a percent": lambda: policy(parts={Q: ("0.5", RATIO), K: ("99.5", RATIO)}),
+    "marks that bound the total": lambda: policy(behaviour=50, bands=Bands.at_least({111: "A", 110: "B"}, below="C")),
+    "bands that end": lambda: policy(bands=Bands((Row(closed(1, 119), "A"),))),
 }
 
 PAGES: dict[str, Callable[[], Any]] = {
@@ -234,7 +268,8 @@ def refusal(run: Callable[[], Any]) -> Any:
     return ()
 
 
-def odd(found: WeightedPolicy) -> Iterator[str]:
+def odd(make: Callable[[], WeightedPolicy]) -> Iterator[str]:
+    found = make()
     yield from problems(found.problems())
     yield "  and, as the table of its lines:"
     yield from problems(uncovered(found))
@@ -266,6 +301,8 @@ def dumped(plain: Any) -> str:
 def rows() -> Iterator[str]:
     batch = [data(), {}, 5, data(year=2010)]
     yield from (dumped(one.row()) for one in evaluate_many(batch, build=record_from_plain))
+    for one in evaluate_many([{}, 5], build=lambda row: row["record"]):
+        yield from problems(one.problems)
 
 
 SAYINGS: dict[str, Callable[[], Iterator[str]]] = {

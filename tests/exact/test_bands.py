@@ -377,3 +377,11 @@ class TestValue:
 
         assert Bands is type(bands)
         assert "Baik" == label(bands, 90)
+
+
+def test_rows_without_an_edge_between_them_have_no_space_to_read():
+    """The table's own proof judges them; the gap reading leaves them alone."""
+    rows = (Row(at_least(0), "A"), Row(closed(1, 2), "B"))
+
+    for gap in Gap:
+        assert (rows, ()) == resolved(rows, gap)

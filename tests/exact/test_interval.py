@@ -152,19 +152,21 @@ class TestWords:
 
 
 @pytest.mark.parametrize(
-    ("made", "lower", "upper", "has"),
+    ("constructor", "lower", "upper", "has"),
     [
-        (closed(1, 2), 1, 2, (True, True)),
-        (closed_open(1, 2), 1, 2, (True, False)),
-        (open_closed(1, 2), 1, 2, (False, True)),
-        (open_interval(1, 2), 1, 2, (False, False)),
-        (at_least(1), 1, None, (True, False)),
-        (above(1), 1, None, (False, False)),
-        (at_most(2), None, 2, (False, True)),
-        (below(2), None, 2, (False, False)),
+        (closed, 1, 2, (True, True)),
+        (closed_open, 1, 2, (True, False)),
+        (open_closed, 1, 2, (False, True)),
+        (open_interval, 1, 2, (False, False)),
+        (at_least, 1, None, (True, False)),
+        (above, 1, None, (False, False)),
+        (at_most, None, 2, (False, True)),
+        (below, None, 2, (False, False)),
     ],
 )
-def test_each_constructor_makes_the_interval_of_its_name(made, lower, upper, has):
+def test_each_constructor_makes_the_interval_of_its_name(constructor, lower, upper, has):
     """An edge that is not there belongs to nothing: two names of one interval would not be equal otherwise."""
+    made = constructor(*(edge for edge in (lower, upper) if edge is not None))
+
     assert (lower, upper) == (made.lower, made.upper)
     assert has == (made.has_lower, made.has_upper)

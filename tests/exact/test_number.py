@@ -399,3 +399,38 @@ class TestDecimalContext:
             cell(0.1)
 
             assert not any(context.flags.values())
+
+
+class TestLongestText:
+    """A fraction of two numbers of a hundred digits, with its sign and a space, may still enter."""
+
+    LONGEST = "-" + "1" * 100 + "/" + "3" * 100 + " "
+
+    def test_203_signs_enter(self):
+        assert Fraction(-int("1" * 100), int("3" * 100)) == enter(self.LONGEST)
+
+    def test_204_do_not_and_the_place_and_the_limit_are_named(self):
+        found = look(self.LONGEST + " ", "results[0].target")
+
+        assert ("number_size", "results[0].target") == (found.code, found.path)
+        assert "100" in found.text("en")
+
+
+@pytest.mark.parametrize("name", ["NAType", "NaTType"])
+def test_the_blanks_of_frames_are_blank_whatever_library_made_them(name):
+    assert cell(type(name, (), {})()) is None
+
+
+@pytest.mark.parametrize("name", ["float16", "float32"])
+def test_the_short_floats_of_frames_stand_for_their_shortest_text(name):
+    """They are no float of Python: what they print is what the sheet showed."""
+    short = type(name, (), {"__str__": lambda self: "0.1", "__float__": lambda self: 0.1})()
+
+    assert Decimal("0.1") == cell(short)
+
+
+def test_a_cell_that_is_refused_names_its_place():
+    with pytest.raises(NumberError) as refused:
+        cell("5,5", "row 3")
+
+    assert ["row 3"] == [one.path for one in refused.value.problems]
