@@ -89,8 +89,18 @@ def rated(**ratings: str) -> Any:
     return record_from_plain(whole)
 
 
-def half(number: int, year: int = 2018) -> Any:
-    return record_from_plain(data(year, period={"year": year, "semester": number}))
+def half(number: int, year: int = 2018, **more: Any) -> Any:
+    return record_from_plain(data(year, period={"year": year, "semester": number}, **more))
+
+
+SARI = {
+    "nip": "199003052015032001",
+    "name": "Sari",
+    "service": "PNS",
+    "position": {"kind": "JF", "title": "Perawat", "jenjang": "AHLI_MUDA"},
+    "unit": "RSUD",
+}
+TASK = [{"additional_task": "Panitia", "evidence": "ST-12"}]
 
 
 # --- policies ---------------------------------------------------------------------------------------------------------
@@ -245,6 +255,16 @@ RESULTS: dict[str, Callable[[], Any]] = {
     ),
 }
 
+TOLD: dict[str, Callable[[], Any]] = {
+    "PP 46/2011": lambda: evaluate(record_from_plain(data(employee=SARI))),
+    "a contract": lambda: evaluate(rated(results="DI_ATAS", behaviour="SESUAI")),
+    "cannot tell": lambda: evaluate(
+        record_from_plain(data(employee=SARI, behaviour={"marks": dict.fromkeys(MARKS, "1371/16")})),
+        readings=(pp_46_2011.BandGap.CLOSED, pp_46_2011.FloorRule.ZERO),
+    ),
+    "a year with tasks in both plans": lambda: evaluate_year([half(1, extras=TASK), half(2, extras=TASK)]),
+}
+
 NOTED: dict[str, Callable[[], Any]] = {
     "a policy where no text governs": lambda: evaluate(record_from_plain(data(2010)), full()),
     "a policy over two texts": lambda: evaluate(record_from_plain(data(2021)), full()),
@@ -294,6 +314,14 @@ def result(run: Callable[[], Any]) -> Iterator[str]:
     yield str(done.explain("en"))
 
 
+def told(run: Callable[[], Any]) -> Iterator[str]:
+    """A page with the name on it, for signing."""
+    done = run()
+    yield str(done.explain("id", identify=True))
+    yield str(done.explain("en", identify=True))
+    yield from problems(done.notes)
+
+
 def dumped(plain: Any) -> str:
     return json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1)
 
@@ -310,6 +338,7 @@ SAYINGS: dict[str, Callable[[], Iterator[str]]] = {
     **{f"odd: {name}": partial(odd, found) for name, found in ODD.items()},
     **{f"page in {lang}: {name}": partial(page, make, lang) for name, make in PAGES.items() for lang in ("id", "en")},
     **{f"result: {name}": partial(result, run) for name, run in RESULTS.items()},
+    **{f"told: {name}": partial(told, run) for name, run in TOLD.items()},
     **{f"noted: {name}": partial(lambda run: problems(run().notes), run) for name, run in NOTED.items()},
     "rows of a table": rows,
 }
