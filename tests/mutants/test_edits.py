@@ -4,7 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from edits import Finder, Package, closed_lists
+from edits import Edit, Finder, Package, closed_lists
 from run import EXPLAINED, explained, part_of
 from runner import SOURCE
 
@@ -90,28 +90,33 @@ class TestKinds:
         assert whole not in made
 
 
+@pytest.fixture(scope="module")
+def every() -> dict[str, list[Edit]]:
+    """Every mutant of every module, found once."""
+    package = Package(SOURCE)
+    return {file: package.edits(file) for file in package.files}
+
+
 class TestPackage:
     """Modules are found, not listed."""
 
-    def test_every_module_of_a_regulation_is_found_and_has_mutants(self) -> None:
-        package = Package(SOURCE)
+    def test_every_module_of_a_regulation_is_found_and_has_mutants(self, every: dict[str, list[Edit]]) -> None:
         modules = [one for one in (SOURCE / "regulations").rglob("*.py") if one.name != "__init__.py"]
 
-        assert len(modules) == len([one for one in package.files if one.startswith("regulations/")])
-        assert {"rulebook.py", "model/nip.py"} < set(package.files)
-        assert not [file for file in package.files if not package.edits(file)]
+        assert len(modules) == len([one for one in every if one.startswith("regulations/")])
+        assert {"rulebook.py", "model/nip.py"} < set(every)
+        assert all(every.values())
 
-    def test_parts_are_disjoint_and_complete(self) -> None:
-        edits = Package(SOURCE).edits("rulebook.py")
+    def test_parts_are_disjoint_and_complete(self, every: dict[str, list[Edit]]) -> None:
+        edits = every["rulebook.py"]
         parts = [part_of(edits, f"{n}/4") for n in range(4)]
 
         assert sorted(map(str, edits)) == sorted(str(one) for part in parts for one in part)
         assert part_of(edits, "417/4") == parts[1]
 
-    def test_every_explanation_has_a_reason_and_a_mutant(self) -> None:
+    def test_every_explanation_has_a_reason_and_a_mutant(self, every: dict[str, list[Edit]]) -> None:
         """A stale explanation would hide the next survivor."""
-        package = Package(SOURCE)
-        known = {edit.key for file in package.files for edit in package.edits(file)}
+        known = {edit.key for edits in every.values() for edit in edits}
 
         assert EXPLAINED == Path(__file__).with_name("explained.toml")
         assert all(len(reason) > 20 for reason in explained().values())
