@@ -132,3 +132,11 @@ def test_every_row_has_a_place_and_a_standing() -> None:
         assert row.cite.regulation == row.policy.regulation
         assert row.policy.readings == row.policy.make().readings
         assert row.first < (row.last or date.max)
+
+
+def test_the_start_of_todays_text_stands_in_its_pasal_39() -> None:
+    """July to December 2021 stays under the text before it: from January 2022 on, by the transition of Pasal 39."""
+    row = rulebook.on(PPPK, date(2022, 1, 1))
+
+    assert row is not None
+    assert "PermenPANRB 6/2022 Pasal 39" == row.cite.text("id")

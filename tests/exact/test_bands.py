@@ -312,6 +312,13 @@ class TestBands:
         with pytest.raises(TableError) as caught:
             Bands.at_least({90: "Baik", "70.5": "Cukup", "90.0": "Cukup"}, below="Kurang")
         assert [("table_twice", "bands", "90")] == [(p.code, p.path, p.value) for p in caught.value.problems]
+
+    def test_labels_are_never_compared(self):
+        """The same start written twice, with labels of two kinds: still the refusal of the start."""
+        with pytest.raises(TableError) as caught:
+            Bands.at_least({90: "Baik", "90": 5}, below=None)
+
+        assert ["table_twice"] == [p.code for p in caught.value.problems]
         assert "the edge 90 is given more than once" in caught.value.text("en")
 
     def test_a_float_is_no_edge(self):
@@ -370,3 +377,11 @@ class TestValue:
 
         assert Bands is type(bands)
         assert "Baik" == label(bands, 90)
+
+
+def test_rows_without_an_edge_between_them_have_no_space_to_read():
+    """The table's own proof judges them; the gap reading leaves them alone."""
+    rows = (Row(at_least(0), "A"), Row(closed(1, 2), "B"))
+
+    for gap in Gap:
+        assert (rows, ()) == resolved(rows, gap)

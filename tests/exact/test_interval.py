@@ -149,3 +149,24 @@ class TestWords:
     def test_an_edge_is_never_rounded_in_print(self, value, expected):
         assert expected == number_text(value, "en")
         assert expected.replace(".", ",") == number_text(value, "id")
+
+
+@pytest.mark.parametrize(
+    ("constructor", "lower", "upper", "has"),
+    [
+        (closed, 1, 2, (True, True)),
+        (closed_open, 1, 2, (True, False)),
+        (open_closed, 1, 2, (False, True)),
+        (open_interval, 1, 2, (False, False)),
+        (at_least, 1, None, (True, False)),
+        (above, 1, None, (False, False)),
+        (at_most, None, 2, (False, True)),
+        (below, None, 2, (False, False)),
+    ],
+)
+def test_each_constructor_makes_the_interval_of_its_name(constructor, lower, upper, has):
+    """An edge that is not there belongs to nothing: two names of one interval would not be equal otherwise."""
+    made = constructor(*(edge for edge in (lower, upper) if edge is not None))
+
+    assert (lower, upper) == (made.lower, made.upper)
+    assert has == (made.has_lower, made.has_upper)

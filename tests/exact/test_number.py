@@ -186,7 +186,7 @@ class TestWhatIsRefused:
             *("abc", "nan", "NaN", "inf", "Infinity", "1e3", "1E3", "1e-3", "१", "{0}", "%s", "\x00", "\ud800"),
             *("1/0", "1/00", "1/-3", "1.5/2", "1/2/3", "1/", "/2"),
         ],
-        ids=ascii,
+        ids=lambda text: " ".join(f"{ord(sign):x}" for sign in text) or "empty",  # mutmut cannot ask for a backslash
     )
     def test_other_text_is_refused(self, text):
         assert "number_text" == refusal(text).code
@@ -232,6 +232,11 @@ class TestRemedy:
             ("-1,234,567", "-1234567"),
             ("1.234.567,5", "1234567.5"),
             ("1,234,567.5", "1234567.5"),
+            (",5", "0.5"),
+            (".5", "0.5"),
+            ("--1.5", "-1.5"),
+            ("1.2,3,4", "123.4"),
+            ("1,2.3.4", "123.4"),
         ],
     )
     def test_thousands_marks_are_left_out(self, value, expected):
@@ -239,6 +244,10 @@ class TestRemedy:
 
         assert (f"Tulis {expected}.", f"Write {expected}.") == (found.hint.id, found.hint.en)
         assert Fraction(expected) == Fraction(enter(expected))
+
+    @pytest.mark.parametrize("value", ["X5,5", "--12", "+-12", "-", "5,5x", "5 000,5"])
+    def test_where_no_number_can_be_guessed_the_remedy_shows_two(self, value):
+        assert "Write 80 / 80.5." == refusal(value).hint.en
 
 
 class TestSize:
@@ -399,3 +408,38 @@ def test_a_text_of_another_class_is_read_like_text():
 
     assert Decimal("80.5") == enter(Cell("80.5"))
     assert "number_text" == refusal(Cell("80,5")).code
+
+
+class TestLongestText:
+    """A fraction of two numbers of a hundred digits, with its sign and a space, may still enter."""
+
+    LONGEST = "-" + "1" * 100 + "/" + "3" * 100 + " "
+
+    def test_203_signs_enter(self):
+        assert Fraction(-int("1" * 100), int("3" * 100)) == enter(self.LONGEST)
+
+    def test_204_do_not_and_the_place_and_the_limit_are_named(self):
+        found = look(self.LONGEST + " ", "results[0].target")
+
+        assert ("number_size", "results[0].target") == (found.code, found.path)
+        assert "100" in found.text("en")
+
+
+@pytest.mark.parametrize("name", ["NAType", "NaTType"])
+def test_the_blanks_of_frames_are_blank_whatever_library_made_them(name):
+    assert cell(type(name, (), {})()) is None
+
+
+@pytest.mark.parametrize("name", ["float16", "float32"])
+def test_the_short_floats_of_frames_stand_for_their_shortest_text(name):
+    """They are no float of Python: what they print is what the sheet showed."""
+    short = type(name, (), {"__str__": lambda self: "0.1", "__float__": lambda self: 0.1})()
+
+    assert Decimal("0.1") == cell(short)
+
+
+def test_a_cell_that_is_refused_names_its_place():
+    with pytest.raises(NumberError) as refused:
+        cell("5,5", "row 3")
+
+    assert ["row 3"] == [one.path for one in refused.value.problems]

@@ -143,6 +143,12 @@ class TestDisplay:
 
         assert "0.333334" == str(shown)
 
+    def test_at_the_end_of_a_band_it_is_shown_just_below(self):
+        """A band up to two thirds: 0.67 would lie above it, however many digits follow."""
+        shown = display(Fraction(2, 3), same=lambda x: x <= Fraction(2, 3))
+
+        assert "0.666666" == str(shown)
+
 
 def rounds(node):
     """Say whether a piece of source rounds, by name, by method or by format."""

@@ -249,3 +249,25 @@ class TestValue:
         assert nip < NIP(PPPK)
         assert nip != NIP(PPPK)
         assert nip != PNS
+
+
+def test_the_layout_is_cited_as_well_as_it_was_verified():
+    """Perka BKN 22/2007: told by several sources, not read in the official text."""
+    found = nip_problems("1990")[0].cite
+
+    assert found is not None
+    assert ("Perka BKN 22/2007 (pasal belum diverifikasi)", "CORROBORATED") == (found.text("id"), found.standing.name)
+
+
+def test_what_is_no_text_is_shown_as_what_it_is():
+    """Nothing at all is said to be nothing; another kind is named, its content is not."""
+    nothing, other = (nip_problems(value)[0] for value in (None, ["199003052015032001"]))
+
+    assert "None" in nothing.text("id")
+    assert "list (1)" in other.text("id")
+
+
+@pytest.mark.parametrize(("digits", "young"), [("200012152016211001", False), ("200012152015211001", True)])
+def test_a_contract_has_no_month_so_its_whole_year_counts(digits, young):
+    """Born in December 2000: 16 in the course of 2016, whenever the contract began."""
+    assert young is ("young_appointment" in [one.code for one in NIP(digits).notes()])

@@ -136,6 +136,15 @@ class TestNoNumber:
 
         assert [f"ratings.{missing}"] == [one.path for one in refused.value.problems]
 
+    def test_what_is_asked_for_is_asked_by_its_printed_place(self) -> None:
+        """Annex p. 97-98 and 100-102, read in the official text: who rates what."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(record(behaviour=Behaviour.marks(integritas=80)))
+        cites = {one.cite for one in refused.value.problems if one.code != "ratings_missing"}
+
+        assert {"PermenPANRB 6/2022 Lampiran hlm. 97-98, 100-102"} == {one.text("id") for one in cites if one}
+        assert {Standing.OFFICIAL_TEXT} == {one.standing for one in cites if one}
+
     def test_marks_belong_to_another_regime(self) -> None:
         """Behaviour marks under 6/2022 are a problem, not a note."""
         with pytest.raises(RecordError) as refused:
@@ -249,12 +258,19 @@ class TestWords:
         habit = text.lower() == "kurang"  # the text prints "Kurang/Misconduct"
         assert finding.cite.standing is (Standing.POLICY if habit else Standing.OFFICIAL_TEXT)
 
+    def test_no_label_is_longer_than_60_letters(self) -> None:
+        """A cell of a sheet may be padded; a paragraph is no label."""
+        assert permenpanrb_6_2022.parse_predikat("baik".ljust(60)).value is Predikat.BAIK
+        with pytest.raises(LabelError):
+            permenpanrb_6_2022.parse_predikat("baik".ljust(61))
+
     @pytest.mark.parametrize("text", ["Cukup", "CUKUP", " cukup "])
     def test_cukup_is_read_only_with_a_note(self, text: str) -> None:
         """A word of an older list: read by habit, marked as policy, and said so in both languages."""
         finding = permenpanrb_6_2022.parse_predikat(text)
 
         assert finding.value is Predikat.BUTUH_PERBAIKAN
+        assert dict(finding.facts)["value"] == "Butuh Perbaikan"
         assert finding.cite.standing is Standing.POLICY
         assert permenpanrb_6_2022.CUKUP_NOTE.id in str(finding.explain("id"))
         assert permenpanrb_6_2022.CUKUP_NOTE.en in str(finding.explain("en"))

@@ -13,7 +13,7 @@ from asn_kinerja import evaluate, evaluate_year
 from asn_kinerja.errors import AsnKinerjaError, ModelError, ReadingError, RecordError
 from asn_kinerja.evaluation import Evaluation
 from asn_kinerja.finding import Unknown
-from asn_kinerja.law import Standing
+from asn_kinerja.law import Citation, Standing
 from asn_kinerja.model import (
     NOT_DONE,
     SKP,
@@ -25,13 +25,16 @@ from asn_kinerja.model import (
     Creativity,
     Employee,
     EvaluationPeriod,
+    Expectation,
     Indicator,
     Position,
+    Ratings,
     Recognition,
     Record,
     ServiceKind,
     WorkResult,
 )
+from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.pp_46_2011 import (
     BandGap,
@@ -45,6 +48,8 @@ from asn_kinerja.regulations.pp_46_2011 import (
     YearlyMarks,
     ZeroRule,
 )
+from asn_kinerja.scoring.bounds import direction
+from asn_kinerja.scoring.parts import Mean
 
 KINDS = (
     (Aspect.QUANTITY, AtLeast, "dokumen"),
@@ -195,6 +200,15 @@ class TestSavings:
     def test_nothing_scores_more_than_100(self, target: int, ratio: Fraction) -> None:
         """The maximum of time and cost is 100, at a saving of exactly 24 %."""
         assert pp_46_2011.timeliness(target=target, realised=ratio * target).value.exact <= 100
+
+    @pytest.mark.parametrize("realised", [-1, "-0.5", Fraction(-1, 10**9)])
+    def test_a_realisation_is_0_or_more(self, realised: Any) -> None:
+        """A hair below 0 is refused: it would score above 176."""
+        for found in (pp_46_2011.timeliness, pp_46_2011.cost):
+            with pytest.raises(RecordError) as refused:
+                found(target=12, realised=realised)
+
+            assert [("negative", "realised")] == [(one.code, one.path) for one in refused.value.problems]
 
     @pytest.mark.parametrize("target", [0, -1, "-0.5"])
     def test_a_target_must_be_more_than_zero(self, target: Any) -> None:
@@ -866,6 +880,47 @@ class TestRefusals:
         assert refused.value.problems[0].path == "behaviour.kepemimpinan"
 
 
+class TestDeclared:
+    """What the policy says of its own parts: lint, inverse and what-if trust it."""
+
+    def test_more_is_better_but_for_time_and_cost_where_it_depends(self) -> None:
+        """Quantity and quality rise; the printed jump of time and cost does neither."""
+        row = pp_46_2011.policy().row_part
+        assert isinstance(row, Mean)
+        assert isinstance(row.of, FrozenMap)
+        found = {aspect.name: direction(part).name for aspect, part in row.of.items()}
+
+        assert found == {"QUANTITY": "RISING", "QUALITY": "RISING", "TIMELINESS": "MIXED", "COST": "MIXED"}
+
+    def test_the_whole_row_rule_looks_at_the_realisation_itself(self) -> None:
+        """The page shows the lowest of the three figures, as realised."""
+        done = evaluate(sheet(((12, 100, 12), (5, 80, 9))), readings=(ZeroRule.WHOLE_ROW,))
+
+        assert dict(done.rows["r0"].facts)["test"].exact == 5
+
+    def test_an_aspect_stands_once_in_a_row(self) -> None:
+        """The form has one column each."""
+        twice = [Indicator(f"q{n}", Aspect.QUANTITY, AtLeast(1)) for n in (1, 2)]
+        others = [Indicator("k", Aspect.QUALITY, AtLeast(100)), Indicator("w", Aspect.TIMELINESS, AtMost(12))]
+        skp = SKP(CLERK, EvaluationPeriod.year(2018), (WorkResult("r0", "Hasil", (*twice, *others)),))
+        marks = Behaviour.marks(**dict.fromkeys(FIVE, 80))
+        with pytest.raises(RecordError) as refused:
+            evaluate(skp.realised({"q1": 1, "q2": 1, "k": 100, "w": 12}, behaviour=marks))
+
+        assert ["aspect_twice"] == [one.code for one in refused.value.problems]
+
+    def test_ratings_belong_to_another_regime(self) -> None:
+        """Refused, not passed over."""
+        record = sheet(ON_TARGET)
+        rated = record.skp.realised(
+            record.realised, behaviour=record.behaviour, ratings=Ratings(Expectation.SESUAI, Expectation.SESUAI)
+        )
+        with pytest.raises(RecordError) as refused:
+            evaluate(rated)
+
+        assert ["ratings_foreign"] == [one.code for one in refused.value.problems]
+
+
 class TestLaw:
     """Every number has one home, with its place and how well it was verified."""
 
@@ -874,6 +929,43 @@ class TestLaw:
         for step in evaluate(sheet(((10, 100, 12, 500), (12, 90, 9, 500)), extras=tasks(2))).finding.walk():
             assert not step.cite.place_verified
             assert "pasal belum diverifikasi" in step.cite.text("id")
+
+    @pytest.mark.parametrize(("edge", "under", "points"), [(1, 0, 1), (4, 1, 2), (7, 2, 3)])
+    def test_the_points_of_tasks_step_up_at_1_4_and_7(self, edge: int, under: int, points: int) -> None:
+        """1-3, 4-6, 7 or more, and not a hair before: a mean over several plans need not be whole."""
+        found = [pp_46_2011.TASKS_CURVE.row(at.as_integer_ratio()) for at in (edge - HAIR, Fraction(edge), edge + HAIR)]
+
+        assert [under, points, points] == [row.payload.start for row in found if row]
+
+    def test_what_the_library_refuses_by_choice_is_not_said_to_be_law(self) -> None:
+        """A blank is refused by our reading, not by an article."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(sheet(((12, 100, 12), (12, 100, None))))
+        cite = refused.value.problems[0].cite
+
+        assert isinstance(cite, Citation)
+        assert (pp_46_2011.PP_46_2011, Standing.POLICY) == (cite.regulation, cite.standing)
+
+    def test_the_bands_are_those_of_the_default_reading(self) -> None:
+        """What nobody chose is the default, here too."""
+        assert pp_46_2011.bands() == pp_46_2011.bands(BandGap.LOWER_BOUND)
+        assert pp_46_2011.bands().row((181, 2)) == pp_46_2011.bands().row((90, 1))
+
+    def test_the_form_is_signed_by_three(self) -> None:
+        """The assessor, the employee, the superior of the assessor; nobody signs a page without a name."""
+        done = evaluate(sheet(ON_TARGET))
+
+        assert done.explain("id", identify=True).signatures == (
+            "Pejabat penilai",
+            "PNS yang dinilai",
+            "Atasan pejabat penilai",
+        )
+        assert done.explain("en", identify=True).signatures == (
+            "The assessor",
+            "The employee assessed",
+            "The superior of the assessor",
+        )
+        assert done.explain("id").signatures == ()
 
     def test_every_table_row_has_a_citation(self) -> None:
         """Bands, curves and cells."""

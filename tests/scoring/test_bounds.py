@@ -169,3 +169,30 @@ class TestDirection:
     def test_each_part_declares_its_direction(self, part: Any, expected: Any) -> None:
         """Seen through limits and rounding; what nobody declared stays undeclared."""
         assert expected is direction(part)
+
+
+def only(number: Any) -> Lines:
+    """Return a part that gives one number, whatever was realised."""
+    return curve((at_least(0), number, 0))
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (Cap(only(50), RULE, closed(0, 100)), closed(50, 50)),
+        (Cap(only(100), RULE, closed(0, 50)), closed(50, 50)),
+        (Cap(only(100), RULE, closed(150, 200)), closed(150, 150)),
+        (total((1, Cap(TO_120, RULE, at_least(10)))), closed(10, 120)),
+        (total((-1, TO_120), (2, only(50))), closed(-20, 100)),
+    ],
+    ids=["one number inside", "one number above", "one number below", "a sum from 10", "a part that takes away"],
+)
+def test_limits_and_sums_of_what_does_not_start_at_0(part: Any, expected: Any) -> None:
+    """Both ends, each from its own side."""
+    assert expected == bounds(part)
+
+
+@pytest.mark.parametrize(("over", "expected"), [(Over.INDICATORS, closed(0, 120)), (Over.RESULTS, closed(10, 120))])
+def test_a_row_that_was_not_done_counts_0_whatever_its_parts_give(over: Over, expected: Any) -> None:
+    """Only the mean over indicators meets NOT_DONE."""
+    assert expected == bounds(Mean(over, Cap(TO_120, RULE, at_least(10)), RULE))

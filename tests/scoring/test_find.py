@@ -223,3 +223,57 @@ def test_a_finding_as_realisation_shows_its_number() -> None:
     assert found.value.exact == 75
     assert found.premises == (inner,)
     assert "9 ÷ 12 × 100 = 75" in str(found.explain("id"))
+
+
+#: Each gives the number that was realised, and starts at 0.
+STRAIGHT = Curve((Row(at_least(0), Line.of(0, 1), ROW_CITE),))
+SAME = {
+    "measure": PLAIN,
+    "lines": Lines(STRAIGHT, PLAIN, RULE),
+    "rounded": Rounded(PLAIN, HALF_UP_2, RULE),
+    "sum": Sum(((Fraction(1), PLAIN),), RULE),
+    "cap": Cap(PLAIN, RULE, closed(0, 200)),
+    "opaque": Opaque(lambda realised, target: realised / target, RULE),
+}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in SAME if kind != "rounded"])
+def test_a_number_just_below_a_band_is_never_shown_inside_it(kind: str) -> None:
+    """89.997 is no 90.00 where 90 is another label, whatever part gave it."""
+    given = (None, AtLeast(1), Fraction("89.997"), None)
+    finding = find(Labels(BANDS, SAME[kind], RULE), given)
+
+    assert "Cukup" == finding.value
+    assert "89.997" == str(finding.premises[0].value.value)
+
+
+def test_what_a_curve_reads_is_never_shown_on_the_other_piece() -> None:
+    """Here 0.997 of 1 lies below the step: not 1.00."""
+    finding = find(Lines(CURVE, PLAIN, RULE), (None, None, Fraction("0.997"), None))
+
+    assert "0.997" == str(finding.premises[0].value.value)
+
+
+def test_a_rounded_number_is_shown_as_rounded() -> None:
+    """Rounding moved it into the band, and the page shows both."""
+    finding = find(Labels(BANDS, SAME["rounded"], RULE), (None, None, Fraction("89.997"), None))
+
+    assert ("Baik", "90.00") == (finding.value, str(finding.premises[0].value.value))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        Lines(STRAIGHT, PLAIN, RULE),
+        Lines(Curve((Row(at_least(0), Line.of(7), ROW_CITE),)), PLAIN, RULE),
+        Labels(Bands((Row(at_least(0), "Baik", ROW_CITE),)), PLAIN, RULE),
+        Lookup(Keys.RECOGNITION, FrozenMap({(5,): Cell(Fraction(1), ROW_CITE)}), RULE),
+    ],
+    ids=["a line", "a constant", "a band", "a cell"],
+)
+def test_what_stands_in_a_row_is_cited_by_the_place_of_the_row(part: Any) -> None:
+    """Not by that of the rule around it."""
+    finding = find(part, (None, None, 5, None))
+
+    assert ROW_CITE == finding.cite
+    assert RULE == finding.rule

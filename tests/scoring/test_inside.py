@@ -65,3 +65,31 @@ def test_all_the_way_in_the_outermost_comes_first() -> None:
 def test_a_leaf_holds_only_itself() -> None:
     """One part."""
     assert [RATIO] == list(walk(RATIO))
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        scoring.quantity.ratio(),
+        scoring.quantity.within_range(),
+        scoring.quality.ratio(),
+        scoring.quality.rubric({0: 100}, beyond=0),
+        scoring.quality.defect_share(),
+        scoring.timeliness.inverse_ratio(),
+        scoring.timeliness.mirrored(),
+        scoring.timeliness.on_time_share(),
+        scoring.timeliness.lateness_steps({0: 100}, beyond=0),
+        scoring.cost.inverse_ratio(),
+        scoring.cost.mirrored(),
+        scoring.satisfaction.against_target(),
+        scoring.satisfaction.letter_steps({"A": 100}),
+        scoring.opaque.function(min),  # type: ignore[arg-type]
+    ],
+    ids=lambda part: part.rule.key,
+)
+def test_every_part_of_a_ready_made_one_says_by_which_rule_it_counts(made: Any) -> None:
+    """The same rule all the way in, and policy: never presented as law."""
+    assert {made.rule} == {one.rule for one in walk(made)}
+    assert made.rule.cite.standing.name == "POLICY"
+    for cell in getattr(made, "table", {}).values() if isinstance(getattr(made, "table", None), dict) else ():
+        assert cell.cite == made.rule.cite

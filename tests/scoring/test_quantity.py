@@ -11,7 +11,7 @@ from asn_kinerja.errors import NumberError, TableError
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.model import NOT_DONE, AtLeast, Between
 from asn_kinerja.scoring import quantity
-from asn_kinerja.scoring.parts import Direction
+from asn_kinerja.scoring.parts import Direction, Ratio
 
 
 def points(realised: Any, target: Any = 10, **cap: Any) -> Fraction:
@@ -70,5 +70,18 @@ def test_a_range_counts_100_inside_and_less_the_farther_outside(realised: Any, e
     """Both bounds belong to it; a hair outside counts less."""
     part = quantity.within_range()
 
+    assert Fraction(expected) == exact(part.value((None, Between(80, 90), Fraction(realised), None)))
+    assert part.direction is Direction.MIXED
+
+
+@pytest.mark.parametrize(
+    ("realised", "expected"),
+    [(0, 0), (40, 50), ("79.99", "99.9875"), (80, 100), (85, 100), (90, 100), ("90.01", "900000/9001"), (180, 50)],
+)
+def test_both_edges_of_a_range_belong_to_it(realised: Any, expected: Any) -> None:
+    """80 to 90: a hair on both sides of both edges."""
+    part = quantity.within_range()
+
+    assert part.ratio is Ratio.IN_RANGE
     assert Fraction(expected) == exact(part.value((None, Between(80, 90), Fraction(realised), None)))
     assert part.direction is Direction.MIXED

@@ -89,3 +89,25 @@ def test_both_keeps_the_targets_of_the_first_that_the_second_reads_too() -> None
 
     assert Reads((AtMost, By), divides=True, words=AB) == both(one, two)
     assert Reads((By, AtMost), divides=True, words=AB) == both(two, one)
+
+
+def test_a_word_and_a_number_cannot_be_read_of_one_indicator() -> None:
+    """No target holds both: such a part reads nothing."""
+    words = Reads(ANY, words=frozenset({"A", "B"}))
+
+    assert () == both(words, Reads(ONE)).targets == both(Reads(ONE), words).targets
+    assert ANY == both(words, Reads(ANY, words=frozenset({"A"}))).targets
+
+
+@pytest.mark.parametrize(
+    ("read", "plain"),
+    [
+        (Reads(ONE), True),
+        (Reads(ANY), False),
+        (Reads(ONE, words=frozenset({"A"})), False),
+        (Reads((By,), words=frozenset({"A"})), False),
+    ],
+)
+def test_only_numbers_against_numbers_are_plain(read: Reads, plain: bool) -> None:
+    """A day is no number, a word is none."""
+    assert plain is read.plain
