@@ -27,7 +27,7 @@ from ..scoring import opaque
 from ..scoring.inside import walk
 from ..scoring.items import MarkKind, Over
 from ..scoring.keys import Keys
-from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Sum
+from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Opaque, Sum
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
 from ..signature import checked, kind_of
@@ -317,7 +317,7 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         elif not isinstance(entry[1], NODES):
             parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
             found.append(problem("policy_part", path, entry[1], expected=parts))
-        elif not isinstance(getattr(entry[1], "function", None), (Hashable, type(None))):
+        elif not all(isinstance(one.of, Hashable) for one in walk(entry[1]) if isinstance(one, Opaque)):
             found.append(problem("policy_part", path, entry[1], expected=Text("fungsi biasa", "a plain function")))
         elif not all(_scores_indicators(one) for one in walk(entry[1])):
             parts = Text("bagian yang menilai satu indikator", "a part that scores one indicator")
@@ -327,8 +327,6 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
 
 def _scores_indicators(part: Node) -> bool:
     """Say whether a part takes one indicator: no mean, no labels, no lookup of ratings or recognitions."""
-    if isinstance(part, Measure):
-        return isinstance(part.ratio, Ratio)
     return part.keys is Keys.LETTER if isinstance(part, Lookup) else not isinstance(part, (Mean, Labels))
 
 
