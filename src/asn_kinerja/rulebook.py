@@ -9,13 +9,13 @@ from typing import Any
 
 from attrs import frozen
 
-from .errors import NoRegulationInForceError, PeriodOverRegimesError, RulebookError, problem
+from .errors import NoRegulationInForceError, PeriodOverRegimesError, Problem, RulebookError, problem, raise_if
 from .evaluation.policy import RulePolicy
 from .law.citation import Citation, Standing
+from .model.checks import day_problem, gathered, kind_problem
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .regulations import permenpanrb_6_2022, pp_46_2011
-from .signature import checked
 from .words import Lang, Text, day_text
 
 _PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
@@ -71,16 +71,19 @@ RULEBOOK = (
 )
 
 
-@checked(RulebookError)
 def on(service: ServiceKind, day: date) -> Governed | None:
-    """Return the row that governs *service* on *day*, or ``None``."""
+    """Return the row that governs *service* on *day*, or ``None``.
+
+    Raises ``RulebookError`` for what is no kind of service and no day.
+    """
+    if type(service) is not ServiceKind or type(day) is not date:
+        _require(kind_problem(service, ServiceKind, "service", "ServiceKind"), day_problem(day, "day"))
     for row in RULEBOOK:
         if service in row.services and row.holds(day):
             return row
     return None
 
 
-@checked(RulebookError)
 def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     """Return the row that governs *service* in the whole of *period*.
 
@@ -90,6 +93,9 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     >>> find(ServiceKind.PNS, EvaluationPeriod.year(2018)).policy.regulation.short
     'PP 46/2011'
     """
+    if period.__class__ is not EvaluationPeriod:
+        wrong = kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")
+        _require(kind_problem(service, ServiceKind, "service", "ServiceKind"), wrong)
     first = on(service, period.start)
     if first is not None and (first.last is None or period.end <= first.last):
         return first
@@ -99,6 +105,11 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
         raise PeriodOverRegimesError(problem("period_over_regimes", "period", period.words, known=known))
     fill: dict[str, Any] = {"service": service.name, "known": known}
     raise NoRegulationInForceError(problem("no_regulation", "period", period.words, **fill))
+
+
+def _require(*found: Problem | None) -> None:
+    """Refuse what is asked about, all at once."""
+    raise_if(gathered(found), RulebookError)
 
 
 def _touches(row: Governed, period: EvaluationPeriod) -> bool:

@@ -66,7 +66,7 @@ class TestAfter:
 
     @pytest.mark.parametrize("day", ["2025-04-17", None, datetime(2025, 4, 17, 9)])
     def test_refuses_what_is_no_day(self, day):
-        with pytest.raises(ModelError, match="a day"):
+        with pytest.raises(ModelError, match="a date without a time"):
             WorkingDays(()).after(day, 1)
 
     @given(DAYS, st.integers(0, 60), st.sets(DAYS, max_size=20))

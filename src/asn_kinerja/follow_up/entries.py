@@ -13,11 +13,10 @@ from ..evaluation.evaluation import Evaluation
 from ..exact.number import Number, kept, look
 from ..finding.finding import Unknown
 from ..law.predikat import PredikatBase
-from ..model.checks import gathered, kind_problem, text_problem
+from ..model.checks import day_problem, gathered, kind_problem, text_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..model.rank import Golongan
-from ..model.working_days import day_problem
 from ..words import Text, Word
 
 #: Years a date of a dossier may lie in (policy of the library: every sum of years stays in the calendar).

@@ -4,6 +4,7 @@ Here: checks that return or append problems. Not here: any rule of law.
 """
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from difflib import get_close_matches
 from enum import Enum
 from typing import Any, TypeVar
@@ -40,6 +41,14 @@ def kind_problem(
     if isinstance(value, kind):
         return None
     return problem("type", path, kind_of(value), expected=expected)
+
+
+def day_problem(value: object, path: str) -> Problem | None:
+    """Return a problem unless *value* is a day; a ``datetime`` is a moment, not a day."""
+    expected = Text("tanggal tanpa jam (date)", "a date without a time")
+    if isinstance(value, datetime):
+        return problem("type", path, kind_of(value), expected=expected)
+    return kind_problem(value, date, path, expected)
 
 
 def count_problem(value: object, path: str) -> Problem | None:

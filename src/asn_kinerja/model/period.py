@@ -4,16 +4,16 @@ Here: years, semesters, quarters, months, any dates; splitting, overlap, months 
 Not here: which text governs a period (``rulebook``), deadlines.
 """
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from ..errors import PeriodError, Problem, problem, raise_if
+from ..errors import PeriodError, problem, raise_if
 from ..signature import checked
 from ..words import MONTHS, Lang, Text, Word, day_text
-from .checks import gathered, kind_problem
+from .checks import day_problem, gathered
 
 _DAY = timedelta(days=1)
 _PARTS = {"semester": 2, "quarter": 4, "month": 12}
@@ -49,7 +49,7 @@ class EvaluationPeriod:
             _check("start", self.start.year, *_YEARS)
             _check("end", self.end.year, *_YEARS)
             return
-        found = gathered((_date_problem(self.start, "start"), _date_problem(self.end, "end")))
+        found = gathered((day_problem(self.start, "start"), day_problem(self.end, "end")))
         raise_if(found or [problem("period_order", "end", self.end.isoformat())], PeriodError)
 
     @classmethod
@@ -105,7 +105,7 @@ class EvaluationPeriod:
         Raises ``PeriodError`` for a day that does not cut the period.
         """
         limits: dict[str, Any] = {"start": self.start.isoformat(), "end": self.end.isoformat()}
-        raise_if(gathered(_date_problem(first, "split") for first in firsts), PeriodError)
+        raise_if(gathered(day_problem(first, "split") for first in firsts), PeriodError)
         outside = [f for f in firsts if not self.start < f <= self.end]
         raise_if([problem("period_split", "split", f.isoformat(), **limits) for f in outside], PeriodError)
         starts = [self.start, *sorted(set(firsts))]
@@ -165,12 +165,6 @@ class EvaluationPeriod:
             return f"{MONTHS[lang][self.start.month - 1]} {year}"
         until = "sampai dengan" if lang == "id" else "to"
         return f"{day_text(self.start, lang)} {until} {day_text(self.end, lang)}"
-
-
-def _date_problem(value: object, path: str) -> Problem | None:
-    if isinstance(value, datetime):
-        return problem("type", path, value, expected=Text("tanggal tanpa jam", "a date without a time"))
-    return kind_problem(value, date, path, Text("tanggal", "a date"))
 
 
 def _check(name: str, value: object, low: int, high: int) -> None:

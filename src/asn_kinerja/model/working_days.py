@@ -4,28 +4,18 @@ Here: counting over any container of holidays. Not here: any legal limit, any li
 """
 
 from collections.abc import Container, Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
 from ..words import Text
-from .checks import NONE
+from .checks import day_problem
 
 SATURDAY, SUNDAY = 5, 6
 _WEEK = range(7)
 #: Most days one question may look at: some forty years (policy of the library).
 MOST_DAYS = 15_000
-
-
-def day_problem(value: object, path: str) -> Problem | None:
-    """Return a problem unless *value* is a day (a ``datetime`` is a moment, not a day)."""
-    if isinstance(value, date) and not isinstance(value, datetime):
-        return None
-    name = type(value).__name__
-    return problem(
-        "type", path, NONE if value is None else Text(name, name), expected=Text("tanggal (date)", "a day (date)")
-    )
 
 
 def _weekdays(value: Iterable[int]) -> frozenset[int]:

@@ -11,8 +11,9 @@ from ..finding.finding import Finding
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
+from ..model.checks import day_problem
 from ..model.service import ServiceStandard, TimeUnit
-from ..model.working_days import WorkingDays, day_problem
+from ..model.working_days import WorkingDays
 from ..words import Text
 
 PERPRES_76_2013 = Regulation("Perpres", 76, 2013, "Pengelolaan Pengaduan Pelayanan Publik")

@@ -12,10 +12,9 @@ from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
 from ...law.predikat import PredikatBase
 from ...law.rule import Rule
-from ...model.checks import gathered, kind_problem
+from ...model.checks import day_problem, gathered, kind_problem
 from ...model.frozenmap import FrozenMap
 from ...model.period import EvaluationPeriod
-from ...model.working_days import day_problem
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
 

@@ -18,9 +18,8 @@ from ....finding.finding import Finding, Unknown
 from ....law.citation import Standing
 from ....law.rule import Rule
 from ....model.agency import Periodic
-from ....model.checks import MAX_PARTS, gathered, kind_problem
+from ....model.checks import MAX_PARTS, day_problem, gathered, kind_problem
 from ....model.period import EvaluationPeriod
-from ....model.working_days import day_problem
 from ....words import Lang, Text
 from ..numbers import PERMENPANRB_6_2022
 

@@ -11,9 +11,9 @@ from attrs import field, frozen
 from ....errors import ModelError, Problem, problem, raise_if
 from ....finding.document import Document
 from ....finding.finding import Finding, Unknown, plain_value
-from ....model.checks import gathered, kind_problem
+from ....model.checks import day_problem, gathered, kind_problem
 from ....model.employee_words import ServiceKind
-from ....model.working_days import WorkingDays, day_problem
+from ....model.working_days import WorkingDays
 from ....words import Lang, Text
 from .limits import (
     COUNTING_RULE,

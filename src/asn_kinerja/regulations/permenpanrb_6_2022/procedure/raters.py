@@ -10,9 +10,8 @@ from typing import Any, TypeVar
 from ....errors import ModelError, raise_if
 from ....finding.finding import Finding, Unknown
 from ....law.rule import Rule
-from ....model.checks import gathered, kind_problem
+from ....model.checks import day_problem, gathered, kind_problem
 from ....model.employee_words import PositionKind
-from ....model.working_days import day_problem
 from ....words import Text, Word
 from .calendar import EvaluationWindow, skp_deadline
 from .limits import FINAL_RULE, LEADER_FINAL_RULE, Finality

@@ -11,8 +11,7 @@ from attrs import frozen
 
 from ....errors import ModelError, Problem, problem, raise_if
 from ....finding.finding import Finding, Unknown
-from ....model.checks import gathered, kind_problem
-from ....model.working_days import day_problem
+from ....model.checks import day_problem, gathered, kind_problem
 from ....words import Text, Word
 from .limits import CHAINS, Event, Limit, Signer
 
