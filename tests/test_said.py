@@ -197,6 +197,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "plain: too many of a kind": broken("extras", [{"new_idea": "I"}] * 10_001),
     "plain: too many realisations": broken("realised", {str(n): 1 for n in range(100_001)}),
     "plain: no list": broken("results", {}),
+    "plain: who reviewed": broken("reviewed_by", ["atasan", 5]),
     "plain: no object": broken("employee", []),
     "plain: an unknown key": broken("results/0/titel", "x"),
     "plain: an unknown word": broken("results/0/indicators/0/aspect", "KUANTITASS"),
