@@ -695,3 +695,28 @@ def test_empty_text_is_a_blank_because_forms_and_csv_write_it_so() -> None:
         evaluate(record_from_plain(blank))
     assert ["realisasi_kosong"] == [one.code for one in refused.value.problems]
     assert record_from_plain(nameless).employee.name is None
+
+
+class TestLimits:
+    """500 parts of a kind and 5000 realisations are read; one more is refused by its place and its number."""
+
+    @pytest.mark.parametrize(
+        ("path", "make", "most"),
+        [
+            ("extras", lambda n: [{"new_idea": "I"}] * n, 500),
+            ("realised", lambda n: {f"x{one}": 1 for one in range(n)}, 5000),
+            ("period", lambda n: {f"x{one}": 1 for one in range(n)}, 500),
+        ],
+        ids=["a list", "realisations", "an object"],
+    )
+    def test_the_last_that_may_and_the_first_that_may_not(self, path: str, make: Any, most: int) -> None:
+        def refused(count: int) -> list[Any]:
+            try:
+                record_from_plain(changed(path, make(count)))
+            except PlainDataError as wrong:
+                return [one for one in wrong.problems if one.code == "too_many"]
+            return []
+
+        assert [] == refused(most)
+        assert [("too_many", path, str(most + 1))] == [(one.code, one.path, one.value) for one in refused(most + 1)]
+        assert str(most) in refused(most + 1)[0].text("en")

@@ -142,6 +142,9 @@ USUL = full(behaviour=0, bands=Bands.at_least({80: Expectation.DI_ATAS}, below=E
 REFUSED: dict[str, Callable[[], Any]] = {
     "a record that is none": lambda: evaluate("x"),  # type: ignore[arg-type]
     "readings that are none": lambda: evaluate(record_from_plain(data()), readings=5),  # type: ignore[arg-type]
+    "readings of one question": lambda: pp_46_2011.policy(pp_46_2011.BandGap.MIXED, pp_46_2011.BandGap.CLOSED),
+    "readings of no question": lambda: pp_46_2011.policy("MIXED"),  # type: ignore[arg-type]
+    "readings where none is open": lambda: permenpanrb_6_2022.policy(pp_46_2011.BandGap.MIXED),
     "a policy that is none": lambda: require("x"),
     "records that are no list": lambda: evaluate_year("ab"),  # type: ignore[arg-type]
     "two texts in a year": lambda: evaluate_year([half(1, 2021), half(2, 2022)]),
@@ -194,6 +197,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "plain: too many of a kind": broken("extras", [{"new_idea": "I"}] * 10_001),
     "plain: too many realisations": broken("realised", {str(n): 1 for n in range(100_001)}),
     "plain: no list": broken("results", {}),
+    "plain: who reviewed": broken("reviewed_by", ["atasan", 5]),
     "plain: no object": broken("employee", []),
     "plain: an unknown key": broken("results/0/titel", "x"),
     "plain: an unknown word": broken("results/0/indicators/0/aspect", "KUANTITASS"),

@@ -68,27 +68,29 @@ def test_a_leaf_holds_only_itself() -> None:
 
 
 @pytest.mark.parametrize(
-    "made",
+    "make",
     [
-        scoring.quantity.ratio(),
-        scoring.quantity.within_range(),
-        scoring.quality.ratio(),
-        scoring.quality.rubric({0: 100}, beyond=0),
-        scoring.quality.defect_share(),
-        scoring.timeliness.inverse_ratio(),
-        scoring.timeliness.mirrored(),
-        scoring.timeliness.on_time_share(),
-        scoring.timeliness.lateness_steps({0: 100}, beyond=0),
-        scoring.cost.inverse_ratio(),
-        scoring.cost.mirrored(),
-        scoring.satisfaction.against_target(),
-        scoring.satisfaction.letter_steps({"A": 100}),
-        scoring.opaque.function(min),  # type: ignore[arg-type]
+        scoring.quantity.ratio,
+        scoring.quantity.within_range,
+        scoring.quality.ratio,
+        lambda: scoring.quality.rubric({0: 100}, beyond=0),
+        scoring.quality.defect_share,
+        scoring.timeliness.inverse_ratio,
+        scoring.timeliness.mirrored,
+        scoring.timeliness.on_time_share,
+        lambda: scoring.timeliness.lateness_steps({0: 100}, beyond=0),
+        scoring.cost.inverse_ratio,
+        scoring.cost.mirrored,
+        scoring.satisfaction.against_target,
+        lambda: scoring.satisfaction.letter_steps({"A": 100}),
+        lambda: scoring.opaque.function(min),  # type: ignore[arg-type]
     ],
-    ids=lambda part: part.rule.key,
+    ids=lambda make: make().rule.key,
 )
-def test_every_part_of_a_ready_made_one_says_by_which_rule_it_counts(made: Any) -> None:
+def test_every_part_of_a_ready_made_one_says_by_which_rule_it_counts(make: Any) -> None:
     """The same rule all the way in, and policy: never presented as law."""
+    made = make()
+
     assert {made.rule} == {one.rule for one in walk(made)}
     assert made.rule.cite.standing.name == "POLICY"
     for cell in getattr(made, "table", {}).values() if isinstance(getattr(made, "table", None), dict) else ():
