@@ -40,6 +40,7 @@ EXCLUDED = {
     "evaluation.explain.": "behind Evaluation.explain",
     "evaluation.notes.": "behind Evaluation.notes",
     "evaluation.policy.Policy": "a protocol",
+    "follow_up.condition.Condition": "a protocol",
     "law.citation.Regulation.cite": "takes the parts of a place by keyword, in the source of a regulation",
     "model.frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",
     "exact.number.plain": "writes what enter() let in",

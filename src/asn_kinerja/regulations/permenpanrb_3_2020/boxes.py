@@ -226,10 +226,9 @@ def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
         name = Text(*[type(values).__name__] * 2)
         raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
     found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
-    for name, value in values.items():
-        known = name in POTENTIAL_SHARES
-        unknown = None if known else word_problem(str(name)[:40], POTENTIAL_SHARES, "values")
-        found += gathered([unknown, value_problem(value, str(name)[:40])])
+    for n, (name, value) in enumerate(values.items()):
+        unknown = None if name in POTENTIAL_SHARES else word_problem(name, POTENTIAL_SHARES, "values")
+        found += gathered([unknown, value_problem(value, name if unknown is None else f"values[{n}]")])
     raise_if(found, ModelError)
     return _weighted(POTENTIAL_RULE, [(share, values[name]) for name, share in POTENTIAL_SHARES.items()])
 
