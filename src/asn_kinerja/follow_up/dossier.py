@@ -147,6 +147,8 @@ def _map_problems(competences: Any, facts: Any) -> list[Problem]:
     mapping = kind_problem(facts, FrozenMap, "facts", MAPPING)
     if mapping is not None:
         return [*found, mapping]
+    if len(facts) > MAX_PARTS:
+        return [*found, problem("whole_number", "facts", len(facts), range=f"0-{MAX_PARTS}")]
     expected = Text("True, False atau tanggal", "True, False or a day")
     for n, (key, value) in enumerate(facts.items()):
         path = key_path("facts", key, n)
@@ -165,7 +167,9 @@ def level_problems(levels: Any, path: str) -> list[Problem]:
     """Return what is wrong with a mapping of competences to levels (whole numbers, 0 or more)."""
     if not isinstance(levels, Mapping):
         return gathered([kind_problem(levels, Mapping, path, MAPPING)])
-    found = gathered(text_problem(name, path) for name in levels)
+    if len(levels) > MAX_PARTS:
+        return [problem("whole_number", path, len(levels), range=f"0-{MAX_PARTS}")]
+    found = gathered(text_problem(name, key_path(path, name, n)) for n, name in enumerate(levels))
     for n, (name, level) in enumerate(levels.items()):
         if type(level) is not int or not 0 <= level <= _LEVELS:
             shown = level if isinstance(level, (int, str)) else type(level).__name__

@@ -260,10 +260,7 @@ def _kept(
 
 def _surveys(surveys: Any) -> "list[Survey]":
     """Return *surveys* as a list, refusing what is none."""
-    try:
-        here = list(surveys)
-    except TypeError:
-        here = []
+    here = list(surveys) if isinstance(surveys, Iterable) else []
     wrong = gathered((kind_problem(one, Survey, f"surveys[{i}]", "Survey") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(wrong if here else [problem("survey_empty", "surveys")], SurveyError)
     return here

@@ -114,10 +114,7 @@ class MeanIndex:
 
 def mean_index(instrument: Instrument, indices: Iterable[Any]) -> Finding[Index]:
     """Return the mean of the *indices* of several units."""
-    try:
-        here = tuple(indices)
-    except TypeError:
-        here = ()
+    here = tuple(indices) if isinstance(indices, Iterable) else ()
     found = gathered((_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(found if here else [problem("survey_empty", "indices")], SurveyError)
     return MeanIndex(instrument)(here)

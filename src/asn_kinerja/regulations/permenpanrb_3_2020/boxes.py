@@ -22,6 +22,7 @@ from ...law.reading import Reading
 from ...law.rule import Rule
 from ...model.checks import gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
+from ...signature import kind_of
 from ...words import Text
 from .numbers import (
     ADVICE,
@@ -175,9 +176,8 @@ def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
 
     Raises ``ModelError`` for what is no box and no day.
     """
-    number = (
-        None if type(box) is int and box in OLD_ADVICE else problem("whole_number", "box", str(box)[:20], range="1-9")
-    )
+    shown = box if type(box) is int else kind_of(box)
+    number = None if shown in OLD_ADVICE else problem("whole_number", "box", shown, range="1-9")
     raise_if(gathered((number, date_problem(on, "on"))), ModelError)
     table, cite = (ADVICE, ADVICE_PLACE) if on >= SINCE else (OLD_ADVICE, OLD_ADVICE_PLACE)
     found = table.get(box)
