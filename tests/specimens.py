@@ -260,7 +260,8 @@ FEEDBACK, FEEDBACK_RULES = Feedback(RaterGroup.PEERS, 80), FeedbackRules({RaterG
 SURVEY = Survey.from_answers([[3, 4, 3, 4, 3, 4, 3, 4, 3]] * 20)
 INDEX = permenpanrb_14_2017.survey.index(SURVEY)
 FOLLOWED = procedure.follow_up(
-    procedure.EvaluationDates(signer=procedure.Signer.RATER, received=date(2026, 2, 5)), WorkingDays({date(2026, 2, 17)})
+    procedure.EvaluationDates(signer=procedure.Signer.RATER, received=date(2026, 2, 5)),
+    WorkingDays({date(2026, 2, 17)}),
 )
 CALENDAR = procedure.year_calendar(2025, periodic=None)
 #: Dossiers, awards, rankings, services, surveys and what regulations make of them.

@@ -27,7 +27,7 @@ from ..scoring import opaque
 from ..scoring.inside import walk
 from ..scoring.items import MarkKind, Over
 from ..scoring.keys import Keys
-from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Opaque, Sum
+from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Sum
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
 from ..signature import checked, kind_of
@@ -317,17 +317,12 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         elif not isinstance(entry[1], NODES):
             parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
             found.append(problem("policy_part", path, entry[1], expected=parts))
-        elif not all(_is_key(one) for one in walk(entry[1])):
+        elif not all(isinstance(getattr(one, "of", None), Hashable) for one in walk(entry[1])):
             found.append(problem("policy_part", path, entry[1], expected=Text("fungsi biasa", "a plain function")))
         elif not all(_scores_indicators(one) for one in walk(entry[1])):
             parts = Text("bagian yang menilai satu indikator", "a part that scores one indicator")
             found.append(problem("policy_part", path, entry[1], expected=parts))
     return found
-
-
-def _is_key(part: Node) -> bool:
-    """Say whether a part can be a key: an agency's own function may be one that cannot."""
-    return not isinstance(part, Opaque) or isinstance(part.of, Hashable)
 
 
 def _scores_indicators(part: Node) -> bool:

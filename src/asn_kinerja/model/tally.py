@@ -35,7 +35,7 @@ def named(key: object) -> Any:
 
 
 def element_path(path: str, name: object, number: int) -> str:
-    """Return the place of an element in what stands at *path*: by its name, or by number where that may be a person's."""
+    """Return the place of an element in *path*: by its name, or by its number where that may be a person's."""
     return f"{path}.{name}" if is_code(name) else f"{path}[{number}]"
 
 

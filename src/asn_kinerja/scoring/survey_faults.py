@@ -123,7 +123,8 @@ def own_weights(instrument: Instrument, weights: Any) -> FrozenMap[str, Fraction
     found = [value for _, value in read if isinstance(value, Problem)]
     found += [problem("survey_element_twice", "weights", key_text(name)) for name in _twice([name for name, _ in read])]
     here = {name: Fraction(*v.as_integer_ratio()) for name, v in read if not isinstance(v, Problem)}
-    found += [problem("survey_weight", element_path("weights", name, n), weight) for n, (name, weight) in enumerate(here.items()) if weight <= 0]
+    low = [(element_path("weights", name, n), weight) for n, (name, weight) in enumerate(here.items()) if weight <= 0]
+    found += [problem("survey_weight", place, weight) for place, weight in low]
     total = sum(here.values(), Fraction(0))
     if not found and total != 1:
         found.append(problem("survey_weights_sum", "weights", total, cite=instrument.added))
