@@ -62,6 +62,8 @@ INNER = {
     "items": "a mean takes the items of a checked record",
     "pairs": "a mean takes the items of a checked record",
     "points": "a mean takes the items of a checked record",
+    "answer": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
+    "dates": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
     "counts": "a calendar asks about a day that after() and between() checked",
 }
 
