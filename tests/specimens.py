@@ -10,6 +10,7 @@ import pkgutil
 import re
 from datetime import date
 from fractions import Fraction
+from itertools import chain
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -43,6 +44,7 @@ from asn_kinerja import (
     WorkResult,
     evaluate,
     evaluate_year,
+    follow_up,
     insight,
     rulebook,
     scoring,
@@ -51,13 +53,59 @@ from asn_kinerja.errors import AsnKinerjaError, problem
 from asn_kinerja.exact import Curve, Interval, Line, Rounding, Row, Table, closed
 from asn_kinerja.finding import Score, Unknown
 from asn_kinerja.finding.score import POINTS, Scale
+from asn_kinerja.follow_up import (
+    Dossier,
+    Figure,
+    Held,
+    Leave,
+    LeaveKind,
+    Nominee,
+    Programme,
+    Punishment,
+    PunishmentLevel,
+    RankHeld,
+    Rated,
+    Rhythm,
+    Service,
+    Training,
+)
+from asn_kinerja.follow_up.requirement import Requirement
 from asn_kinerja.law import Regulation, Rule, Standing
-from asn_kinerja.model import NIP, FrozenMap, Resource, WorkingDays, YearRecord
-from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.model import (
+    NIP,
+    Complaint,
+    Feedback,
+    FrozenMap,
+    RaterGroup,
+    Resource,
+    ServiceRecord,
+    ServiceStandard,
+    Survey,
+    TakeOver,
+    TimeUnit,
+    WorkingDays,
+    YearRecord,
+)
+from asn_kinerja.model.rank import Golongan
+from asn_kinerja.regulations import (
+    permenpanrb_3_2020,
+    permenpanrb_6_2022,
+    permenpanrb_14_2017,
+    pp_35_2010,
+    pp_46_2011,
+    pp_99_2000,
+    se_bkn_1_2023,
+    se_menpanrb_3_2023,
+)
+from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.scoring.complaints import complaint_handling
+from asn_kinerja.scoring.feedback import FeedbackRules, join
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
+from asn_kinerja.scoring.services import service_times
+from asn_kinerja.selection import Criterion, Ranking, TieBreak
 from asn_kinerja.stored import recompute
 from asn_kinerja.words import Text
 
@@ -170,6 +218,73 @@ LOOKUP = Lookup(Keys.LETTER, FrozenMap({("A",): Cell(100, CITE)}), RULE)
 DOCUMENT = EVALUATION.explain("id")
 DESCRIBED = AGENCY.describe("en")
 
+DAY = date(2026, 1, 2)
+DOSSIER = Dossier(
+    birth=date(1990, 3, 5),
+    service=[Service(ServiceKind.PNS, date(2015, 3, 1))],
+    ranks=[RankHeld(Golongan.III_A, date(2015, 3, 1))],
+    evaluations=[Rated.year(2024, permenpanrb_6_2022.Predikat.BAIK), EVALUATION],
+    discipline=[Punishment(PunishmentLevel.RINGAN, date(2019, 1, 1))],
+    leave=[Leave(LeaveKind.BESAR, EvaluationPeriod.month(2020, 1))],
+    training=[Training("Pelayanan prima", "12.5", on=date(2025, 5, 5))],
+    awards=[Held("kota.bulanan", date(2025, 8, 31))],
+    figures=[Figure("ikm", EvaluationPeriod.quarter(2025, 1), "88.31")],
+    competences={"komunikasi": 3},
+    facts={"bersih": True},
+)
+SERVED = follow_up.Served(rule=RULE, years=10)
+REQUIREMENTS = (
+    *(SERVED, follow_up.InRank(rule=RULE, years=4), follow_up.YoungerThan(rule=RULE, years=58)),
+    *(follow_up.ServiceIs(rule=RULE, kinds=(ServiceKind.PNS,)), follow_up.RatedAtLeast(rule=RULE, word=None, years=2)),
+    *(follow_up.PositionIn(rule=RULE, kinds=(STAFF.position.kind,)), follow_up.FigureRose(rule=RULE, key="ikm")),
+    *(follow_up.AwardsHeld(rule=RULE, at_most=0), follow_up.NoLeave(rule=RULE, kinds=(LeaveKind.CLTN,))),
+    follow_up.NotPunished(rule=RULE, levels=(PunishmentLevel.BERAT,), years=5),
+    follow_up.Stated(rule=RULE, key="bersih", title=Text("bersih", "clean")),
+    follow_up.FigureAtLeast(rule=RULE, key="ikm", least=80),
+    follow_up.CompetencesMet(rule=RULE, required={"komunikasi": 3}),
+    follow_up.BelowCeiling(rule=RULE, ceilings=pp_99_2000.CEILINGS),
+    *(follow_up.All((SERVED,), rule=RULE), follow_up.AnyOf((SERVED,), rule=RULE), follow_up.Not(SERVED, rule=RULE)),
+    Requirement(rule=RULE),
+)
+HONOUR = pp_35_2010.satyalancana(pp_35_2010.ServiceClass.X)
+RANKING = Ranking(RULE, [Criterion("layanan", 1)], tie_breaks=[TieBreak("masa_kerja")])
+PROGRAMME = Programme(
+    key="kota.bulanan", name=RULE.title, ranking=RANKING, confers=Text("Wali Kota", "mayor"), rhythm=Rhythm.MONTH
+)
+NOMINEE = Nominee("p", DOSSIER, {"layanan": 90})
+ROUND = PROGRAMME.hold([NOMINEE], EvaluationPeriod.month(2025, 6))
+STANDARD = ServiceStandard(1, TimeUnit.CALENDAR_DAYS)
+CASE, COMPLAINT = ServiceRecord("1", date(2025, 6, 2), date(2025, 6, 4)), Complaint("A-1", "aduan", date(2025, 6, 2))
+COMPLAINTS = complaint_handling([COMPLAINT], {"aduan": STANDARD}, on=date(2025, 6, 17))
+FEEDBACK, FEEDBACK_RULES = Feedback(RaterGroup.PEERS, 80), FeedbackRules({RaterGroup.PEERS: 100}, anonymity=1)
+SURVEY = Survey.from_answers([[3, 4, 3, 4, 3, 4, 3, 4, 3]] * 20)
+INDEX = permenpanrb_14_2017.survey.index(SURVEY)
+FOLLOWED = procedure.follow_up(
+    procedure.EvaluationDates(signer=procedure.Signer.RATER, received=date(2026, 2, 5)),
+    WorkingDays({date(2026, 2, 17)}),
+)
+CALENDAR = procedure.year_calendar(2025, periodic=None)
+#: Dossiers, awards, rankings, services, surveys and what regulations make of them.
+FOLLOW_UP: tuple[Any, ...] = (
+    *(DOSSIER, *chain.from_iterable(getattr(DOSSIER, name) for name in ("service", "ranks", "discipline", "leave"))),
+    *(*DOSSIER.training, *DOSSIER.awards, *DOSSIER.figures, DOSSIER.evaluations[0], *REQUIREMENTS),
+    *(HONOUR, follow_up.assess(HONOUR, DOSSIER, on=DAY), follow_up.gaps({"komunikasi": 4}, DOSSIER)[0]),
+    *(RANKING, *RANKING.criteria, *RANKING.tie_breaks, ROUND.ranked, *ROUND.ranked.places, PROGRAMME, NOMINEE, ROUND),
+    ROUND.ranked.places[0].candidate,
+    *(STANDARD, CASE, service_times([CASE], STANDARD), COMPLAINT, COMPLAINTS, *COMPLAINTS.kinds),
+    *(FEEDBACK, FEEDBACK_RULES, join([FEEDBACK], FEEDBACK_RULES), TakeOver("kk")),
+    *(SURVEY, INDEX, INDEX.value, INDEX.value.elements[0], INDEX.value.scale),
+    permenpanrb_14_2017.survey.mean_of_indices([INDEX]).value,
+    *(FOLLOWED, FOLLOWED.dates, FOLLOWED.steps[0], FOLLOWED.steps[0].limit, FOLLOWED.on(DAY), CALENDAR),
+    procedure.Collision(FOLLOWED.steps[0], FOLLOWED.steps[1], DAY, DAY),
+    procedure.EvaluationWindow(EvaluationPeriod.quarter(2025, 3), date(2025, 9, 20), date(2025, 10, 10)),
+    procedure.rater_for(procedure.RaterCase.MISSED_WINDOW).value,
+    *(permenpanrb_6_2022.guides.guide("LOYAL.3"), permenpanrb_6_2022.suggestion.Tally(above=3)),
+    *(permenpanrb_3_2020.Cutoffs(50, 80), pp_35_2010.Switches()),
+    *chain.from_iterable(se_menpanrb_3_2023.CONDITIONS.values()),
+    se_bkn_1_2023.leave_review(PLAN, [EvaluationPeriod.month(2018, 2)], WorkingDays(frozenset())),
+)
+
 #: An example of each public class that has instances of its own; several where they differ in kind.
 SPECIMENS: tuple[Any, ...] = (
     *(STAFF, STAFF.nip, STAFF.position, Agency("Pemkab"), PLAN, Resource("Anggaran"), ROW, ROW.indicators[0]),
@@ -194,4 +309,5 @@ SPECIMENS: tuple[Any, ...] = (
     AGENCY.needs(RECORD),
     AGENCY.needs(RECORD).targets[Aspect.QUANTITY],
     pp_46_2011.policy().read.marks,
+    *FOLLOW_UP,
 )

@@ -40,6 +40,7 @@ EXCLUDED = {
     "evaluation.explain.": "behind Evaluation.explain",
     "evaluation.notes.": "behind Evaluation.notes",
     "evaluation.policy.Policy": "a protocol",
+    "follow_up.condition.Condition": "a protocol",
     "law.citation.Regulation.cite": "takes the parts of a place by keyword, in the source of a regulation",
     "model.frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",
     "exact.number.plain": "writes what enter() let in",
@@ -61,6 +62,8 @@ INNER = {
     "items": "a mean takes the items of a checked record",
     "pairs": "a mean takes the items of a checked record",
     "points": "a mean takes the items of a checked record",
+    "answer": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
+    "dates": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
     "counts": "a calendar asks about a day that after() and between() checked",
 }
 

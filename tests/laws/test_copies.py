@@ -16,6 +16,8 @@ WITHOUT = {
     "errors.Cited": "a protocol",
     "evaluation.policy.Policy": "a protocol",
     "finding.explain.Sources": "a counter that lives while one document is written",
+    "follow_up.condition.Condition": "a protocol",
+    "plain.Reader": "lives while plain data is read",
 }
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)
 MEMBERS = [member for cls in ENUMS.values() for member in cls]

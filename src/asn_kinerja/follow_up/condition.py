@@ -13,9 +13,10 @@ from attrs import field, frozen
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
-from ..model.checks import kind_problem
+from ..model.checks import gathered, kind_problem
 from ..words import Lang, Text, Word, day_text
 from .dossier import Dossier
+from .entries import date_problem
 
 _DAY = timedelta(days=1)
 
@@ -198,7 +199,15 @@ def earliest(condition: Condition, dossier: Dossier, on: date) -> date | None:
 
     The day itself is met and the day before is not. ``None``: it has been met as long as can be told, or time
     alone will not meet it. What the dossier does not hold is taken not to happen.
+
+    Raises ``ConditionError`` for what is no condition, no dossier and no day.
     """
+    found = (
+        condition_problem(condition, "condition"),
+        kind_problem(dossier, Dossier, "dossier", "Dossier"),
+        date_problem(on, "on"),
+    )
+    raise_if(gathered(found), ConditionError)
     turns = sorted({day for day in condition.dates(dossier) if day > date.min})
     if condition.answer(dossier, on).value:
         return _since(condition, dossier, [day for day in turns if day <= on])

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
-from ..model.checks import MAX_PARTS, gathered, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, text_problem
 from ..model.employee import Employee
 from ..model.frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
@@ -147,10 +147,12 @@ def _map_problems(competences: Any, facts: Any) -> list[Problem]:
     mapping = kind_problem(facts, FrozenMap, "facts", MAPPING)
     if mapping is not None:
         return [*found, mapping]
+    if len(facts) > MAX_PARTS:
+        return [*found, problem("whole_number", "facts", len(facts), range=f"0-{MAX_PARTS}")]
     expected = Text("True, False atau tanggal", "True, False or a day")
-    for key, value in facts.items():
-        path = f"facts[{key!r}]" if isinstance(key, str) else "facts"
-        found += gathered([text_problem(key, "facts")])
+    for n, (key, value) in enumerate(facts.items()):
+        path = key_path("facts", key, n)
+        found += gathered([text_problem(key, path)])
         if isinstance(value, date):
             found += gathered([date_problem(value, path)])
         elif not isinstance(value, bool):
@@ -165,11 +167,13 @@ def level_problems(levels: Any, path: str) -> list[Problem]:
     """Return what is wrong with a mapping of competences to levels (whole numbers, 0 or more)."""
     if not isinstance(levels, Mapping):
         return gathered([kind_problem(levels, Mapping, path, MAPPING)])
-    found = gathered(text_problem(name, path) for name in levels)
-    for name, level in levels.items():
+    if len(levels) > MAX_PARTS:
+        return [problem("whole_number", path, len(levels), range=f"0-{MAX_PARTS}")]
+    found = gathered(text_problem(name, key_path(path, name, n)) for n, name in enumerate(levels))
+    for n, (name, level) in enumerate(levels.items()):
         if type(level) is not int or not 0 <= level <= _LEVELS:
             shown = level if isinstance(level, (int, str)) else type(level).__name__
-            found.append(problem("whole_number", f"{path}[{str(name)[:40]!r}]", shown, range=f"0-{_LEVELS}"))
+            found.append(problem("whole_number", key_path(path, name, n), shown, range=f"0-{_LEVELS}"))
     return found
 
 

@@ -75,9 +75,9 @@ def whole_problem(value: object, path: str, low: int = 1, high: int = MOST_YEARS
     return problem("whole_number", path, shown, range=f"{low}-{high}")
 
 
-def kinds_problems(values: object, kind: type[Any], path: str) -> list[Problem]:
-    """Return what is wrong with a tuple of words of one closed list."""
-    if not isinstance(values, tuple) or not values:
+def kinds_problems(values: object, kind: type[Any], path: str, *, empty: bool = False) -> list[Problem]:
+    """Return what is wrong with a tuple of words of one closed list; an *empty* one is allowed when said."""
+    if not isinstance(values, tuple) or not (values or empty):
         return [problem("empty_list", path)]
     return gathered(kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(values))
 

@@ -67,8 +67,8 @@ class Served(Requirement):
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
         found = gathered([whole_problem(self.years, "years")])
-        found += kinds_problems(self.anew_after, PunishmentLevel, "anew_after") if self.anew_after != () else []
-        found += kinds_problems(self.leave, LeaveKind, "leave") if self.leave != () else []
+        found += kinds_problems(self.anew_after, PunishmentLevel, "anew_after", empty=True)
+        found += kinds_problems(self.leave, LeaveKind, "leave", empty=True)
         return found + gathered([kind_problem(self.leave_counts, LeaveCount, "leave_counts", "LeaveCount")])
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
@@ -269,7 +269,7 @@ class ServiceIs(Requirement):
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
         found = kinds_problems(self.kinds, ServiceKind, "kinds")
-        return found + (kinds_problems(self.silent, ServiceKind, "silent") if self.silent != () else [])
+        return found + kinds_problems(self.silent, ServiceKind, "silent", empty=True)
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether the kind of service is one of those asked for."""

@@ -3,13 +3,15 @@
 Here: checks that return or append problems. Not here: any rule of law.
 """
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from typing import Any, TypeVar
 
-from ..errors import Problem, problem, quoted
+from ..errors import Problem, given, masked, problem, quoted
 from ..exact.number import look
 from ..signature import kind_of
 from ..words import Text
@@ -20,9 +22,12 @@ W = TypeVar("W", bound=Enum)
 MAX_TEXT = 2000
 #: Most parts of one kind: results, indicators, extras (policy of the library).
 MAX_PARTS = 500
+#: Mistakes of one kind that are named one by one where lists are long (policy of the library).
+MOST_NAMED = 20
 
 
 NONE = Text("None", "None")
+_CODE = re.compile(r"[A-Z0-9_]{1,40}|[a-z0-9_.]{1,40}")
 
 
 def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
@@ -76,6 +81,29 @@ def code_text(code: str) -> Text:
     return Text(*[quoted(code)] * 2)
 
 
+def is_code(key: object) -> bool:
+    """Say whether *key* is written as codes are, ``WAKTU`` or ``kk.mutu``, and not as a name or an identity number.
+
+    >>> is_code("WAKTU"), is_code("Sari"), is_code("199003052015032001")
+    (True, False, False)
+    """
+    return isinstance(key, str) and _CODE.fullmatch(key) is not None and masked(key) == key
+
+
+def key_text(key: object) -> Text:
+    """Return a key of the caller's mapping for a message; what may be somebody's name is described."""
+    return Text(*[quoted(str(key)) if is_code(key) else given(key)] * 2)
+
+
+def key_path(path: str, key: object, number: int) -> str:
+    """Return the place of a *key* in the mapping at *path*: by the key, or by its *number* where it may be a name.
+
+    >>> key_path("figures", "ikm", 0), key_path("figures", "Sari", 1)
+    ("figures['ikm']", 'figures[1]')
+    """
+    return f"{path}['{key}']" if is_code(key) else f"{path}[{number}]"
+
+
 def close(value: object, words: Iterable[str]) -> str | None:
     """Return the word that *value* was probably meant to be, if there is one."""
     text = value[:80].lower() if isinstance(value, str) else ""
@@ -96,6 +124,6 @@ def listed(words: Iterable[object], most: int = 12) -> str:
     return ", ".join(here[:most]) + (", …" if len(here) > most else "")
 
 
-def gathered(found: Iterable[Problem | None]) -> list[Problem]:
-    """Return the problems among *found*."""
-    return [one for one in found if one is not None]
+def gathered(found: Iterable[Problem | None], most: int | None = None) -> list[Problem]:
+    """Return the problems among *found*, the first *most* of them where a list may be of any length."""
+    return list(islice((one for one in found if one is not None), most))

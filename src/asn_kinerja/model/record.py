@@ -82,7 +82,7 @@ class Record:
         planned = self.skp.period
         if self.period is not planned and isinstance(self.period, EvaluationPeriod) and self.period not in planned:
             found.append(problem("period_outside", "period", self.period.words, plan=planned.words))
-        if self.extras and found[3] is None:
+        if found[3] is None and self.extras:
             names = "AdditionalTask, Creativity, NewIdea, TakeOver"
             if len(self.extras) > MAX_PARTS:
                 return [problem("too_many", "extras", len(self.extras), limit=MAX_PARTS)]

@@ -14,10 +14,10 @@ from attrs import field, frozen
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import Number, look
 from ..words import Text, Word
-from .checks import gathered, kind_problem
+from .checks import MOST_NAMED, gathered, kind_problem
 from .frozenmap import FrozenMap
 from .period import EvaluationPeriod
-from .survey_checks import ANSWERS, MOST, facts_problems, figures, whole, within
+from .survey_checks import ANSWERS, MOST, facts_problems, figures, placed, whole, within
 from .tally import count, default_names, known_elements
 
 
@@ -132,7 +132,7 @@ class Survey:
         found += more
         if not found:
             low, high = (edge * respondents for edge in answers)
-            found = gathered(within(value, f"sums.{name}", low, high, whole=True) for name, value in values.items())
+            found = gathered(within(value, path, low, high, whole=True) for path, value in placed(values, "sums"))
         raise_if(found, SurveyError)
         facts: dict[str, Any] = {"answers": answers, "population": population, "period": period}
         return cls(Basis.TOTALS, tuple(values), respondents, sums=FrozenMap(values), **facts)
@@ -159,7 +159,7 @@ class Survey:
         values, more = figures(means, "means")
         found += more
         if not found:
-            found = gathered(within(value, f"means.{name}", *answers) for name, value in values.items())
+            found = gathered(within(value, path, *answers) for path, value in placed(values, "means"))
         raise_if(found, SurveyError)
         facts: dict[str, Any] = {"answers": answers, "population": population, "period": period}
         return cls(Basis.MEANS, tuple(values), respondents, sums=FrozenMap(values), **facts)
@@ -260,11 +260,8 @@ def _kept(
 
 def _surveys(surveys: Any) -> "list[Survey]":
     """Return *surveys* as a list, refusing what is none."""
-    try:
-        here = list(surveys)
-    except TypeError:
-        here = []
-    wrong = gathered(kind_problem(one, Survey, f"surveys[{i}]", "Survey") for i, one in enumerate(here))
+    here = list(surveys) if isinstance(surveys, Iterable) else []
+    wrong = gathered((kind_problem(one, Survey, f"surveys[{i}]", "Survey") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(wrong if here else [problem("survey_empty", "surveys")], SurveyError)
     return here
 

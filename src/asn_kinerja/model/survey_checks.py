@@ -12,7 +12,7 @@ from ..exact.number import Number, look
 from ..words import Text
 from .checks import gathered, kind_problem
 from .period import EvaluationPeriod
-from .tally import default_names, in_order, name_problems, named
+from .tally import default_names, element_path, in_order, name_problems, named
 
 #: Lowest and highest answer of a survey where nothing else is said.
 ANSWERS = (1, 4)
@@ -62,6 +62,14 @@ def figures(given: Any, path: str) -> tuple[dict[str, Number], list[Problem]]:
         expected = Text("unsur dan angkanya", "elements and their figures")
         return {}, [problem("type", path, Text(*[type(given).__name__] * 2), expected=expected)]
     found = name_problems(tuple(key for key, _ in pairs), path)
-    seen = [(key, look(value, f"{path}.{key}")) for key, value in pairs if isinstance(key, str)]
+    places = [element_path(path, key, n) for n, (key, _) in enumerate(pairs)]
+    seen = [
+        (key, look(value, place)) for place, (key, value) in zip(places, pairs, strict=True) if isinstance(key, str)
+    ]
     found += [value for _, value in seen if isinstance(value, Problem)]
     return {key: value for key, value in seen if not isinstance(value, Problem)}, found
+
+
+def placed(values: Mapping[str, Number], path: str) -> list[tuple[str, Number]]:
+    """Return each figure with its place."""
+    return [(element_path(path, name, n), value) for n, (name, value) in enumerate(values.items())]

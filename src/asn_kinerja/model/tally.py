@@ -12,12 +12,10 @@ from typing import Any
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import look
 from ..words import Text
-from .checks import MAX_TEXT, NONE, text_problem, word_problem
+from .checks import MAX_TEXT, MOST_NAMED, NONE, is_code, key_text, text_problem, word_problem
 
 #: Rows looked at together: enough to be quick, few enough to be no burden.
 CHUNK = 2048
-#: Mistakes named one by one; the others are counted (policy of the library).
-MOST_NAMED = 20
 #: Most elements of one survey (policy of the library).
 MOST_ELEMENTS = 100
 _PLAIN_ROWS = {tuple, list}
@@ -36,13 +34,18 @@ def named(key: object) -> Any:
     return name if isinstance(name, str) else key
 
 
+def element_path(path: str, name: object, number: int) -> str:
+    """Return the place of an element in *path*: by its name, or by its number where that may be a person's."""
+    return f"{path}.{name}" if is_code(name) else f"{path}[{number}]"
+
+
 def name_problems(names: tuple[Any, ...], path: str) -> list[Problem]:
     """Return what is wrong with the *names* of elements: no text, twice, none or too many."""
     if not 0 < len(names) <= MOST_ELEMENTS:
         return [problem("survey_range", path, len(names), low=1, high=MOST_ELEMENTS)]
     found = [text_problem(name, f"{path}[{i}]") for i, name in enumerate(names)]
     twice = [name for name, times in Counter(map(str, names)).items() if times > 1]
-    return [one for one in found if one] + [problem("survey_element_twice", path, name) for name in twice]
+    return [one for one in found if one] + [problem("survey_element_twice", path, key_text(name)) for name in twice]
 
 
 def default_names(count: int) -> tuple[str, ...]:
@@ -152,8 +155,8 @@ class Tally:
         """Count one questionnaire, or note what is wrong with it."""
         cells, found = self._cells(row, path)
         answers = []
-        for name, cell in cells:
-            answer = self._answer(cell, f"{path}.{name}")
+        for n, (name, cell) in enumerate(cells):
+            answer = self._answer(cell, element_path(path, name, n))
             if isinstance(answer, Problem):
                 found.append(answer)
             answers.append(answer)
@@ -178,8 +181,8 @@ class Tally:
     def _by_name(self, pairs: list[tuple[Any, Any]], path: str) -> tuple[list[tuple[str, Any]], list[Problem]]:
         times = Counter(str(key) for key, _ in pairs)
         found = [word_problem(key, self.names, path) for key, _ in pairs if key not in self.names]
-        found += [problem("survey_element_twice", path, name) for name in self.names if times[name] > 1]
-        found += [problem("survey_unsaid", path, name) for name in self.names if not times[name]]
+        found += [problem("survey_element_twice", path, key_text(name)) for name in self.names if times[name] > 1]
+        found += [problem("survey_unsaid", path, key_text(name)) for name in self.names if not times[name]]
         cells = dict(pairs)
         return [(name, cells[name]) for name in self.names if name in cells], found
 

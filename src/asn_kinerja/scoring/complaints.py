@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..errors import ModelError, Problem, problem, raise_if, shown
+from ..errors import ModelError, Problem, problem, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..model.checks import kind_problem, word_problem
+from ..model.checks import key_path, kind_problem, word_problem
 from ..model.moments import Moment, iterated
 from ..model.service import Complaint, ServiceStandard, kind_name
 from ..words import Text
@@ -196,8 +196,8 @@ def _tallies(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Tal
         wrong = problem("type", "limits", _EMPTY, expected=_LIMITS)
     raise_if([wrong] if wrong else [], ModelError)
     found = [
-        kind_problem(one, ServiceStandard, f"limits[{shown(kind_name(kind))}]", "ServiceStandard")
-        for kind, one in limits.items()
+        kind_problem(one, ServiceStandard, key_path("limits", kind, n), "ServiceStandard")
+        for n, (kind, one) in enumerate(limits.items())
     ]
     raise_if([one for one in found if one is not None], ModelError)
     return {kind_name(kind): Tally(standard, door) for kind, standard in limits.items()}

@@ -14,7 +14,7 @@ from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
 from ..law.citation import Standing
 from ..law.rule import Rule
-from ..model.checks import NONE, gathered, kind_problem
+from ..model.checks import MOST_NAMED, NONE, gathered, kind_problem
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..model.survey_checks import whole
@@ -114,11 +114,8 @@ class MeanIndex:
 
 def mean_index(instrument: Instrument, indices: Iterable[Any]) -> Finding[Index]:
     """Return the mean of the *indices* of several units."""
-    try:
-        here = tuple(indices)
-    except TypeError:
-        here = ()
-    found = gathered(_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here))
+    here = tuple(indices) if isinstance(indices, Iterable) else ()
+    found = gathered((_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(found if here else [problem("survey_empty", "indices")], SurveyError)
     return MeanIndex(instrument)(here)
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import look
-from ..model.checks import nearest
+from ..model.checks import key_text, nearest
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
-from ..model.tally import named
+from ..model.tally import element_path, named
 from ..words import Text
 from .instruments import Instrument, is_unnamed
 from .survey_readings import BlankAnswers, StagedRounding
@@ -57,7 +57,7 @@ def _elements(step: "Step", survey: Survey) -> Iterator[Problem]:
         return
     spelled = [instrument.canonical(name) for name in survey.elements]
     for name in _twice(spelled):
-        yield problem("survey_element_twice", "survey.elements", name)
+        yield problem("survey_element_twice", "survey.elements", key_text(name))
     cite = instrument.mean.cite
     for name in own:
         if name not in spelled:
@@ -97,7 +97,7 @@ def _blanks(step: "Step", survey: Survey) -> Iterator[Problem]:
         return
     for name in survey.elements:
         if not survey.filled(name, complete_only=step.complete_only):
-            yield problem("survey_unanswered", "survey", name)
+            yield problem("survey_unanswered", "survey", key_text(name))
 
 
 def _basis(step: "Step", survey: Survey) -> Iterator[Problem]:
@@ -117,11 +117,14 @@ def own_weights(instrument: Instrument, weights: Any) -> FrozenMap[str, Fraction
     if not isinstance(weights, Mapping) or not weights:
         expected = Text("bobot tiap unsur", "a weight for each element")
         raise SurveyError(problem("type", "weights", Text(*[type(weights).__name__] * 2), expected=expected))
-    read = [(instrument.canonical(str(named(key))), look(value, f"weights.{key}")) for key, value in weights.items()]
+    names = [instrument.canonical(str(named(key))) for key in weights]
+    places = [element_path("weights", name, n) for n, name in enumerate(names)]
+    read = [(name, look(value, place)) for name, place, value in zip(names, places, weights.values(), strict=True)]
     found = [value for _, value in read if isinstance(value, Problem)]
-    found += [problem("survey_element_twice", "weights", name) for name in _twice([name for name, _ in read])]
+    found += [problem("survey_element_twice", "weights", key_text(name)) for name in _twice([name for name, _ in read])]
     here = {name: Fraction(*v.as_integer_ratio()) for name, v in read if not isinstance(v, Problem)}
-    found += [problem("survey_weight", f"weights.{name}", weight) for name, weight in here.items() if weight <= 0]
+    low = [(element_path("weights", name, n), weight) for n, (name, weight) in enumerate(here.items()) if weight <= 0]
+    found += [problem("survey_weight", place, weight) for place, weight in low]
     total = sum(here.values(), Fraction(0))
     if not found and total != 1:
         found.append(problem("survey_weights_sum", "weights", total, cite=instrument.added))

@@ -18,8 +18,9 @@ from ..finding.document import Document
 from ..finding.finding import Finding
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import MAX_TEXT, gathered, kind_problem, text_problem
+from ..model.checks import MOST_NAMED, gathered, key_path, key_text, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
+from ..signature import kind_of
 from ..words import Lang, Text, Word
 
 _MOST = 100_000  # candidates one call may bring (policy of the library)
@@ -130,9 +131,10 @@ class Candidate:
         mapping = kind_problem(self.figures, FrozenMap, "figures", Text("pasangan kode dan angka", "codes and figures"))
         if mapping is not None:
             raise RankingError([*found, mapping])
-        for code, figure in self.figures.items():
-            found += gathered([text_problem(code, "figures")])
-            known = look(figure, f"figures[{str(code)[:MAX_TEXT]!r}]")
+        for n, (code, figure) in enumerate(self.figures.items()):
+            path = key_path("figures", code, n)
+            found += gathered([text_problem(code, path)])
+            known = look(figure, path)
             found += [known] if isinstance(known, Problem) else []
         raise_if(found, RankingError)
 
@@ -227,9 +229,10 @@ class Ranking:
             (kind_problem(self.rule, Rule, "rule", "Rule"), kind_problem(self.missing, Missing, "missing", "Missing"))
         )
         found += _parts(self.criteria, Criterion, "criteria") or _weights(self.criteria)
-        found += _parts(self.tie_breaks, TieBreak, "tie_breaks") if self.tie_breaks != () else []
+        found += _parts(self.tie_breaks, TieBreak, "tie_breaks", empty=True)
         if self.quota is not None and (type(self.quota) is not int or self.quota < 1):
-            found.append(problem("whole_number", "quota", str(self.quota)[:20], range="1-"))
+            quota = self.quota if type(self.quota) is int else kind_of(self.quota)
+            found.append(problem("whole_number", "quota", quota, range="1-"))
         raise_if(found, RankingError)
 
     def rank(self, candidates: Iterable[Candidate]) -> Ranked:
@@ -252,10 +255,10 @@ class Ranking:
     def lacking(self, candidate: Candidate) -> tuple[Problem, ...]:
         """Return the figures that keep *candidate* from being ranked."""
         checked((candidate,))
-        absent = [one for one in self.criteria if one.key not in candidate.figures]
+        absent = [(n, one) for n, one in enumerate(self.criteria) if one.key not in candidate.figures]
         if self.missing is Missing.RENORMALISE and len(absent) < len(self.criteria):
             return ()
-        return tuple(problem("figure_missing", f"figures[{one.key!r}]", one.key) for one in absent)
+        return tuple(problem("figure_missing", key_path("figures", one.key, n), key_text(one.key)) for n, one in absent)
 
     def finding(self, candidate: Candidate) -> Finding[Score]:
         """Return the score from the figures that are there; where there are some (see ``lacking``)."""
@@ -276,25 +279,29 @@ def checked(candidates: Any) -> tuple[Candidate, ...]:
         name = Text(*[type(candidates).__name__] * 2)
         raise RankingError(problem("type", "candidates", name, expected=expected))
     here = tuple(candidates)
-    found = gathered(kind_problem(one, Candidate, f"candidates[{n}]", "Candidate") for n, one in enumerate(here))
+    found = gathered(_foreign(here, Candidate, "candidates"), MOST_NAMED)
     found += [problem("whole_number", "candidates", len(here), range=f"0-{_MOST}")] if len(here) > _MOST else []
     raise_if(found, RankingError)
     seen: set[str] = set()
     for n, one in enumerate(here):
-        found += [problem("key_twice", f"candidates[{n}].key", one.key)] if one.key in seen else []
+        found += [problem("key_twice", f"candidates[{n}].key", key_text(one.key))] if one.key in seen else []
         seen.add(one.key)
     raise_if(found, RankingError)
     return here
 
 
-def _parts(value: Any, kind: type[Any], path: str) -> list[Problem]:
-    if not isinstance(value, tuple) or not value:
+def _foreign(values: tuple[Any, ...], kind: type[Any], path: str) -> Iterable[Problem | None]:
+    return (kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(values))
+
+
+def _parts(value: Any, kind: type[Any], path: str, *, empty: bool = False) -> list[Problem]:
+    if not isinstance(value, tuple) or not (value or empty):
         return [problem("empty_list", path)]
-    found = gathered(kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(value))
+    found = gathered(_foreign(value, kind, path), MOST_NAMED)
     if found:
         return found
     keys = [one.key for one in value]
-    return [problem("key_twice", f"{path}[{n}].key", key) for n, key in enumerate(keys) if key in keys[:n]]
+    return [problem("key_twice", f"{path}[{n}].key", key_text(key)) for n, key in enumerate(keys) if key in keys[:n]]
 
 
 def _weights(criteria: tuple[Criterion, ...]) -> list[Problem]:

@@ -22,6 +22,7 @@ from ...law.reading import Reading
 from ...law.rule import Rule
 from ...model.checks import gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
+from ...signature import kind_of
 from ...words import Text
 from .numbers import (
     ADVICE,
@@ -175,9 +176,8 @@ def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
 
     Raises ``ModelError`` for what is no box and no day.
     """
-    number = (
-        None if type(box) is int and box in OLD_ADVICE else problem("whole_number", "box", str(box)[:20], range="1-9")
-    )
+    shown = box if type(box) is int else kind_of(box)
+    number = None if shown in OLD_ADVICE else problem("whole_number", "box", shown, range="1-9")
     raise_if(gathered((number, date_problem(on, "on"))), ModelError)
     table, cite = (ADVICE, ADVICE_PLACE) if on >= SINCE else (OLD_ADVICE, OLD_ADVICE_PLACE)
     found = table.get(box)
@@ -226,10 +226,9 @@ def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
         name = Text(*[type(values).__name__] * 2)
         raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
     found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
-    for name, value in values.items():
-        known = name in POTENTIAL_SHARES
-        unknown = None if known else word_problem(str(name)[:40], POTENTIAL_SHARES, "values")
-        found += gathered([unknown, value_problem(value, str(name)[:40])])
+    for n, (name, value) in enumerate(values.items()):
+        unknown = None if name in POTENTIAL_SHARES else word_problem(name, POTENTIAL_SHARES, "values")
+        found += gathered([unknown, value_problem(value, name if unknown is None else f"values[{n}]")])
     raise_if(found, ModelError)
     return _weighted(POTENTIAL_RULE, [(share, values[name]) for name, share in POTENTIAL_SHARES.items()])
 
