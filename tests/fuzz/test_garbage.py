@@ -64,6 +64,16 @@ INNER = {
     "points": "a mean takes the items of a checked record",
     "answer": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
     "dates": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
+    "amount": "a standard converts what its own elapsed() returned",
+    "in_time": "a standard compares what its own elapsed() returned",
+    "last_day": "a standard counts from the start of a checked case",
+    "at": "a follow-up asks its own dates",
+    "by": "a follow-up asks its own dates",
+    "needed": "feedback asks about a group of a checked answer",
+    "filled": "an index asks about the elements of its own survey",
+    "sum": "an index asks about the elements of its own survey",
+    "mean": "an index asks about the elements of its own survey",
+    "finding": "a ranking scores a candidate that rank() checked",
     "counts": "a calendar asks about a day that after() and between() checked",
 }
 

@@ -16,6 +16,7 @@ from ..exact.rounding import HALF_UP_2
 from ..finding.score import Scale, Score
 from ..law.predikat import PredikatBase
 from ..law.reading import Reading
+from ..signature import checked
 from ..words import Lang, Text
 
 
@@ -129,6 +130,7 @@ class IKM(Index):
         """The elements with the highest mean, all of them where several are equal."""
         return self._at(max)
 
+    @checked(SurveyError)
     def element(self, name: str) -> ElementResult:
         """Return the result of one element.
 

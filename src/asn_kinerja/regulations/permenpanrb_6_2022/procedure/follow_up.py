@@ -11,7 +11,7 @@ from attrs import field, frozen
 from ....errors import ModelError, Problem, problem, raise_if
 from ....finding.document import Document
 from ....finding.finding import Finding, Unknown, plain_value
-from ....model.checks import day_problem, gathered, kind_problem
+from ....model.checks import day_problem, gathered, kind_problem, repeated
 from ....model.employee_words import ServiceKind
 from ....model.working_days import WorkingDays
 from ....words import Lang, Text
@@ -69,7 +69,7 @@ class FollowUp:
         found = [step for step in self.steps if step.limit.key == key]
         if not found:
             words = ", ".join(step.limit.key for step in self.steps)
-            raise ModelError(problem("no_step", "key", key if isinstance(key, str) else str(type(key)), words=words))
+            raise ModelError(problem("no_step", "key", repeated(key, words.split(", ")), words=words))
         return found[0]
 
     @property

@@ -12,6 +12,7 @@ from attrs import frozen
 from ....errors import ModelError, Problem, problem, raise_if
 from ....finding.finding import Finding, Unknown
 from ....model.checks import day_problem, gathered, kind_problem
+from ....signature import checked
 from ....words import Text, Word
 from .limits import CHAINS, Event, Limit, Signer
 
@@ -173,6 +174,7 @@ class Agenda:
     day: date
     states: tuple[tuple[Step, State], ...]
 
+    @checked(ModelError)
     def steps(self, *states: State) -> tuple[Step, ...]:
         """Return the steps in one of *states*."""
         return tuple(step for step, state in self.states if state in states)
