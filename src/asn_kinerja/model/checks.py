@@ -55,7 +55,7 @@ def least_problem(value: object, path: str, least: int) -> Problem | None:
     if type(value) is int and value >= least:
         found = look(value, path)
         return found if isinstance(found, Problem) else None
-    return problem("count_range", path, value, least=least)
+    return problem("count_range", path, value if type(value) is int else kind_of(value), least=least)
 
 
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:
