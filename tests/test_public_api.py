@@ -11,7 +11,6 @@ from pathlib import Path
 
 import asn_kinerja
 from asn_kinerja import dossier_plain, finding, follow_up, law, model, regulations, selection, stored
-from asn_kinerja.regulations import other_indices
 from asn_kinerja.regulations.permenpanrb_6_2022 import (
     guides,
     organisation,
@@ -23,7 +22,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import (
 from asn_kinerja.scoring import complaints, cost, feedback, quality, quantity, satisfaction, services, timeliness
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
-BY_NAME = (other_indices, guides, organisation, planning, procedure, study_leave, suggestion)
+BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
 SCORING = (quantity, quality, timeliness, cost, satisfaction, services, complaints, feedback)
 ROOMS = (asn_kinerja, stored, finding, law, model, follow_up, selection, dossier_plain, *SCORING, *BY_NAME)
 

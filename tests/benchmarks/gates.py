@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from floor import floor, paired_ratio, people
 from office import bare, record
+from survey import ratio
 
 from asn_kinerja import evaluate
 from asn_kinerja.regulations import pp_46_2011
@@ -113,6 +114,7 @@ GATES = (
     Gate("import asn_kinerja ÷ import attrs", _import, 3.0, 3.6),
     Gate("kilobytes of a kept evaluation", _memory, 1, 1),
     Gate("kilobytes of a kept record with its evaluation", _kept_record, 16, 16),
+    Gate("a million answers ÷ bare counting loop", ratio, 3, 3),
 )
 
 

@@ -1,20 +1,18 @@
 """A million answers from an iterator: how much a survey costs against a bare counting loop over the same rows.
 
-``ratio()`` is the number the gate looks at (at most 3); ``peak()`` is the memory a survey of any length holds on to.
-Standard library only, nothing shared with other benchmarks.
+``ratio()`` is one of the ``gates``; ``peak()`` is the memory a survey of any length holds on to.
 """
 
-import gc
 import random
-import statistics
-import sys
-import time
 import tracemalloc
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+
+from floor import paired_ratio
 
 from asn_kinerja.model import Survey
 
-GATE = 3
+#: Each round counts a million answers twice; a few rounds are steady enough.
+ROUNDS = 9
 ANSWERS, ELEMENTS = 1_000_000, 9
 ROWS = -(-ANSWERS // ELEMENTS)
 
@@ -35,31 +33,10 @@ def bare(rows: Iterator[tuple[int, ...]]) -> list[list[int]]:
     return counts
 
 
-def paired_ratio(candidate: Callable[[], object], yardstick: Callable[[], object], rounds: int = 25) -> float:
-    """Return the median of candidate/yardstick over interleaved rounds, CPU time."""
-    candidate(), yardstick()
-    ratios = []
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        for i in range(rounds):
-            spent = {}
-            for call in (candidate, yardstick) if i % 2 else (yardstick, candidate):
-                gc.collect()
-                start = time.process_time()
-                call()
-                spent[call] = time.process_time() - start
-            ratios.append(spent[candidate] / spent[yardstick])
-    finally:
-        if enabled:
-            gc.enable()
-    return statistics.median(ratios)
-
-
-def ratio(rounds: int = 25) -> float:
+def ratio() -> float:
     """Return how many bare counting loops one ``Survey.from_answers`` costs on a million answers."""
     rows = list(questionnaires())
-    return paired_ratio(lambda: Survey.from_answers(iter(rows)), lambda: bare(iter(rows)), rounds)
+    return paired_ratio(lambda: Survey.from_answers(iter(rows)), lambda: bare(iter(rows)), ROUNDS)
 
 
 def peak(count: int) -> int:
@@ -70,9 +47,3 @@ def peak(count: int) -> int:
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-
-
-if __name__ == "__main__":
-    found = ratio()
-    print(f"a million answers: {found:.2f} x a bare counting loop (gate {GATE}); peak {peak(20_000) // 1024} KiB")
-    sys.exit(found > GATE)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from edits import Edit, Finder, Package, closed_lists
-from run import EXPLAINED, explained, part_of
+from mutate import EXPLAINED, explained, part_of
 from runner import SOURCE
 
 LISTS = {"Predikat": ("BAIK", "CUKUP", "KURANG"), "Standing": ("OFFICIAL_TEXT", "POLICY")}

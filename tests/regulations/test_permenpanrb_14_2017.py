@@ -253,6 +253,13 @@ class TestElements:
             lambda: ikm(survey, weights={("HARGA" if name == "BIAYA" else name): "1/9" for name in NINE})
         )
 
+    def test_weights_of_0_999_are_named_beside_everything_else(self):
+        survey = Survey.from_means(dict.fromkeys(NINE[:8], 3), period=EvaluationPeriod.year(2016))
+        weights = dict.fromkeys(NINE[:8], "0.1") | {NINE[8]: "0.199"}
+
+        found = codes(lambda: ikm(survey, weights=weights))
+        assert ["survey_weights_sum", "survey_year", "survey_element_missing"] == found
+
     @pytest.mark.parametrize("weights", [{}, [1], "x", 5])
     def test_weights_belong_to_elements(self, weights):
         assert ["type"] == codes(lambda: ikm(Survey.from_means([3] * 9), weights=weights))

@@ -1,15 +1,17 @@
 """PermenPANRB 90/2021: points of a survey index, the share of complaints handled."""
 
+import pickle
 from fractions import Fraction
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja.errors import AsnKinerjaError, ModelError
+from asn_kinerja.errors import AsnKinerjaError, ModelError, SurveyError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_90_2021 as zi
+from asn_kinerja.regulations.permenpanrb_29_2022 import ipp
 from asn_kinerja.regulations.permenpanrb_90_2021 import SurveyPoints
 from asn_kinerja.scoring.find import replay
 
@@ -104,6 +106,42 @@ class TestComplaintsHandled:
             zi.complaints_handled(handled=-1, to_handle="40", in_process=True)
 
         assert [("count_range", name) for name in ("handled", "to_handle", "in_process")] == codes(refused)
+
+
+class TestIndices:
+    @pytest.mark.parametrize("make", [zi.ipkp, zi.ipak])
+    def test_the_ends_of_the_scale_belong_to_it(self, make):
+        assert (0, 4) == (make(0).value.exact, make(4).value.exact)
+        for outside in ("-0.01", "4.01"):
+            with pytest.raises(SurveyError, match="0 to 4"):
+                make(outside)
+        for garbage in (None, 3.6, "tinggi", float("nan")):
+            with pytest.raises(SurveyError):
+                make(garbage)
+
+    def test_each_says_what_it_is_and_cites_the_text(self):
+        for make, name in ((zi.ipkp, "IPKP"), (zi.ipak, "IPAK")):
+            found = make("3.60")
+
+            assert f"Index(18/5, '{name}')" == repr(found.value)
+            assert "PermenPANRB 90/2021" == found.cite.regulation.short
+            assert f"permenpanrb_90_2021.{name.lower()}" == found.rule.key
+            assert found == pickle.loads(pickle.dumps(found)) == found.by(found.given)
+
+    def test_either_has_points_and_stays_a_premise(self):
+        for index in (zi.ipkp("3.60"), zi.ipak("3.60")):
+            found = zi.survey_points(index, "17.5")
+
+            assert Fraction("15.75") == found.value.exact
+            assert (index,) == found.premises
+            assert found == found.by(found.given)
+
+    def test_an_index_of_another_scale_is_not_converted(self):
+        for other in (ipp("3.60"), ipp("3.60").value):
+            with pytest.raises(ModelError, match="IPP") as refused:
+                zi.survey_points(other, "17.5")
+
+            assert [("index_range", "index")] == codes(refused)
 
 
 @pytest.mark.parametrize("junk", [None, 1.5, "besok", object(), 10**200])

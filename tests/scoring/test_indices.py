@@ -7,19 +7,19 @@ import pytest
 
 from asn_kinerja.errors import SurveyError
 from asn_kinerja.model import Survey
-from asn_kinerja.regulations import kep_25_2004, other_indices
+from asn_kinerja.regulations import kep_25_2004, permenpanrb_29_2022, permenpanrb_90_2021
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
 
 
 def test_indices_of_two_scales_do_not_compare():
     """K19: 3.60 of 4 and 3.60 of 5 are 90 % and 72 % of their scales."""
-    ipkp, ipp = other_indices.ipkp("3.60").value, other_indices.ipp("3.60").value
+    ipkp, ipp = permenpanrb_90_2021.ipkp("3.60").value, permenpanrb_29_2022.ipp("3.60").value
 
     assert ipkp != ipp
     assert (Fraction(9, 10), Fraction(18, 25)) == (ipkp.share, ipp.share)
     with pytest.raises(TypeError):
         assert ipkp < ipp
-    assert other_indices.ipkp("3.2").value < ipkp
+    assert permenpanrb_90_2021.ipkp("3.2").value < ipkp
 
 
 def test_the_ikm_of_two_texts_are_two_scales():

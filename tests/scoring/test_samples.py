@@ -35,7 +35,7 @@ def test_one_person_asks_for_that_person():
     assert 1 == skm.sample_size(1).value
 
 
-@pytest.mark.parametrize("population", [0, -1, None, "500", 1.5, True, 10**16])
+@pytest.mark.parametrize("population", [0, -1, None, "500", 1.5, True, 10**200])
 def test_what_is_no_number_of_people_is_refused(population):
     with pytest.raises(SurveyError):
         skm.sample_size(population)

@@ -90,10 +90,12 @@ class TestWithSample:
             assert "survei terlalu kecil: 216 responden, diperlukan 217" == found.value("id")
 
     def test_the_index_with_a_note_is_the_other_choice(self) -> None:
-        short = satisfaction.ShortSample.NOTED
+        short = satisfaction.ShortSample.NOTE
         found = satisfaction.with_sample(INDEX, respondents=60, needed=217, short=short)
 
         assert found.value == INDEX.value
+        assert (short,) == found.readings
+        assert satisfaction.with_sample(INDEX, respondents=217, needed=217, short=short).readings == ()
         assert "baru 60 dari 217 responden" in str(found.explain("id"))
         assert "60 respondents, 60 needed" in str(
             satisfaction.with_sample(INDEX, respondents=60, needed=60).explain("en")

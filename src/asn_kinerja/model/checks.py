@@ -64,6 +64,14 @@ def count_problem(value: object, path: str) -> Problem | None:
     return found if isinstance(found, Problem) else None
 
 
+def least_problem(value: object, path: str, least: int) -> Problem | None:
+    """Return a problem unless *value* is a whole number, *least* or more."""
+    if type(value) is int and value >= least:
+        found = look(value, path)
+        return found if isinstance(found, Problem) else None
+    return problem("count_range", path, value if type(value) is int else kind_of(value), least=least)
+
+
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:
     """Return the problem of a *value* that is none of *words*, naming the nearest."""
     here = [str(word) for word in words]

@@ -14,7 +14,7 @@ from attrs import field, frozen
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import Number, look
 from ..words import Text, Word
-from .checks import MOST_NAMED, gathered, kind_problem
+from .checks import MOST_NAMED, gathered, kind_problem, least_problem
 from .frozenmap import FrozenMap
 from .period import EvaluationPeriod
 from .survey_checks import ANSWERS, MOST, facts_problems, figures, placed, whole, within
@@ -127,7 +127,7 @@ class Survey:
         Fraction(5, 2)
         """
         found = facts_problems(answers, population, period)
-        found += gathered((whole(respondents, "respondents", 1),))
+        found += gathered((least_problem(respondents, "respondents", 1),))
         values, more = figures(sums, "sums")
         found += more
         if not found:
@@ -155,7 +155,7 @@ class Survey:
         """
         found = facts_problems(answers, population, period)
         if respondents is not None:
-            found += gathered((whole(respondents, "respondents", 1),))
+            found += gathered((least_problem(respondents, "respondents", 1),))
         values, more = figures(means, "means")
         found += more
         if not found:
@@ -180,7 +180,7 @@ class Survey:
         Raises ``SurveyError`` for a sum that so many answers cannot have, with every mistake.
         """
         found = facts_problems(answers, population, period)
-        found += gathered((whole(respondents, "respondents", 1), whole(elements, "elements", 1, MOST)))
+        found += gathered((least_problem(respondents, "respondents", 1), whole(elements, "elements", 1, MOST)))
         value = look(total, "total")
         if isinstance(value, Problem):
             found.append(value)

@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import Problem, problem
 from ..exact.number import Number, look
 from ..words import Text
-from .checks import gathered, kind_problem
+from .checks import gathered, kind_problem, least_problem
 from .period import EvaluationPeriod
 from .tally import default_names, element_path, in_order, name_problems, named
 
@@ -28,13 +28,13 @@ def facts_problems(answers: Any, population: Any, period: Any) -> list[Problem]:
         expected = Text("dua bilangan bulat: jawaban terendah dan tertinggi", "two whole numbers: lowest and highest")
         found.append(problem("type", "answers", answers, expected=expected))
     if population is not None:
-        found += gathered((whole(population, "population", 1),))
+        found += gathered((least_problem(population, "population", 1),))
     if period is not None:
         found += gathered((kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod"),))
     return found
 
 
-def whole(value: Any, path: str, low: int, high: int = 10**15) -> Problem | None:
+def whole(value: Any, path: str, low: int, high: int) -> Problem | None:
     """Return a problem unless *value* is a whole number from *low* to *high*."""
     if type(value) is int and low <= value <= high:
         return None

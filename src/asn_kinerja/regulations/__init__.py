@@ -1,7 +1,4 @@
-"""THE NUMBERS: one module for each legal text, named as it is cited; each is imported by name.
-
-Beside them ``other_indices``: scales of other surveys, kept apart.
-"""
+"""THE NUMBERS: one module for each legal text, named as it is cited; each is imported by name."""
 
 __all__ = [
     "kep_25_2004",
@@ -9,6 +6,7 @@ __all__ = [
     "permenpanrb_6_2022",
     "permenpanrb_14_2017",
     "permenpanrb_16_2014",
+    "permenpanrb_29_2022",
     "permenpanrb_62_2018",
     "permenpanrb_90_2021",
     "perpres_76_2013",

@@ -1,7 +1,7 @@
-"""PermenPANRB 90/2021 (Zona Integritas): two figures of its worksheet.
+"""PermenPANRB 90/2021 (Zona Integritas): its two indices, and two figures of its worksheet.
 
-Here: points of a survey index on the scale 0-4, the share of complaints handled. Not here: the worksheet's other
-items, its minima; the IKM, another index that is never converted in silence.
+Here: IPKP and IPAK (0-4), taken as given; points of either; the share of complaints handled. Not here: how an index
+is made up, the worksheet's other items, its minima; the IKM, which never converts.
 """
 
 from fractions import Fraction
@@ -15,7 +15,10 @@ from ..finding.score import Score
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
+from ..model.checks import gathered, least_problem
 from ..model.frozenmap import FrozenMap
+from ..scoring.index_questions import Given
+from ..scoring.indices import Index, IndexScale
 from ..scoring.shares import count, share
 from ..words import Text
 
@@ -23,14 +26,29 @@ PERMENPANRB_90_2021 = Regulation("PermenPANRB", 90, 2021, "Pembangunan dan Evalu
 PLACE = PERMENPANRB_90_2021.cite(Standing.SINGLE_SOURCE)
 NAME = Text("PermenPANRB 90/2021", "PermenPANRB 90/2021")
 
-#: The scale of the survey indices of the worksheet.
+#: The highest survey index of the worksheet.
 TOP = 4
 SCALE = closed(0, TOP)
+IPKP = IndexScale(Text("IPKP", "IPKP"), lowest=0, highest=TOP)
+IPAK = IndexScale(Text("IPAK", "IPAK"), lowest=0, highest=TOP)
 #: Shares of the maximum that one application gives to whole values, and to nothing else.
 STEPS: FrozenMap[Fraction, Fraction] = FrozenMap(
     {Fraction(whole): Fraction(part) for whole, part in ((4, "1"), (3, "0.67"), (2, "0.33"), (1, "0"))}
 )
 
+WORKSHEET = PERMENPANRB_90_2021.cite(Standing.CORROBORATED)
+IPKP_RULE = Rule(
+    "permenpanrb_90_2021.ipkp",
+    WORKSHEET,
+    Text("Indeks Persepsi Kualitas Pelayanan (IPKP)", "Index of perceived service quality (IPKP)"),
+    Text("IPKP memakai skala 0-4.", "The IPKP has the scale 0-4."),
+)
+IPAK_RULE = Rule(
+    "permenpanrb_90_2021.ipak",
+    WORKSHEET,
+    Text("Indeks Persepsi Anti Korupsi (IPAK)", "Index of perceived integrity (IPAK)"),
+    Text("IPAK memakai skala 0-4.", "The IPAK has the scale 0-4."),
+)
 POINTS_RULE = Rule(
     "permenpanrb_90_2021.poin_survei",
     PLACE,
@@ -73,8 +91,29 @@ class SurveyPoints(Reading):
 READINGS = (SurveyPoints,)
 
 
+def ipkp(value: Number | str) -> Finding[Index]:
+    """Return an IPKP, 0 to 4, usable as a realisation and for ``survey_points``.
+
+    Raises ``SurveyError`` for what is no number or lies outside the scale.
+
+    >>> ipkp("3.60").value.share
+    Fraction(9, 10)
+    """
+    return Given(IPKP_RULE, IPKP)(value)
+
+
+def ipak(value: Number | str) -> Finding[Index]:
+    """Return an IPAK, 0 to 4, usable as a realisation and for ``survey_points``.
+
+    Raises ``SurveyError`` for what is no number or lies outside the scale.
+    """
+    return Given(IPAK_RULE, IPAK)(value)
+
+
 def survey_points(
-    index: Number | str, maximum: Number | str, points: SurveyPoints = SurveyPoints.PROPORTIONAL
+    index: "Number | str | Finding[Index]",
+    maximum: Number | str,
+    points: SurveyPoints = SurveyPoints.PROPORTIONAL,
 ) -> Finding[Score | Unknown]:
     """Return the worksheet points of a survey *index* (IPAK or IPKP, 0 to 4) worth at most *maximum* points.
 
@@ -83,11 +122,11 @@ def survey_points(
     Raises ``ModelError`` for an index off the scale; an index of another scale is not converted.
     Source: the worksheet of PermenPANRB 90/2021 (SINGLE_SOURCE).
 
-    >>> survey_points("3.20", "17.5").value.exact
-    Fraction(14, 1)
+    >>> survey_points("3.20", "17.5").value.exact, survey_points(ipak("3.20"), "17.5").value.exact
+    (Fraction(14, 1), Fraction(14, 1))
     """
     wrong: list[Problem] = []
-    one, most = _number(index, "index", SCALE, wrong), _number(maximum, "maximum", above(0), wrong)
+    one, most = _index(index, wrong), _number(maximum, "maximum", above(0), wrong)
     if not isinstance(points, SurveyPoints):
         wrong.append(problem("type", "points", type(points).__name__, expected="SurveyPoints"))
     raise_if(wrong, ModelError)
@@ -100,7 +139,8 @@ def survey_points(
 
 def _found(value: Any, how: str, facts: tuple[tuple[str, Any], ...], points: SurveyPoints, given: Any) -> Finding[Any]:
     here = (*facts, ("value", value))
-    return Finding(value, POINTS_RULE, POINTS_RULE.title, PLACE, how, here, (), (points,), given, _points)
+    premises = (given[0],) if isinstance(given[0], Finding) else ()
+    return Finding(value, POINTS_RULE, POINTS_RULE.title, PLACE, how, here, premises, (points,), given, _points)
 
 
 _NO_STEP = Text("indeks ini bukan salah satu nilai bertingkat", "this index is none of the stepped values")
@@ -111,6 +151,17 @@ _WHOLE = Text(
 
 def _points(given: Any) -> Finding[Any]:
     return survey_points(*given)
+
+
+def _index(value: Any, wrong: list[Problem]) -> Fraction:
+    """Return an index as a number; one of another scale is not converted."""
+    found = value.value if isinstance(value, Finding) else value
+    if not isinstance(found, Index):
+        return _number(value, "index", SCALE, wrong)
+    if found.scale not in (IPKP, IPAK):
+        name, words = found.scale.name, Text(f"{SCALE.text('id')} (IPKP, IPAK)", f"{SCALE.text('en')} (IPKP, IPAK)")
+        wrong.append(problem("index_range", "index", name, range=words, cite=PLACE))
+    return found.exact
 
 
 def _number(value: Any, path: str, range: Interval, wrong: list[Problem]) -> Fraction:
@@ -135,12 +186,7 @@ def complaints_handled(*, handled: int, to_handle: int, in_process: int | None =
     Decimal('92.35')
     """
     counts = {"handled": handled, "to_handle": to_handle} | ({} if in_process is None else {"in_process": in_process})
-    wrong = [
-        problem("count_range", name, n if isinstance(n, int) else type(n).__name__, least=0)
-        for name, n in counts.items()
-        if type(n) is not int or n < 0
-    ]
-    raise_if(wrong, ModelError)
+    raise_if(gathered(least_problem(n, name, 0) for name, n in counts.items()), ModelError)
     rest = to_handle - handled if in_process is None else in_process
     if handled + rest != to_handle or rest < 0:
         raise ModelError(problem("counts_sum", "to_handle", to_handle, handled=handled, in_process=rest, cite=PLACE))

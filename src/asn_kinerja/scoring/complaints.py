@@ -16,9 +16,9 @@ from ..model.checks import key_path, kind_problem, word_problem
 from ..model.moments import Moment, iterated
 from ..model.service import Complaint, ServiceStandard, kind_name
 from ..words import Text
+from .cases import Cases, Door
 from .common import policy_rule
 from .shares import LIMIT, count, limit_rule, share
-from .tally import Door, Tally
 
 HANDLED = policy_rule(
     "complaints.handled",
@@ -162,35 +162,35 @@ def complaint_handling(
     ('A-1',)
     """
     door = Door(on)
-    tallies = _tallies(limits, door)
+    cases = _cases(limits, door)
     if on is None:
         door.problems.append(problem("on_missing", "on"))
     reopened = []
     for i, one in enumerate(iterated(complaints, "complaints")):
-        wrong = _kind_problem(one, tallies, f"complaints[{i}]")
+        wrong = _kind_problem(one, cases, f"complaints[{i}]")
         if wrong is not None:
             door.problems.append(wrong)
             continue
-        counted = tallies[one.kind].ahead
-        tallies[one.kind].add(f"complaints[{i}]", one.reference, one.received, one.handled)
-        if one.reopened and tallies[one.kind].ahead == counted:
+        counted = cases[one.kind].ahead
+        cases[one.kind].add(f"complaints[{i}]", one.reference, one.received, one.handled)
+        if one.reopened and cases[one.kind].ahead == counted:
             reopened.append(one.reference)
     raise_if(door.problems, ModelError)
-    return _made(on, tallies, reopened)
+    return _made(on, cases, reopened)
 
 
-def _made(on: Moment, tallies: dict[str, Tally], reopened: list[str]) -> ComplaintHandling:
+def _made(on: Moment, cases: dict[str, Cases], reopened: list[str]) -> ComplaintHandling:
     kinds = (
         KindCount(kind, one.standard, one.in_time, len(one.late), len(one.open), len(one.overdue))
-        for kind, one in tallies.items()
+        for kind, one in cases.items()
     )
-    lists = ([ref for one in tallies.values() for ref in getattr(one, name)] for name in ("late", "open", "overdue"))
+    lists = ([ref for one in cases.values() for ref in getattr(one, name)] for name in ("late", "open", "overdue"))
     late, unfinished, overdue, again = (tuple(sorted(refs)) for refs in (*lists, reopened))
-    ahead = sum(one.ahead for one in tallies.values())
+    ahead = sum(one.ahead for one in cases.values())
     return ComplaintHandling(on, tuple(one for one in kinds if one.received), late, unfinished, overdue, again, ahead)
 
 
-def _tallies(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Tally]:
+def _cases(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Cases]:
     wrong = kind_problem(limits, Mapping, "limits", _LIMITS)
     if wrong is None and not limits:
         wrong = problem("type", "limits", _EMPTY, expected=_LIMITS)
@@ -200,14 +200,14 @@ def _tallies(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Tal
         for n, (kind, one) in enumerate(limits.items())
     ]
     raise_if([one for one in found if one is not None], ModelError)
-    return {kind_name(kind): Tally(standard, door) for kind, standard in limits.items()}
+    return {kind_name(kind): Cases(standard, door) for kind, standard in limits.items()}
 
 
 _LIMITS = Text("jenis pengaduan dan batasnya", "kinds of complaint and their limits")
 _EMPTY = Text("kosong", "empty")
 
 
-def _kind_problem(one: object, tallies: Mapping[str, Tally], path: str) -> Problem | None:
+def _kind_problem(one: object, cases: Mapping[str, Cases], path: str) -> Problem | None:
     if not isinstance(one, Complaint):
         return kind_problem(one, Complaint, path, "Complaint")
-    return None if one.kind in tallies else word_problem(one.kind, tallies, f"{path}.kind")
+    return None if one.kind in cases else word_problem(one.kind, cases, f"{path}.kind")

@@ -15,7 +15,7 @@ from ..exact.interval import Interval, closed
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import gathered, kind_problem
+from ..model.checks import gathered, kind_problem, least_problem
 from ..model.feedback import Feedback, RaterGroup
 from ..model.frozenmap import FrozenMap
 from ..model.moments import iterated
@@ -116,11 +116,7 @@ def _kind_faults(rules: FeedbackRules) -> list[Problem]:
 
 def _number_faults(rules: FeedbackRules) -> list[Problem]:
     counts = {"anonymity": rules.anonymity, **{f"least[{g.name}]": n for g, n in rules.least.items()}}
-    found = [
-        problem("count_range", path, n if isinstance(n, int) else Text(type(n).__name__, type(n).__name__), least=1)
-        for path, n in counts.items()
-        if type(n) is not int or n < 1
-    ]
+    found = gathered(least_problem(n, path, 1) for path, n in counts.items())
     weights = {group: look(weight, f"weights[{group.name}]") for group, weight in rules.weights.items()}
     found += [one for one in weights.values() if isinstance(one, Problem)]
     numbers = {g: Fraction(*one.as_integer_ratio()) for g, one in weights.items() if not isinstance(one, Problem)}

@@ -1,4 +1,4 @@
-"""What is asked of indices that are already there: two surveys, several units, one year.
+"""What is asked of indices that are already there: a given one, two surveys, several units, one year.
 
 Here: the mechanism. Not here: any number of a text, the index itself (``surveys``).
 """
@@ -10,6 +10,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import Problem, SurveyError, problem, raise_if
+from ..exact.number import Number
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
 from ..law.citation import Standing
@@ -118,6 +119,23 @@ def mean_index(instrument: Instrument, indices: Iterable[Any]) -> Finding[Index]
     found = gathered((_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(found if here else [problem("survey_empty", "indices")], SurveyError)
     return MeanIndex(instrument)(here)
+
+
+@frozen
+class Given:
+    """The step that takes an index as somebody else computed it."""
+
+    rule: Rule
+    scale: IndexScale
+
+    def __call__(self, value: Number | str) -> Finding[Index]:
+        """Return *value* as an index of its scale.
+
+        Raises ``SurveyError`` for what is no number or lies outside the scale.
+        """
+        found = self.scale.index(value)
+        rule = self.rule
+        return Finding(found, rule, rule.title, rule.cite, "plain", (("value", found),), (), (), value, self)
 
 
 class Validity(Word):

@@ -13,9 +13,8 @@ from ..exact.rounding import HALF_UP_0
 from ..finding.finding import Finding
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered
+from ..model.checks import gathered, least_problem
 from ..model.frozenmap import FrozenMap
-from ..model.survey_checks import whole
 from ..words import Lang, Text, Word
 
 
@@ -64,7 +63,7 @@ class Sample:
 
         Raises ``SurveyError`` for what is no whole number of people.
         """
-        raise_if(gathered((whole(population, "population", 1),)), SurveyError)
+        raise_if(gathered((least_problem(population, "population", 1),)), SurveyError)
         size = self.size(population)
         others = any(self.size(population, one) != size for one in self.chi)
         facts = (("population", population), ("value", size))
@@ -77,7 +76,7 @@ class Sample:
 
         Raises ``SurveyError`` for what is no whole number of people.
         """
-        raise_if(gathered((whole(respondents, "respondents", 0),)), SurveyError)
+        raise_if(gathered((least_problem(respondents, "respondents", 0),)), SurveyError)
         return Verdict(self)((population, respondents))
 
     def notes(self, population: int | None, respondents: int | None, found: "Finding[Any] | None") -> list[Problem]:

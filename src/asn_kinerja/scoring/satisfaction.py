@@ -13,7 +13,7 @@ from ..exact.number import Number, enter, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import MAX_PARTS, gathered, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, gathered, kind_problem, least_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..signature import checked
 from ..words import Text, Word
@@ -23,6 +23,7 @@ from .limits import up_to
 from .parts import Cell, Direction, Lookup, Measure
 from .ratios import Ratio
 from .shares import count
+from .survey_readings import ShortSample
 
 RULE = policy_rule(
     "satisfaction.against_target",
@@ -93,19 +94,14 @@ SAMPLE = policy_rule(
 )
 
 
-class ShortSample(Word):
-    """What follows where fewer people answered than are needed."""
-
-    UNKNOWN = Text("indeks tidak memutuskan apa pun", "the index decides nothing")
-    NOTED = Text("indeks tetap dipakai, dengan catatan", "the index is used, with a note")
-
-
 def with_sample(
     index: Finding[Any], *, respondents: int, needed: "int | Finding[int]", short: ShortSample = ShortSample.UNKNOWN
 ) -> Finding[Any]:
     """Return *index* where enough people answered; where not, what *short* says: ``Unknown``, or the index noted.
 
-    *respondents* answered, *needed* are asked for (a number, or the finding of a sample size).
+    For an index that somebody else computed; ``permenpanrb_14_2017.index`` judges its own sample by the same reading,
+    and there the default is the note. *respondents* answered, *needed* are asked for (a number, or the finding of a
+    sample size).
 
     Raises ``ModelError`` for what is no count.
     """
@@ -113,8 +109,8 @@ def with_sample(
     found = gathered(
         (
             kind_problem(index, Finding, "index", "Finding"),
-            _count_problem(respondents, "respondents", 0),
-            _count_problem(least, "needed", 1),
+            least_problem(respondents, "respondents", 0),
+            least_problem(least, "needed", 1),
             kind_problem(short, ShortSample, "short", "ShortSample"),
         )
     )
@@ -129,9 +125,10 @@ def _sampled(given: Any) -> Finding[Any]:
     how, value = "enough_sheets" if respondents >= least else "few_sheets", index.value
     if respondents < least and short is ShortSample.UNKNOWN:
         how, value = "plain", Unknown((_FEW.fill(respondents=respondents, needed=least),), (_MORE,))
+    readings = (short,) if respondents < least else ()
     premises = (index, needed) if isinstance(needed, Finding) else (index,)
     subject, facts = SAMPLE.title, (*facts, ("value", value))
-    return Finding(value, SAMPLE, subject, SAMPLE.cite, how, facts, premises, (), given, _sampled)
+    return Finding(value, SAMPLE, subject, SAMPLE.cite, how, facts, premises, readings, given, _sampled)
 
 
 _FEW = Text(
@@ -139,13 +136,6 @@ _FEW = Text(
     "the survey is too small: {respondents} respondents, {needed} needed",
 )
 _MORE = Text("responden sebanyak yang diperlukan", "as many respondents as needed")
-
-
-def _count_problem(value: object, path: str, least: int) -> Problem | None:
-    if type(value) is int and value >= least:
-        return None
-    shown = value if isinstance(value, int) else Text(type(value).__name__, type(value).__name__)
-    return problem("count_range", path, shown, least=least)
 
 
 MEASURED = policy_rule(

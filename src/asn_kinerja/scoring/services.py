@@ -1,6 +1,6 @@
 """Service times: how many cases kept their standard, how long they took, which were late.
 
-Here: the answers, each a finding. Not here: counting (``scoring.tally``), points (``scoring.timeliness``), limits.
+Here: the answers, each a finding. Not here: counting (``scoring.cases``), points (``scoring.timeliness``), limits.
 """
 
 from bisect import bisect_right
@@ -21,9 +21,9 @@ from ..model.checks import gathered, kind_problem
 from ..model.moments import Moment, iterated
 from ..model.service import ServiceRecord, ServiceStandard
 from ..words import Text, Word
+from .cases import Cases, Door
 from .common import policy_rule
 from .shares import NOTHING, count, limit_rule, mean, share
-from .tally import Door, Tally
 
 ON_TIME = policy_rule(
     "services.on_time",
@@ -206,24 +206,24 @@ def service_times(
     """
     raise_if(_kinds(standard, unfinished), ModelError)
     door = Door(on)
-    tally = Tally(standard, door)
+    cases = Cases(standard, door)
     for i, record in enumerate(iterated(records, "records")):
         wrong = kind_problem(record, ServiceRecord, f"records[{i}]", "ServiceRecord")
         if wrong is None:
-            tally.add(f"records[{i}]", record.reference, record.start, record.end)
+            cases.add(f"records[{i}]", record.reference, record.start, record.end)
         else:
             door.problems.append(wrong)
-    raise_if([*_rules(tally, unfinished, on), *door.problems], ModelError)
+    raise_if([*_rules(cases, unfinished, on), *door.problems], ModelError)
     return ServiceTimes(
         standard,
         unfinished,
         on,
-        tally.in_time,
-        tuple(sorted(tally.late)),
-        tuple(sorted(tally.overdue)),
-        len(tally.open),
-        tally.ahead,
-        tuple(sorted(tally.times.items())),
+        cases.in_time,
+        tuple(sorted(cases.late)),
+        tuple(sorted(cases.overdue)),
+        len(cases.open),
+        cases.ahead,
+        tuple(sorted(cases.times.items())),
     )
 
 
@@ -236,12 +236,12 @@ def _kinds(standard: object, unfinished: object) -> list[Problem]:
     )
 
 
-def _rules(tally: Tally, unfinished: Unfinished | None, on: Moment | None) -> list[Problem]:
+def _rules(cases: Cases, unfinished: Unfinished | None, on: Moment | None) -> list[Problem]:
     """Return what was not said: how unfinished cases count, and on which day (which needs a time for minutes)."""
-    unit = tally.standard.unit
-    found = [problem("unfinished_rule", "unfinished", len(tally.open))] if tally.open and unfinished is None else []
+    unit = cases.standard.unit
+    found = [problem("unfinished_rule", "unfinished", len(cases.open))] if cases.open and unfinished is None else []
     if on is None and unfinished is Unfinished.LATE_WHEN_OVERDUE:
         found.append(problem("on_missing", "on"))
-    if tally.door.on is not None and not unit.in_days and not isinstance(on, datetime):
+    if cases.door.on is not None and not unit.in_days and not isinstance(on, datetime):
         found.append(problem("needs_time", "on", unit=unit.value))
     return found

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Problem, SurveyError, problem, raise_if
+from ..errors import Problem, problem
 from ..exact.number import look
 from ..model.checks import key_text, nearest
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
 from ..model.tally import element_path, named
+from ..signature import kind_of
 from ..words import Text
 from .instruments import Instrument, is_unnamed
 from .survey_readings import BlankAnswers, StagedRounding
@@ -107,16 +108,16 @@ def _basis(step: "Step", survey: Survey) -> Iterator[Problem]:
         yield problem("survey_basis", "survey", survey.basis.value, expected=_ELEMENT_MEANS)
 
 
-def own_weights(instrument: Instrument, weights: Any) -> FrozenMap[str, Fraction] | None:
-    """Return *weights* by element, or ``None`` where there are none.
+def own_weights(instrument: Instrument, weights: Any) -> tuple[FrozenMap[str, Fraction] | None, list[Problem]]:
+    """Return *weights* by element, ``None`` where there are none, and everything that is wrong with them.
 
-    Raises ``SurveyError`` for what is no weight and unless they sum to exactly one.
+    Each is more than 0, and they sum to exactly one.
     """
     if weights is None:
-        return None
+        return None, []
     if not isinstance(weights, Mapping) or not weights:
         expected = Text("bobot tiap unsur", "a weight for each element")
-        raise SurveyError(problem("type", "weights", Text(*[type(weights).__name__] * 2), expected=expected))
+        return None, [problem("type", "weights", kind_of(weights), expected=expected)]
     names = [instrument.canonical(str(named(key))) for key in weights]
     places = [element_path("weights", name, n) for n, name in enumerate(names)]
     read = [(name, look(value, place)) for name, place, value in zip(names, places, weights.values(), strict=True)]
@@ -128,8 +129,7 @@ def own_weights(instrument: Instrument, weights: Any) -> FrozenMap[str, Fraction
     total = sum(here.values(), Fraction(0))
     if not found and total != 1:
         found.append(problem("survey_weights_sum", "weights", total, cite=instrument.added))
-    raise_if(found, SurveyError)
-    return FrozenMap(here)
+    return (None, found) if found else (FrozenMap(here), [])
 
 
 def _twice(names: list[str]) -> list[str]:

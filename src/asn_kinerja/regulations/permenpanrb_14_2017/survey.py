@@ -9,6 +9,7 @@ from typing import Any
 
 from attrs import evolve
 
+from ...errors import SurveyError, raise_if
 from ...evaluation.policy import chosen
 from ...exact.number import Number
 from ...finding.finding import Finding
@@ -51,7 +52,10 @@ def index(survey: Survey, *readings: Reading, weights: Mapping[Any, Number | str
     >>> ikm.exact, str(ikm.value), ikm.mutu
     (Fraction(13100, 171), '76.61', Mutu.B)
     """
-    return Step(INSTRUMENT, chosen(readings, READINGS, NAME), own_weights(INSTRUMENT, weights))(survey)
+    own, wrong = own_weights(INSTRUMENT, weights)
+    step = Step(INSTRUMENT, chosen(readings, READINGS, NAME), own)
+    raise_if([*wrong, *step.faults(survey)] if wrong else [], SurveyError)
+    return step(survey)
 
 
 def equal_weight_index(survey: Survey, *readings: Reading) -> Finding[Any]:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta, timezone
 
 from asn_kinerja.model import ServiceStandard, TimeUnit
-from asn_kinerja.scoring.tally import Door, Tally
+from asn_kinerja.scoring.cases import Cases, Door
 
 DAY = date(2025, 6, 2)
 ONE, TWO = ServiceStandard(1, TimeUnit.CALENDAR_DAYS), ServiceStandard(2, TimeUnit.CALENDAR_DAYS)
@@ -12,25 +12,25 @@ WIB = timezone(timedelta(hours=7))
 
 def test_two_tallies_behind_one_door_take_no_reference_twice():
     door = Door()
-    Tally(ONE, door).add("a", "X", DAY, DAY)
-    Tally(TWO, door).add("b", "X", DAY, DAY)
+    Cases(ONE, door).add("a", "X", DAY, DAY)
+    Cases(TWO, door).add("b", "X", DAY, DAY)
 
     assert [("reference_twice", "b.reference")] == [(one.code, one.path) for one in door.problems]
 
 
 def test_days_go_with_moments_of_either_kind_but_the_kinds_do_not_mix():
     door = Door(DAY)
-    tally = Tally(ONE, door)
-    tally.add("a", "1", DAY, datetime(2025, 6, 2, 9, tzinfo=WIB))
-    tally.add("b", "2", DAY, DAY)
+    cases = Cases(ONE, door)
+    cases.add("a", "1", DAY, datetime(2025, 6, 2, 9, tzinfo=WIB))
+    cases.add("b", "2", DAY, DAY)
     assert [] == door.problems
 
-    tally.add("c", "3", datetime(2025, 6, 2, 9), None)
+    cases.add("c", "3", datetime(2025, 6, 2, 9), None)
     assert ["time_zones"] == [one.code for one in door.problems]
 
 
 def test_what_is_no_day_to_be_about_is_a_problem_and_stops_nothing():
     door = Door("besok")
-    Tally(ONE, door).add("a", "1", DAY, None)
+    Cases(ONE, door).add("a", "1", DAY, None)
 
     assert ["moment"] == [one.code for one in door.problems]

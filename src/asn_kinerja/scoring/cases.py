@@ -71,7 +71,7 @@ class Door:
 
 
 @define
-class Tally:
+class Cases:
     """The cases of one standard.
 
     Attributes:

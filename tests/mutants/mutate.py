@@ -1,10 +1,10 @@
 """Mutants of the numbers: each edge, weight, date, label and place changed alone must make some test fail.
 
-python tests/mutants/run.py --all                     every mutant of every module
-python tests/mutants/run.py --part 417/12             a rotating part: any number, modulo the second
-python tests/mutants/run.py --file rulebook.py        one module
-python tests/mutants/run.py --changed                 the modules that the last commit, or the worktree, changed
-python tests/mutants/run.py --list ...                print the mutants, run nothing
+python tests/mutants/mutate.py --all                     every mutant of every module
+python tests/mutants/mutate.py --part 417/12             a rotating part: any number, modulo the second
+python tests/mutants/mutate.py --file rulebook.py        one module
+python tests/mutants/mutate.py --changed                 the modules that the last commit, or the worktree, changed
+python tests/mutants/mutate.py --list ...                print the mutants, run nothing
 
 --seconds S starts no mutant after S seconds; --jobs N runs N at a time. ``--changed --part K/N`` takes the changed
 modules first and then the part. Exit status 1: a mutant survived that ``explained.toml`` does not explain, or an
