@@ -12,13 +12,12 @@ from typing import Any
 from attrs import field, frozen
 from dateutil.relativedelta import relativedelta
 
-from ..errors import DossierError, Problem, RecordError, problem, raise_if
+from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
 from ..finding.document import Document
 from ..finding.finding import Finding, Unknown, plain_value
 from ..model.checks import gathered, kind_problem
-from ..model.employee import ServiceKind
 from ..model.feedback import Feedback
 from ..model.period import EvaluationPeriod
 from ..words import Lang, Text
@@ -186,12 +185,9 @@ def _need(
 
 
 def _deadline(kind: CoachingKind, severity: Severity, policy: CoachingPolicy, on: date) -> date:
-    try:
-        if kind is CoachingKind.MASA_PERBAIKAN:
-            return on + relativedelta(months=policy.months)
-        return on + timedelta(days=policy.days[severity])
-    except (OverflowError, ValueError):
-        raise DossierError(problem("entry_day", "on", on)) from None
+    if kind is CoachingKind.MASA_PERBAIKAN:
+        return on + relativedelta(months=policy.months)
+    return on + timedelta(days=policy.days[severity])
 
 
 def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list[Problem]:

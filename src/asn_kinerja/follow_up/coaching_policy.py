@@ -12,8 +12,8 @@ from attrs import field, frozen
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..exact.number import Number, kept, look
 from ..law.rule import Rule
-from ..model.checks import count_problem, gathered, kind_problem
-from ..model.employee import ServiceKind
+from ..model.checks import gathered, kind_problem
+from ..model.employee_words import ServiceKind
 from ..model.frozenmap import FrozenMap
 from ..words import Text, Word
 
@@ -128,9 +128,9 @@ def _faults(policy: CoachingPolicy) -> list[Problem]:
     found += _table(policy.least, "least", MEASURED, object)
     numbers = [*policy.least.values(), policy.medium, policy.grave]
     found += [one for one in (look(number, "least") for number in numbers) if isinstance(one, Problem)]
-    found += [one for days in policy.days.values() if (one := count_problem(days, "days")) is not None]
-    found += [one for n in (policy.falls, policy.repeats) if (one := _several(n)) is not None]
-    found += gathered([count_problem(policy.months, "months")])
+    counts = [("falls", policy.falls, 2), ("repeats", policy.repeats, 2), ("months", policy.months, 0)]
+    counts += [("days", days, 0) for days in policy.days.values()]
+    found += [_count(name, number, least) for name, number, least in counts if not _is_count(number, least)]
     found += [
         problem("policy_part", "words", entry, expected=_ENTRY) for entry in policy.words.values() if not _is(entry)
     ]
@@ -143,9 +143,17 @@ _ENTRY = Text("(Severity, (CoachingKind, …))", "(Severity, (CoachingKind, …)
 _TWO = 2
 
 
-def _several(number: Any) -> Problem | None:
-    wrong = type(number) is not int or number < _TWO
-    return problem("policy_part", "falls", number, expected=Text("2 atau lebih", "2 or more")) if wrong else None
+#: Longest time to a deadline, in days, and most months or evaluations a policy may ask for (policy of the library).
+MOST = 3660
+
+
+def _is_count(number: object, least: int) -> bool:
+    return type(number) is int and least <= number <= MOST
+
+
+def _count(name: str, number: object, least: int) -> Problem:
+    words = Text(f"bilangan bulat {least} sampai {MOST}", f"a whole number from {least} to {MOST}")
+    return problem("policy_part", name, number, expected=words)
 
 
 def _is(entry: Any) -> bool:

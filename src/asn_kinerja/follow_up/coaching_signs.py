@@ -185,13 +185,13 @@ def _is_figure(realised: Any) -> bool:
 
 def _marks(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
     behaviour = record.behaviour
-    for name in sorted(behaviour.names) if behaviour is not None else ():
-        given: Any = behaviour.of(name) if behaviour is not None else ()
-        marks = [
-            Fraction(*mark.as_integer_ratio()) for mark in (given if isinstance(given, (tuple, list)) else (given,))
-        ]
+    if behaviour is None:
+        return
+    for name in sorted(behaviour.names):
+        given = (behaviour.given[name],) if behaviour.given else behaviour.of(name)
+        total = sum((Fraction(*mark.as_integer_ratio()) for mark in given), Fraction(0))
         words = name.replace("_", " ").capitalize()
-        yield from _short(Trigger.BEHAVIOUR, Text(words, words), sum(marks) / Fraction(len(marks)), policy, name)
+        yield from _short(Trigger.BEHAVIOUR, Text(words, words), total / len(given), policy, name)
 
 
 def _surveys(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
@@ -200,9 +200,8 @@ def _surveys(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Si
         for one in result.indicators:
             index = getattr(last.realised.get(one.code), "value", None)
             for element in getattr(index, "weakest", ()) if isinstance(index, Index) else ():
-                name = str(element.name).replace("_", " ")
-                words = Text(f"Unsur {name}", f"Element {name}")
-                yield from _short(Trigger.SURVEY, words, element.mean, policy, str(element.name), one.code)
+                words = Text("Unsur {name}", "Element {name}").fill(name=element.label)
+                yield from _short(Trigger.SURVEY, words, element.mean, policy, element.name, one.code)
 
 
 def _feedback(answers: tuple[Feedback, ...], policy: CoachingPolicy) -> Iterator[Sign]:
