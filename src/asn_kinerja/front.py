@@ -32,7 +32,7 @@ from .signature import kind_of
 from .words import Text, say
 
 if TYPE_CHECKING:
-    from .coaching import coaching_needs as coaching_needs
+    from .coaching import coaching_needs as coaching_needs  # noqa: PLC0414 - said aloud for type checkers
 
 _MOST_READINGS = 100  # more than any text leaves open
 

@@ -65,12 +65,12 @@ def track(
     found += [None if warned is None else date_problem(warned, "warned")]
     found += [kind_problem(improved, truth, "improved", "bool"), kind_problem(tested, truth, "tested", "bool")]
     raise_if(gathered(found), DossierError)
-    step = _step(service, warned, on, improved, tested)
+    step = _step(service, warned, on, improved=improved, tested=tested)
     return Finding(step, TRACK_RULE, TRACK_RULE.title, TRACK_PLACE, "plain", (("value", step),))
 
 
 def _step(
-    service: ServiceKind, warned: date | None, on: date, improved: bool | None, tested: bool | None
+    service: ServiceKind, warned: date | None, on: date, *, improved: bool | None, tested: bool | None
 ) -> "TrackStep | Unknown":
     if service is not ServiceKind.PNS:
         return TrackStep.BUKAN_JALUR_INI
