@@ -135,3 +135,26 @@ def test_a_month_that_is_not_there_is_said(month):
 
     assert 2 == done.returncode
     assert f"tidak ada data bulan {month}".strip() in done.stderr
+
+
+def test_everybody_below_good_last_year_needs_something(out):
+    part = out[out.index("Kebutuhan pembinaan pada") : out.index("Satu orang dengan alasannya")]
+    lines = part.splitlines()
+    none = {line.split()[0] for line in lines if line.endswith("tidak ada")}
+    low = {row["id"] for row in rows("predikat.csv") if row["tahun"] == "2025" and "Baik" not in row["predikat"]}
+
+    assert low
+    assert not low & none
+    assert "paling lambat" in part
+    assert "pelaksana:" in part
+
+
+def test_the_ratings_give_the_predikat_on_file(out):
+    from asn_kinerja import Expectation
+    from asn_kinerja.regulations import permenpanrb_6_2022
+
+    filed = {(row["id"], row["tahun"]): row["predikat"] for row in rows("predikat.csv")}
+    for row in rows("kinerja.csv"):
+        results, behaviour = Expectation[row["hasil"]], Expectation[row["perilaku"]]
+        found = permenpanrb_6_2022.predikat_for(results=results, behaviour=behaviour).value.label
+        assert found.startswith(filed[row["id"], row["tahun"]])
