@@ -70,7 +70,7 @@ def holds(evaluation):
         if isinstance(one, OutOfReach):
             continue
         assert one.at(one.steps) == one.then
-        assert one.at(0) == one.now
+        assert one.at(0) == one.current
         done = {**evaluation.record.realised, one.code: one.then}
         assert evaluate(again(evaluation.record, done), evaluation.policy).predikat == one.label
         assert order.index(one.label) > here
@@ -222,7 +222,7 @@ def test_the_24_percent_rule_is_met_from_the_side_of_less():
     slow = PLAN.realised({"kk.jumlah": 12, "kk.mutu": 90, "kk.waktu": "8.9"}, behaviour=RECORD.behaviour)
     found = {one.code: one for one in improvements(evaluate(slow))}
 
-    assert not isinstance(found["kk.waktu"], Improvement) or found["kk.waktu"].then < found["kk.waktu"].now
+    assert not isinstance(found["kk.waktu"], Improvement) or found["kk.waktu"].then < found["kk.waktu"].current
 
 
 def test_the_grid_of_the_library_is_a_hundredth():

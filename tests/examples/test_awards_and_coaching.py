@@ -137,16 +137,15 @@ def test_a_month_that_is_not_there_is_said(month):
     assert f"tidak ada data bulan {month}".strip() in done.stderr
 
 
-def test_everybody_below_good_last_year_needs_something(out):
+def test_whoever_missed_a_target_last_year_needs_something_and_nobody_else(out):
     part = out[out.index("Kebutuhan pembinaan pada") : out.index("Satu orang dengan alasannya")]
-    lines = part.splitlines()
-    none = {line.split()[0] for line in lines if line.endswith("tidak ada")}
-    low = {row["id"] for row in rows("predikat.csv") if row["tahun"] == "2025" and "Baik" not in row["predikat"]}
+    none = {line.split()[0] for line in part.splitlines() if line.endswith("tidak ada")}
+    last = {row["id"]: row for row in rows("kinerja.csv")}.values()  # the latest row of each
+    missed = {row["id"] for row in last if int(row["berkas"]) < 480 or int(row["hari"]) > 4}
 
-    assert low
-    assert not low & none
-    assert "paling lambat" in part
-    assert "pelaksana:" in part
+    assert missed
+    assert none == {row["id"] for row in last} - missed
+    assert part.count("paling lambat") == part.count("pelaksana:") > 0
 
 
 def test_the_ratings_give_the_predikat_on_file(out):

@@ -114,6 +114,7 @@ class TestNotAvailable:
             (scoring.satisfaction.letter_steps({"A": 100}), "words"),
             (Labels(BANDS, RATIO, RULE), "words"),
             (Mean(Over.INDICATORS, RATIO, RULE), "words"),
+            (scoring.quantity.within_range(), "does not measure"),
             (Sum(((HALF, RATIO), (HALF, TIME)), RULE), "no straight line"),
             (Sum(((HALF, RATIO), (HALF, Rounded(RATIO, Rounding(0), RULE))), RULE), "no straight line"),
         ],
@@ -123,6 +124,10 @@ class TestNotAvailable:
 
         assert isinstance(found, Unknown)
         assert words in found("en")
+
+    @pytest.mark.parametrize("target", [None, By(date(2025, 6, 30)), Between(1, 2)])
+    def test_a_target_the_part_does_not_measure_is_said(self, target):
+        assert "does not measure" in inverse(RATIO, target, at_least(1))("en")
 
     def test_a_leaf_alone_is_no_record(self):
         assert isinstance(inverse_in(RATIO, RECORD, "kk.jumlah", (at_least(1),)), Unknown)

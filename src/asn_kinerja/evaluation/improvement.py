@@ -41,7 +41,7 @@ class Improvement:
         code: the indicator.
         title: words for it.
         unit: its unit.
-        now: its realisation: a number or a day.
+        current: its realisation: a number or a day.
         then: what it would have to be.
         step: the grid: smallest change counted.
         steps: how many of them, 1 or more; one less does not reach the band.
@@ -53,20 +53,21 @@ class Improvement:
     code: str
     title: str
     unit: str
-    now: "Fraction | date"
+    current: "Fraction | date"
     then: "Fraction | date"
     step: Fraction
     steps: int
     label: Any
     is_step_given: bool
 
+    @checked(RecordError)
     def at(self, steps: int) -> "Fraction | date":
         """Return the figure after *steps* of these steps in the same direction."""
-        if isinstance(self.now, date) and isinstance(self.then, date):
-            return date.fromordinal(self.now.toordinal() + _sign(self.then > self.now) * steps)
-        assert isinstance(self.now, Fraction)
+        if isinstance(self.current, date) and isinstance(self.then, date):
+            return date.fromordinal(self.current.toordinal() + _sign(self.then > self.current) * steps)
+        assert isinstance(self.current, Fraction)
         assert isinstance(self.then, Fraction)
-        return self.now + _sign(self.then > self.now) * steps * self.step
+        return self.current + _sign(self.then > self.current) * steps * self.step
 
 
 @frozen
@@ -130,13 +131,13 @@ def _better(evaluation: Evaluation) -> tuple[Interval, ...]:
 def _one(
     evaluation: Evaluation, record: Record, one: Indicator, wanted: tuple[Interval, ...]
 ) -> "Improvement | OutOfReach":
-    now = _now(record.realised.get(one.code), one)
-    if now is None:
+    current = _current(record.realised.get(one.code), one)
+    if current is None:
         return OutOfReach(one.code, one.title, NO_FIGURE)
     spans = inverse_in(evaluation.policy.root(record), record, one.code, wanted)
     if isinstance(spans, Unknown):
         return OutOfReach(one.code, one.title, spans.reasons[0])
-    start = Fraction(now.toordinal()) if isinstance(now, date) else now
+    start = Fraction(current.toordinal()) if isinstance(current, date) else current
     step, given = _step(one, start)
     for found in sorted(_candidates(one, spans, start, step), key=abs):
         then = start + found * step
@@ -144,8 +145,8 @@ def _one(
             one.code,
             one.title,
             one.target.unit,
-            now,
-            date.fromordinal(int(then)) if isinstance(now, date) else then,
+            current,
+            date.fromordinal(int(then)) if isinstance(current, date) else then,
             step,
             abs(found),
             None,
@@ -157,7 +158,7 @@ def _one(
     return OutOfReach(one.code, one.title, NO_STEP)
 
 
-def _now(realised: Any, one: Indicator) -> "Fraction | date | None":
+def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
     """Return the figure that can move; nothing done counts 0 where more is better."""
     if isinstance(one.target, (Described, By)):
         return realised if isinstance(one.target, By) and isinstance(realised, date) else None

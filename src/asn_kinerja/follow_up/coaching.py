@@ -83,7 +83,8 @@ class CoachingNeed:
 def _step(one: Improvement | OutOfReach) -> dict[str, Any]:
     if isinstance(one, OutOfReach):
         return {"code": one.code, "reason": one.reason.id}
-    return {"code": one.code, "now": str(one.now), "then": str(one.then), "steps": one.steps, "label": str(one.label)}
+    figures = {"current": str(one.current), "then": str(one.then)}
+    return {"code": one.code, **figures, "steps": one.steps, "label": str(one.label)}
 
 
 @frozen

@@ -24,8 +24,8 @@ SEVERITY = Text("tingkat {severity}", "severity {severity}")
 DEADLINE = Text("paling lambat {day}; pelaksana: {acts}", "by {day}; who acts: {acts}")
 TOPIC = Text("topik: {topic}", "topic: {topic}")
 STEP = Text(
-    "{name}: dari {now} menjadi {then} {unit} mencapai {label}, hal lain tetap",
-    "{name}: from {now} to {then} {unit} reaches {label}, everything else as it is",
+    "{name}: dari {current} menjadi {then} {unit} mencapai {label}, hal lain tetap",
+    "{name}: from {current} to {then} {unit} reaches {label}, everything else as it is",
 )
 ALONE = Text("{name}: {reason}", "{name}: {reason}")
 CLOSING = Text(
@@ -68,8 +68,8 @@ def step_text(one: Improvement | OutOfReach, lang: Lang) -> str:
     if isinstance(one, OutOfReach):
         return ALONE.fill(name=name, reason=one.reason)(lang)
     label = str(getattr(one.label, "label", one.label))
-    now, then = _shown(one.now, lang), _shown(one.then, lang)
-    return STEP.fill(name=name, now=now, then=then, unit=one.unit, label=label)(lang).replace("  ", " ")
+    current, then = _shown(one.current, lang), _shown(one.then, lang)
+    return STEP.fill(name=name, current=current, then=then, unit=one.unit, label=label)(lang).replace("  ", " ")
 
 
 def _shown(value: Any, lang: Lang) -> str:

@@ -12,9 +12,10 @@ from attrs import field, frozen
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..exact.number import Number, kept, look
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
+from ..model.checks import gathered, kind_problem, word_problem
 from ..model.employee_words import ServiceKind
 from ..model.frozenmap import FrozenMap
+from ..signature import checked
 from ..words import Text, Word
 
 
@@ -107,10 +108,17 @@ class CoachingPolicy:
         found += gathered([kind_problem(self.period_for, frozenset, "period_for", "frozenset")])
         raise_if(found or _faults(self), PolicyError)
 
+    @checked(PolicyError)
     def limit(self, trigger: Trigger) -> Fraction:
-        """Return the least figure of a measured trigger."""
+        """Return the least figure of a measured trigger.
+
+        Raises ``PolicyError`` for a trigger that is not measured.
+        """
+        if trigger not in self.least:
+            raise PolicyError(word_problem(trigger.name, (one.name for one in MEASURED), "trigger"))
         return Fraction(*look(self.least[trigger]).as_integer_ratio())  # type: ignore[union-attr]
 
+    @checked(PolicyError)
     def severity(self, short: Fraction) -> Severity:
         """Return how grave it is to be *short* percent short of the least figure."""
         if short >= Fraction(self.grave):

@@ -11,6 +11,8 @@ from attrs import evolve, frozen
 
 from ..exact.interval import Interval
 from ..exact.spans import Spans, before_line, before_reciprocal, meet, rest, span, union
+from ..model.realisation import NUMBERS
+from ..model.target import Between
 from ..words import Text
 from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
@@ -19,6 +21,7 @@ _ZERO = Fraction(0)
 _ABOVE_0 = span(_ZERO, None, has_lower=False, has_upper=False)
 _FROM_0 = span(_ZERO, None, has_lower=True, has_upper=False)
 _AT_0 = span(_ZERO, _ZERO, has_lower=True, has_upper=True)
+_NO_TARGET = Text("target ini tidak diukur oleh bagian ini", "this part does not measure such a target")
 _NO_LINE = Text("jumlah bagian ini bukan garis lurus", "this sum is no straight line")
 
 
@@ -73,18 +76,24 @@ def measure_pieces(part: Measure, target: Any) -> Pieces:
         case Ratio.MIRRORED:
             return (Piece(_FROM_0, 2 * scale, -scale / _number(target)),)
         case Ratio.LATENESS:
-            return (Piece(_FROM_0, -scale * _number(target), scale),)
+            return (Piece(_FROM_0, -scale * _number(target, day=True), scale),)
         case Ratio.INVERSE:
             return Piece(_AT_0, _ZERO, _ZERO), Piece(_ABOVE_0, _ZERO, scale * _number(target), over=True)
         case Ratio.IN_RANGE:
+            if not isinstance(target, Between):
+                raise Closed(_NO_TARGET)
             return _in_range(scale, *(Fraction(*bound.as_integer_ratio()) for bound in target.value))
         case _ as never:
             assert_never(never)
 
 
-def _number(target: Any) -> Fraction:
-    value = target.value
-    return Fraction(value.toordinal()) if isinstance(value, date) else Fraction(*value.as_integer_ratio())
+def _number(target: Any, *, day: bool = False) -> Fraction:
+    value = getattr(target, "value", None)
+    if day and isinstance(value, date):
+        return Fraction(value.toordinal())
+    if not isinstance(value, NUMBERS):
+        raise Closed(_NO_TARGET)
+    return Fraction(*value.as_integer_ratio())
 
 
 def _in_range(scale: Fraction, low: Fraction, high: Fraction) -> Pieces:
