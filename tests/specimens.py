@@ -49,7 +49,9 @@ from asn_kinerja import (
     rulebook,
     scoring,
 )
+from asn_kinerja.coaching import coaching_needs
 from asn_kinerja.errors import AsnKinerjaError, problem
+from asn_kinerja.evaluation.improvement import improvements
 from asn_kinerja.exact import Curve, Interval, Line, Rounding, Row, Table, closed
 from asn_kinerja.finding import Score, Unknown
 from asn_kinerja.finding.score import POINTS, Scale
@@ -206,6 +208,8 @@ PROPOSED = SKP(STAFF, EvaluationPeriod.year(2025), (ROW,)).realised(
 CITE = Regulation("PP", 46, 2011).cite(Standing.CORROBORATED)
 RULE = Rule("contoh.aturan", CITE, Text("Judul", "Title"), Text("Kalimat.", "Sentence."))
 EVALUATION = evaluate(RECORD)
+LOW = evaluate(PLAN.realised({"kk.jumlah": 8, "kk.mutu": 60, "kk.waktu": 11}, behaviour=MARKS))
+COACHING = coaching_needs([LOW], on=date(2019, 2, 1))
 
 
 def half(realised: Fraction, target: Fraction) -> Fraction:
@@ -306,6 +310,7 @@ SPECIMENS: tuple[Any, ...] = (
     *(Mean(Over.RESULTS, Mean(Over.INDICATORS, MEASURE, RULE), RULE, Join.MEAN), Cap(MEASURE, RULE, closed(0, 1))),
     *(LOOKUP, Cell(100, CITE), Labels(BANDS, MEASURE, RULE), scoring.opaque.function(half)),
     recompute(EVALUATION.to_dict()),
+    *(COACHING, COACHING.policy, *COACHING.needs[:1], *improvements(LOW)),
     AGENCY.needs(RECORD),
     AGENCY.needs(RECORD).targets[Aspect.QUANTITY],
     pp_46_2011.policy().read.marks,

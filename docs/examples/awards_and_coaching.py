@@ -1,4 +1,4 @@
-"""Three years of a small office: monthly and yearly awards with reasons, honours with their conditions and days.
+"""Three years of a small office: monthly and yearly awards with reasons, honours with their days, coaching needs.
 
     python docs/examples/awards_and_coaching.py                     everything, in Indonesian
     python docs/examples/awards_and_coaching.py --bulan 2025-12     the list of another month in full
@@ -17,7 +17,20 @@ from typing import Any
 
 from attrs import evolve
 
-from asn_kinerja import EvaluationPeriod, ServiceKind
+from asn_kinerja import (
+    SKP,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Evaluation,
+    EvaluationPeriod,
+    Expectation,
+    Indicator,
+    Ratings,
+    ServiceKind,
+    WorkResult,
+    evaluate,
+)
 from asn_kinerja.dossier_plain import dossier_from_plain
 from asn_kinerja.follow_up import (
     All,
@@ -35,6 +48,7 @@ from asn_kinerja.follow_up import (
     Verdict,
     assess,
 )
+from asn_kinerja.front import coaching_needs
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model.period import day_text
 from asn_kinerja.regulations import pp_11_2017, pp_35_2010, pp_49_2018, pp_99_2000
@@ -248,8 +262,43 @@ def print_training(dossiers: Dossiers) -> None:
         print(f"  {key}  {page.items[0].text}")
 
 
+def evaluations(dossiers: Dossiers) -> dict[str, list[Evaluation]]:
+    """Return the evaluations of each person: the leader's two ratings, and the figures of one result of work."""
+    indicators = (
+        Indicator("berkas", Aspect.QUANTITY, AtLeast(480, "berkas"), title="Berkas selesai"),
+        Indicator("hari", Aspect.TIMELINESS, AtMost(4, "hari"), title="Lama layanan"),
+    )
+    found: dict[str, list[Evaluation]] = defaultdict(list)
+    for row in rows("kinerja.csv"):
+        who = dossiers[row["id"]].employee
+        if who is None:
+            continue
+        plan = SKP(who, EvaluationPeriod.year(int(row["tahun"])), (WorkResult("layanan", "Layanan", indicators),))
+        ratings = Ratings(Expectation[row["hasil"]], Expectation[row["perilaku"]])
+        found[row["id"]].append(
+            evaluate(plan.realised({one.code: row[one.code] for one in indicators}, ratings=ratings))
+        )
+    return found
+
+
+def print_coaching(dossiers: Dossiers) -> None:
+    """Print each person's coaching needs, the limits being the library's default policy."""
+    heading(f"Kebutuhan pembinaan pada {day_text(TODAY, 'id')}")
+    plans = {key: coaching_needs(given, on=TODAY) for key, given in evaluations(dossiers).items()}
+    for key, plan in plans.items():
+        print(f"\n{key}" if plan.needs else f"\n{key}  tidak ada")
+        for need in plan.needs:
+            print(f"  {need.kind.value.id}: {need.what.id} ({need.severity.value.id})")
+            print(f"    paling lambat {day_text(need.deadline, 'id')}; pelaksana: {need.acts.id}")
+            if need.topic is not None:
+                print(f"    topik: {need.topic.id}")
+    heading("Satu orang dengan alasannya")
+    most = max(plans, key=lambda key: len(plans[key].needs))
+    print(f"{most}\n{plans[most].explain('id')}")
+
+
 def main() -> None:
-    """Print everything; the coaching needs of each person will follow here."""
+    """Print everything."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bulan", default="2025-12", metavar="TTTT-BB", help="the month shown in full")
     asked = parser.parse_args().bulan
@@ -262,6 +311,7 @@ def main() -> None:
     print_years([hold_year(one, dossiers) for one in YEARS])
     print_honours(dossiers)
     print_training(dossiers)
+    print_coaching(dossiers)
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ Here: choosing the policy. Not here: running it (``evaluation.pipeline``), rules
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
@@ -30,6 +30,9 @@ from .model.checks import gathered, kind_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
 from .words import Text, say
+
+if TYPE_CHECKING:
+    from .coaching import coaching_needs as coaching_needs  # noqa: PLC0414 - said aloud for type checkers
 
 _MOST_READINGS = 100  # more than any text leaves open
 
@@ -184,3 +187,13 @@ def _key(key: Callable[[Any], Any] | None, row: Any, number: int) -> Any:
         return number if key is None else key(row)
     except (LookupError, AttributeError, TypeError, ValueError):
         return number
+
+
+def __getattr__(name: str) -> Any:
+    """Load the door of coaching when it is imported from here: evaluating must not load what follows."""
+    if name != "coaching_needs":
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    from .coaching import coaching_needs  # noqa: PLC0415 - at import time of the asker, never of the evaluation path
+
+    return coaching_needs

@@ -135,3 +135,25 @@ def test_a_month_that_is_not_there_is_said(month):
 
     assert 2 == done.returncode
     assert f"tidak ada data bulan {month}".strip() in done.stderr
+
+
+def test_whoever_missed_a_target_last_year_needs_something_and_nobody_else(out):
+    part = out[out.index("Kebutuhan pembinaan pada") : out.index("Satu orang dengan alasannya")]
+    none = {line.split()[0] for line in part.splitlines() if line.endswith("tidak ada")}
+    last = {row["id"]: row for row in rows("kinerja.csv")}.values()  # the latest row of each
+    missed = {row["id"] for row in last if int(row["berkas"]) < 480 or int(row["hari"]) > 4}
+
+    assert missed
+    assert none == {row["id"] for row in last} - missed
+    assert part.count("paling lambat") == part.count("pelaksana:") > 0
+
+
+def test_the_ratings_give_the_predikat_on_file(out):
+    from asn_kinerja import Expectation
+    from asn_kinerja.regulations import permenpanrb_6_2022
+
+    filed = {(row["id"], row["tahun"]): row["predikat"] for row in rows("predikat.csv")}
+    for row in rows("kinerja.csv"):
+        results, behaviour = Expectation[row["hasil"]], Expectation[row["perilaku"]]
+        found = permenpanrb_6_2022.predikat_for(results=results, behaviour=behaviour).value.label
+        assert found.startswith(filed[row["id"], row["tahun"]])

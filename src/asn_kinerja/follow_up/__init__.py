@@ -3,6 +3,8 @@
 from ..model.rank import Education, Golongan
 from . import round_page as round_page
 from .award import Honour, Verdict, assess
+from .coaching import CoachingNeed, CoachingPlan, coaching_needs
+from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
 from .competence import Gap, gaps, hours, matching
 from .condition import All, AnyOf, Condition, Not, Status
 from .conduct import AwardsHeld, NoLeave, NotPunished, Stated
@@ -20,6 +22,10 @@ __all__ = [
     "AnyOf",
     "AwardsHeld",
     "BelowCeiling",
+    "CoachingKind",
+    "CoachingNeed",
+    "CoachingPlan",
+    "CoachingPolicy",
     "CompetencesMet",
     "Condition",
     "Dossier",
@@ -52,12 +58,15 @@ __all__ = [
     "Served",
     "Service",
     "ServiceIs",
+    "Severity",
     "Stated",
     "Status",
     "Training",
+    "Trigger",
     "Verdict",
     "YoungerThan",
     "assess",
+    "coaching_needs",
     "gaps",
     "hours",
     "matching",

@@ -1,0 +1,218 @@
+"""What one indicator alone would have to be for the next band: the nearest step, verified by evaluating again.
+
+Here: the step of each indicator, others fixed. Not here: the inverse of parts (``scoring.inverse``), who should act.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from attrs import evolve, frozen
+
+from ..errors import AsnKinerjaError, RecordError
+from ..exact.interval import Interval
+from ..exact.spans import first_step
+from ..finding.finding import Finding, Unknown
+from ..model.frozenmap import FrozenMap
+from ..model.indicator import Indicator
+from ..model.realisation import NOT_DONE, NUMBERS
+from ..model.record import Record
+from ..model.target import AtLeast, AtMost, Between, By, Described
+from ..scoring.amounts import amount
+from ..scoring.inverse import inverse_in
+from ..scoring.parts import Labels
+from ..signature import checked
+from ..words import Text
+from .evaluation import Evaluation
+from .pipeline import run
+
+#: The grid of a figure that is no whole number and whose target names no step (policy of the library).
+FINE = Fraction(1, 100)
+#: Longest way asked about, in steps (policy of the library).
+MOST_STEPS = 10**15
+
+
+@frozen
+class Improvement:
+    """One indicator's nearest step that reaches a better band, everything else as it is.
+
+    Attributes:
+        code: the indicator.
+        title: words for it.
+        unit: its unit.
+        current: its realisation: a number or a day.
+        then: what it would have to be.
+        step: the grid: smallest change counted.
+        steps: how many of them, 1 or more; one less does not reach the band.
+        label: the band reached.
+        is_step_given: whether the target names the step; otherwise the grid is the library's choice.
+
+    """
+
+    code: str
+    title: str
+    unit: str
+    current: "Fraction | date"
+    then: "Fraction | date"
+    step: Fraction
+    steps: int
+    label: Any
+    is_step_given: bool
+
+    @checked(RecordError)
+    def at(self, steps: int) -> "Fraction | date":
+        """Return the figure after *steps* of these steps in the same direction."""
+        if isinstance(self.current, date) and isinstance(self.then, date):
+            return date.fromordinal(self.current.toordinal() + _sign(self.then > self.current) * steps)
+        assert isinstance(self.current, Fraction)
+        assert isinstance(self.then, Fraction)
+        return self.current + _sign(self.then > self.current) * steps * self.step
+
+
+@frozen
+class OutOfReach:
+    """An indicator that cannot reach a better band alone.
+
+    Attributes:
+        code: the indicator.
+        title: words for it.
+        reason: why.
+
+    """
+
+    code: str
+    title: str
+    reason: Text
+
+
+NO_STEP = Text(
+    "tidak dapat mencapai pita berikutnya sendirian",
+    "cannot reach the next band alone",
+)
+NO_FIGURE = Text(
+    "realisasinya bukan angka atau tanggal yang dapat dinaikkan selangkah",
+    "its realisation is no figure and no day that could move by a step",
+)
+
+
+def _sign(up: bool) -> int:  # noqa: FBT001 - a plain sign
+    return 1 if up else -1
+
+
+@checked(RecordError)
+def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...]":
+    """Return for each indicator, in the order of the plan, its nearest step to a better band, or why there is none.
+
+    A figure moves in the direction of its target only (at least: up; at most and by a day: down; a range: either
+    way), by ``target.step``, by 1 where target and figure are whole, otherwise by 0.01 (policy of the library). A
+    target that is the attainable maximum is not passed. Each step was verified by evaluating the record with it, and
+    with one step less. Empty where the result makes no points, is unknown, joins several plans or is the best band.
+    """
+    wanted = _better(evaluation)
+    record = evaluation.record
+    if not wanted or not isinstance(record, Record):
+        return ()
+    every = [one for result in record.skp.results for one in result.indicators]
+    return tuple(_one(evaluation, record, one, wanted) for one in every)
+
+
+def _better(evaluation: Evaluation) -> tuple[Interval, ...]:
+    """Return the numbers of the bands above the one the total lies in."""
+    root = evaluation.policy.root(evaluation.record)
+    if not isinstance(root, Labels) or evaluation.pair is None or isinstance(evaluation.predikat, Unknown):
+        return ()
+    rows = [row for row in root.table.rows if row.needs is None]
+    here = root.table.row(evaluation.pair if root.before is None else root.before.pair(evaluation.pair))
+    above = rows[rows.index(here) + 1 :] if here is not None else []
+    return tuple(row.interval for row in above if here is None or row.payload != here.payload)
+
+
+def _one(
+    evaluation: Evaluation, record: Record, one: Indicator, wanted: tuple[Interval, ...]
+) -> "Improvement | OutOfReach":
+    current = _current(record.realised.get(one.code), one)
+    if current is None:
+        return OutOfReach(one.code, one.title, NO_FIGURE)
+    spans = inverse_in(evaluation.policy.root(record), record, one.code, wanted)
+    if isinstance(spans, Unknown):
+        return OutOfReach(one.code, one.title, spans.reasons[0])
+    start = Fraction(current.toordinal()) if isinstance(current, date) else current
+    step, given = _step(one, start)
+    for found in sorted(_candidates(one, spans, start, step), key=abs):
+        then = start + found * step
+        made = Improvement(
+            one.code,
+            one.title,
+            one.target.unit,
+            current,
+            date.fromordinal(int(then)) if isinstance(current, date) else then,
+            step,
+            abs(found),
+            None,
+            given,
+        )
+        label = _verified(evaluation, record, made)
+        if label is not None:
+            return evolve(made, label=label)
+    return OutOfReach(one.code, one.title, NO_STEP)
+
+
+def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
+    """Return the figure that can move; nothing done counts 0 where more is better."""
+    if isinstance(one.target, (Described, By)):
+        return realised if isinstance(one.target, By) and isinstance(realised, date) else None
+    if isinstance(realised, NUMBERS) or (isinstance(realised, Finding) and not isinstance(realised.value, Unknown)):
+        return Fraction(*amount(realised))
+    return Fraction(0) if realised in (None, NOT_DONE) and isinstance(one.target, AtLeast) else None
+
+
+def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
+    target = one.target
+    if isinstance(target, (AtLeast, AtMost, Between)):
+        if target.step is not None:
+            return Fraction(*target.step.as_integer_ratio()), True
+        values = (*target.value, start) if isinstance(target, Between) else (target.value, start)
+        if any(value.as_integer_ratio()[1] != 1 for value in values):
+            return FINE, False
+    return Fraction(1), False
+
+
+def _candidates(one: Indicator, spans: tuple[Interval, ...], start: Fraction, step: Fraction) -> Iterator[int]:
+    """Yield the nearest step of each allowed direction, signed."""
+    target = one.target
+    for sign in (1, -1):
+        if (sign > 0 and isinstance(target, (AtMost, By))) or (sign < 0 and isinstance(target, AtLeast)):
+            continue
+        most = MOST_STEPS
+        if one.is_maximum and isinstance(target, AtLeast):
+            left = (Fraction(*target.value.as_integer_ratio()) - start) / step
+            most = min(most, max(0, left.numerator // left.denominator))
+        found = first_step(spans, start, sign * step, most)
+        if found is not None:
+            yield sign * found
+
+
+def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> Any:
+    """Return the label the step reaches, if it does and one step less does not; otherwise ``None``."""
+    reached = _label(evaluation, record, made, made.steps)
+    short = _label(evaluation, record, made, made.steps - 1) if made.steps > 1 else evaluation.predikat
+    if reached is None or not _is_better(evaluation, reached) or _is_better(evaluation, short):
+        return None
+    return reached
+
+
+def _label(evaluation: Evaluation, record: Record, made: Improvement, steps: int) -> Any:
+    values = FrozenMap({**record.realised, made.code: made.at(steps)})
+    try:
+        return run(evaluation.policy, evolve(record, realised=values)).predikat
+    except AsnKinerjaError:  # a figure the policy refuses is no improvement
+        return None
+
+
+def _is_better(evaluation: Evaluation, label: Any) -> bool:
+    """Say whether *label* stands higher in the table than the label of *evaluation*."""
+    root = evaluation.policy.root(evaluation.record)
+    assert isinstance(root, Labels)
+    order = [row.payload for row in root.table.rows if row.needs is None]
+    return label in order and order.index(label) > order.index(evaluation.predikat)

@@ -1,0 +1,209 @@
+"""Coaching needs: what, why, of which kind, how grave, by when, who acts, and the nearest step to the next band.
+
+Here: the needs of one person from evaluations, feedback and competence gaps under a given policy. Not here: seeing
+them (``coaching_signs``), any threshold, the legal track, any decision.
+"""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from typing import Any
+
+from attrs import field, frozen
+from dateutil.relativedelta import relativedelta
+
+from ..errors import DossierError, Problem, problem, raise_if
+from ..evaluation.evaluation import Evaluation
+from ..evaluation.improvement import Improvement, OutOfReach, improvements
+from ..finding.document import Document
+from ..finding.finding import Finding, Unknown, plain_value
+from ..model.checks import gathered, kind_problem
+from ..model.feedback import Feedback
+from ..model.period import EvaluationPeriod
+from ..words import Lang, Text
+from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
+from .coaching_signs import Sign, signs, unread
+from .competence import Gap
+from .entries import date_problem
+
+SCHEMA = "asn-kinerja/coaching/1"
+
+
+@frozen
+class CoachingNeed:
+    """One need: an offer for whoever acts, never a decision.
+
+    Attributes:
+        kind: what may be offered.
+        what: what should improve.
+        why: the sign it was seen in, with its figures, under the policy.
+        source: the same need under the rule that the kind stands in.
+        trigger: what it was seen in.
+        severity: how grave it is.
+        deadline: by when to act; the end of an improvement period.
+        acts: who acts.
+        periods: the evaluated periods it was seen in.
+        short: by how much the figure is short of the least one, in its own unit; ``None`` without a figure.
+        improvement: the nearest steps to the next band, or why an indicator has none.
+        topic: a topic of training, or ``None``.
+
+    """
+
+    kind: CoachingKind
+    what: Text
+    why: Finding[Any]
+    source: Finding[CoachingKind]
+    trigger: Trigger
+    severity: Severity
+    deadline: date
+    acts: Text
+    periods: tuple[EvaluationPeriod, ...]
+    short: Fraction | None = None
+    improvement: tuple[Improvement | OutOfReach, ...] = ()
+    topic: Text | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the need as plain data, nothing personal in it."""
+        return {
+            "kind": self.kind.name,
+            "what": self.what.id,
+            "why": self.why.to_dict(),
+            "source": self.source.to_dict(),
+            "trigger": self.trigger.name,
+            "severity": self.severity.name,
+            "deadline": self.deadline.isoformat(),
+            "acts": self.acts.id,
+            "periods": [period.text("id") for period in self.periods],
+            "short": None if self.short is None else str(self.short),
+            "improvement": [_step(one) for one in self.improvement],
+            "topic": None if self.topic is None else self.topic.id,
+        }
+
+
+def _step(one: Improvement | OutOfReach) -> dict[str, Any]:
+    if isinstance(one, OutOfReach):
+        return {"code": one.code, "reason": one.reason.id}
+    figures = {"current": str(one.current), "then": str(one.then)}
+    return {"code": one.code, **figures, "steps": one.steps, "label": str(one.label)}
+
+
+@frozen
+class CoachingPlan:
+    """The needs of one person on one day, gravest first.
+
+    Attributes:
+        on: the day the deadlines count from.
+        policy: the thresholds.
+        needs: the needs; empty where nothing calls for coaching.
+        unknown: what could not be told.
+
+    """
+
+    on: date
+    policy: CoachingPolicy = field(repr=False)
+    needs: tuple[CoachingNeed, ...]
+    unknown: tuple[Unknown, ...] = ()
+
+    def of(self, kind: CoachingKind) -> tuple[CoachingNeed, ...]:
+        """Return the needs of one kind."""
+        return tuple(one for one in self.needs if one.kind is kind)
+
+    def explain(self, lang: Lang = "id") -> Document:
+        """Return the page: each need with its reason, deadline, who acts and the step to the next band."""
+        from .coaching_page import page  # noqa: PLC0415 - wording knows plans
+
+        return page(self, lang)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the plan as plain data, versioned by ``schema``."""
+        needs, unknown = [one.to_dict() for one in self.needs], [plain_value(one) for one in self.unknown]
+        return {"schema": SCHEMA, "on": self.on.isoformat(), "needs": needs, "unknown": unknown}
+
+
+def coaching_needs(
+    evaluations: Sequence[Evaluation],
+    policy: CoachingPolicy,
+    *,
+    on: date,
+    feedback: Sequence[Feedback] = (),
+    gaps: Sequence[Gap] = (),
+) -> CoachingPlan:
+    """Return what coaching one person needs under *policy*, deadlines counted from *on*.
+
+    *evaluations* are those of one person, in any order: indicators, aspects, marks and surveys are read from the
+    latest, trend and repetition from all. *feedback* and competence *gaps* add to them. Nothing is decided.
+
+    Raises ``DossierError`` for parts of a wrong kind and for several persons.
+    """
+    raise_if(_problems(evaluations, policy, on, feedback, gaps), DossierError)
+    ordered = tuple(sorted(evaluations, key=_when))
+    if not ordered:
+        return CoachingPlan(on, policy, ())
+    seen = signs(ordered, policy, tuple(feedback), tuple(gaps))
+    steps = improvements(ordered[-1])
+    found = [_need(one, kind, ordered[-1], policy, on, steps) for one in seen for kind in one.kinds]
+    service = ordered[-1].record.employee.service
+    fitting = [one for one in found if one.kind is not CoachingKind.MASA_PERBAIKAN or service in policy.period_for]
+    return CoachingPlan(on, policy, tuple(sorted(fitting, key=_rank)), unread(ordered, policy))
+
+
+def _when(evaluation: Evaluation) -> tuple[Any, ...]:
+    period = evaluation.record.period
+    return period.end, period.start, evaluation.label, str(evaluation.score)
+
+
+def _rank(need: CoachingNeed) -> tuple[int, int, int]:
+    order = list(Severity), list(Trigger), list(CoachingKind)
+    return -order[0].index(need.severity), order[1].index(need.trigger), order[2].index(need.kind)
+
+
+def _need(
+    sign: Sign,
+    kind: CoachingKind,
+    latest: Evaluation,
+    policy: CoachingPolicy,
+    on: date,
+    steps: tuple[Improvement | OutOfReach, ...],
+) -> CoachingNeed:
+    rule = policy.sources[kind]
+    facts = (("value", kind), ("what", sign.what))
+    source = Finding(kind, rule, rule.title, rule.cite, "plain", facts)
+    whole = sign.trigger in (Trigger.PREDIKAT, Trigger.TREND, Trigger.REPETITION)
+    return CoachingNeed(
+        kind,
+        sign.what,
+        sign.why,
+        source,
+        sign.trigger,
+        sign.severity,
+        _deadline(kind, sign.severity, policy, on),
+        policy.acts[kind],
+        sign.periods or (latest.record.period,),
+        sign.short,
+        steps if whole else tuple(one for one in steps if one.code == sign.code),
+        policy.topics.get(sign.topic),
+    )
+
+
+def _deadline(kind: CoachingKind, severity: Severity, policy: CoachingPolicy, on: date) -> date:
+    if kind is CoachingKind.MASA_PERBAIKAN:
+        return on + relativedelta(months=policy.months)
+    return on + timedelta(days=policy.days[severity])
+
+
+def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list[Problem]:
+    lists = (("evaluations", evaluations, Evaluation), ("feedback", feedback, Feedback), ("gaps", gaps, Gap))
+    words = Text("daftar", "a list")
+    found = gathered(kind_problem(given, (list, tuple), name, words) for name, given, _ in lists)
+    found += gathered([kind_problem(policy, CoachingPolicy, "policy", "CoachingPolicy"), date_problem(on, "on")])
+    if found:
+        return found
+    for name, given, kind in lists:
+        found += gathered(kind_problem(one, kind, f"{name}[{i}]", kind.__name__) for i, one in enumerate(given))
+    people = {_person(one) for one in evaluations} if not found else set()
+    return [*found, *([problem("year_persons", "evaluations")] if len(people) > 1 else [])]
+
+
+def _person(evaluation: Evaluation) -> Any:
+    employee = evaluation.record.employee
+    return employee.nip or employee.name

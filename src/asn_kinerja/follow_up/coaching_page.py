@@ -1,0 +1,76 @@
+"""The page of coaching needs: what, why, how grave, by when, who acts, the step to the next band, sources.
+
+Here: putting the page together. Not here: finding needs.
+"""
+
+from fractions import Fraction
+from typing import Any
+
+from ..evaluation.improvement import Improvement, OutOfReach
+from ..exact.interval import number_text
+from ..finding.document import Document, Item, Section
+from ..finding.explain import Sources
+from ..finding.phrases import sentence
+from ..words import Lang, Text, day_text
+from .coaching import CoachingNeed, CoachingPlan
+
+TITLE = Text("Kebutuhan pembinaan", "Coaching needs")
+ON = Text("Dihitung pada", "Computed on")
+NUMBER = Text("Banyaknya", "Number")
+NEEDS = Text("Kebutuhan", "Needs")
+NOTHING = Text("Tidak ada kebutuhan menurut kebijakan ini.", "No need under this policy.")
+UNKNOWN = Text("Yang belum diketahui", "What is not known")
+SEVERITY = Text("tingkat {severity}", "severity {severity}")
+DEADLINE = Text("paling lambat {day}; pelaksana: {acts}", "by {day}; who acts: {acts}")
+TOPIC = Text("topik: {topic}", "topic: {topic}")
+STEP = Text(
+    "{name}: dari {current} menjadi {then} {unit} mencapai {label}, hal lain tetap",
+    "{name}: from {current} to {then} {unit} reaches {label}, everything else as it is",
+)
+ALONE = Text("{name}: {reason}", "{name}: {reason}")
+CLOSING = Text(
+    "Ini hitungan dan saran menurut kebijakan, bukan penetapan: pimpinan dan pejabat yang berwenang memutuskan.",
+    "This is a computation and advice under a policy, no determination: the leader and the authority decide.",
+)
+
+
+def page(plan: CoachingPlan, lang: Lang) -> Document:
+    """Return the page of *plan* in *lang*; it names nobody."""
+    sources = Sources(lang)
+    items = tuple(_item(need, sources) for need in plan.needs) or (Item(NOTHING(lang)),)
+    missing = tuple(Item(reason(lang)) for one in plan.unknown for reason in one.reasons)
+    more = (Section(UNKNOWN(lang), missing),) if missing else ()
+    return Document(
+        title=TITLE(lang),
+        lang=lang,
+        facts=((ON(lang), day_text(plan.on, lang)), (NUMBER(lang), str(len(plan.needs)))),
+        sections=(Section(NEEDS(lang), items), *more),
+        sources=tuple(sources.lines),
+        closing=CLOSING(lang),
+    )
+
+
+def _item(need: CoachingNeed, sources: Sources) -> Item:
+    lang = sources.lang
+    why = sentence(need.why.how, need.why.facts, lang)
+    lines = [SEVERITY.fill(severity=need.severity.value)(lang)]
+    lines.append(DEADLINE.fill(day=day_text(need.deadline, lang), acts=need.acts)(lang))
+    lines += [TOPIC.fill(topic=need.topic)(lang)] if need.topic is not None else []
+    lines += [step_text(one, lang) for one in need.improvement]
+    refs = tuple(sources.number(one.rule, one.cite) for one in (need.source, need.why))
+    label = f"{need.kind.value(lang).capitalize()} ({need.what(lang)})"
+    return Item(why, label=label, refs=refs, items=tuple(Item(line) for line in lines))
+
+
+def step_text(one: Improvement | OutOfReach, lang: Lang) -> str:
+    """Return a step to the next band, or why there is none, in words."""
+    name = one.title or one.code
+    if isinstance(one, OutOfReach):
+        return ALONE.fill(name=name, reason=one.reason)(lang)
+    label = str(getattr(one.label, "label", one.label))
+    current, then = _shown(one.current, lang), _shown(one.then, lang)
+    return STEP.fill(name=name, current=current, then=then, unit=one.unit, label=label)(lang).replace("  ", " ")
+
+
+def _shown(value: Any, lang: Lang) -> str:
+    return number_text(value, lang) if isinstance(value, Fraction) else day_text(value, lang)

@@ -1,0 +1,265 @@
+"""Signs that call for coaching: seen in one result, in several over time, in feedback and competence gaps.
+
+Here: comparing figures with the least ones of a policy. Not here: deadlines, who acts, steps (``coaching``).
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from itertools import pairwise
+from typing import Any
+
+from attrs import frozen
+
+from ..evaluation.evaluation import Evaluation
+from ..exact.number import Number
+from ..exact.pair import exact
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Score
+from ..law.predikat import PredikatBase
+from ..model.extra import TakeOver
+from ..model.feedback import Feedback, RaterGroup
+from ..model.indicator import Aspect, Indicator
+from ..model.period import EvaluationPeriod
+from ..model.realisation import NOT_DONE
+from ..model.record import Record, YearRecord
+from ..model.target import AtLeast, AtMost, Between, By
+from ..scoring.amounts import amount, in_range
+from ..scoring.indices import Index
+from ..words import Text, join
+from .coaching_policy import CoachingPolicy, Kinds, Severity, Trigger
+from .competence import Gap
+
+_WHOLE = Fraction(100)
+
+
+@frozen
+class Sign:
+    """One thing seen that calls for coaching.
+
+    Attributes:
+        trigger: what it was seen in.
+        what: what should improve.
+        why: the finding of the policy.
+        severity: how grave it is.
+        kinds: what may be offered.
+        periods: the evaluated periods it was seen in; empty: the latest.
+        short: by how much the figure is short, or ``None``.
+        code: the indicator, or ``""``.
+        topic: key of a topic of training.
+
+    """
+
+    trigger: Trigger
+    what: Text
+    why: Finding[Any]
+    severity: Severity
+    kinds: Kinds
+    periods: tuple[EvaluationPeriod, ...] = ()
+    short: Fraction | None = None
+    code: str = ""
+    topic: str = ""
+
+
+def signs(
+    ordered: tuple[Evaluation, ...], policy: CoachingPolicy, feedback: tuple[Feedback, ...], gaps: tuple[Gap, ...]
+) -> tuple[Sign, ...]:
+    """Return every sign, in the order of the list of triggers; *ordered* by time, the latest last."""
+    latest = ordered[-1]
+    return (
+        *_predikat(latest, policy),
+        *_figures(latest.record, policy),
+        *_marks(latest.record, policy),
+        *_surveys(latest.record, policy),
+        *_feedback(feedback, policy),
+        *_gaps(gaps, policy),
+        *_trend(ordered, policy),
+        *_repetition(ordered, policy),
+        *_taken(latest.record, policy),
+    )
+
+
+def word_of(evaluation: Evaluation) -> str:
+    """Return the word of a result by which a policy knows it: the name in a printed list, or the agency's label."""
+    label = evaluation.predikat
+    return label.name if isinstance(label, PredikatBase) else str(getattr(label, "name", label))
+
+
+def unread(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> tuple[Unknown, ...]:
+    """Return what could not be told: results that are unknown, words the policy does not name."""
+    found = []
+    for one in ordered:
+        if isinstance(one.predikat, Unknown):
+            found.append(one.predikat)
+        elif word_of(one) not in policy.words:
+            found.append(Unknown((_NO_WORD.fill(word=one.label),), (_WORD.fill(word=one.label),)))
+    return tuple(dict.fromkeys(found))
+
+
+_NO_WORD = Text("kebijakan tidak menyebut sebutan '{word}'", "the policy does not name the word '{word}'")
+_WORD = Text("tindak lanjut bagi sebutan '{word}'", "what follows from the word '{word}'")
+
+
+def _calls(evaluation: Evaluation, policy: CoachingPolicy) -> tuple[Severity, Kinds] | None:
+    """Return what the word of a result calls for, or ``None`` for nothing."""
+    if isinstance(evaluation.predikat, Unknown):
+        return None
+    entry = policy.words.get(word_of(evaluation))
+    return entry if entry is not None and entry[1] else None
+
+
+def _why(policy: CoachingPolicy, value: Any, how: str, **facts: Any) -> Finding[Any]:
+    rule = policy.rule
+    return Finding(value, rule, rule.title, rule.cite, how, (("value", value), *facts.items()))
+
+
+def _predikat(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
+    entry = _calls(latest, policy)
+    if entry is not None:
+        period = latest.record.period
+        why = _why(policy, latest.label, "coaching_word", period=period.words)
+        yield Sign(Trigger.PREDIKAT, _RESULT, why, *entry, (period,), None, "", word_of(latest))
+
+
+_RESULT = Text("Hasil evaluasi", "Result of the evaluation")
+
+
+def _short(
+    trigger: Trigger, what: Text, figure: Fraction, policy: CoachingPolicy, key: str, code: str = ""
+) -> Iterator[Sign]:
+    """Yield a sign where *figure* is below the least one."""
+    least = policy.limit(trigger)
+    if figure < least:
+        short = least - figure
+        severity = policy.severity(short / least * _WHOLE)
+        why = _why(policy, figure, "coaching_short", what=what, least=least)
+        yield Sign(trigger, what, why, severity, policy.kinds[trigger], (), short, code, key)
+
+
+def _figures(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+    last = record if isinstance(record, Record) else record.last
+    by_aspect: dict[Aspect, list[Fraction]] = {}
+    for result in last.skp.results:
+        for one in result.indicators:
+            share = achieved(one, last.realised.get(one.code))
+            if share is None:
+                continue
+            by_aspect.setdefault(one.aspect, []).append(min(share, _WHOLE))
+            title = one.title or f"{result.title}: {one.aspect.value.id}"
+            words = Text(title, one.title or f"{result.title}: {one.aspect.value.en}")
+            yield from _short(Trigger.INDICATOR, words, share, policy, one.aspect.name, one.code)
+    for aspect in Aspect:
+        shares = by_aspect.get(aspect)
+        if shares:
+            words = Text(f"Aspek {aspect.value.id}", f"Aspect {aspect.value.en}")
+            yield from _short(Trigger.ASPECT, words, sum(shares) / Fraction(len(shares)), policy, aspect.name)
+
+
+def achieved(one: Indicator, realised: Any) -> Fraction | None:
+    """Return how much of the promise was kept, in percent: 100 is all of it; ``None`` where no figure says so.
+
+    More is better: R/T; less is better: T/R where R is above T; a range: nearness; a day: 100 in time, 0 late.
+    """
+    target = one.target
+    unread = realised is None or (isinstance(realised, Finding) and isinstance(realised.value, Unknown))
+    if unread or not isinstance(target, (AtLeast, AtMost, Between, By)):
+        return None
+    if realised is NOT_DONE:
+        return Fraction(0)
+    if isinstance(target, By):
+        return _WHOLE * (realised <= target.value) if isinstance(realised, date) else None
+    if isinstance(realised, date) or not _is_figure(realised):
+        return None
+    if isinstance(target, Between):
+        return _WHOLE * exact(in_range(target.value, realised))
+    done, planned = exact(amount(realised)), Fraction(*target.value.as_integer_ratio())
+    if isinstance(target, AtLeast):
+        return _WHOLE * done / planned
+    return _WHOLE if done <= planned else _WHOLE * planned / done
+
+
+def _is_figure(realised: Any) -> bool:
+    value = realised.value if isinstance(realised, Finding) else realised
+    return isinstance(value, Score) or hasattr(value, "as_integer_ratio")
+
+
+def _marks(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+    behaviour = record.behaviour
+    if behaviour is None:
+        return
+    for name in sorted(behaviour.names):
+        given = (behaviour.given[name],) if behaviour.given else behaviour.of(name)
+        total = sum((Fraction(*mark.as_integer_ratio()) for mark in given), Fraction(0))
+        words = name.replace("_", " ").capitalize()
+        yield from _short(Trigger.BEHAVIOUR, Text(words, words), total / len(given), policy, name)
+
+
+def _surveys(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+    last = record if isinstance(record, Record) else record.last
+    for result in last.skp.results:
+        for one in result.indicators:
+            index = getattr(last.realised.get(one.code), "value", None)
+            for element in getattr(index, "weakest", ()) if isinstance(index, Index) else ():
+                words = Text("Unsur {name}", "Element {name}").fill(name=element.label)
+                yield from _short(Trigger.SURVEY, words, element.mean, policy, element.name, one.code)
+
+
+def _feedback(answers: tuple[Feedback, ...], policy: CoachingPolicy) -> Iterator[Sign]:
+    for group in RaterGroup:
+        marks: list[Number] = [one.mark for one in answers if one.group is group]
+        if marks and group is not RaterGroup.SELF:
+            total = sum((Fraction(*mark.as_integer_ratio()) for mark in marks), Fraction(0))
+            words = Text(f"Umpan balik {group.value.id}", f"Feedback of {group.value.en}")
+            yield from _short(Trigger.FEEDBACK, words, total / len(marks), policy, group.name)
+
+
+def _gaps(gaps: tuple[Gap, ...], policy: CoachingPolicy) -> Iterator[Sign]:
+    for gap in sorted(gaps, key=lambda one: (one.name, one.required)):
+        if gap.size is not None and gap.is_need:
+            words = Text(f"Kompetensi {gap.name}", f"Competence {gap.name}")
+            why = _why(policy, Fraction(gap.actual or 0), "coaching_short", what=words, least=Fraction(gap.required))
+            severity = policy.severity(_WHOLE * gap.size / gap.required)
+            kinds = policy.kinds[Trigger.COMPETENCE]
+            yield Sign(Trigger.COMPETENCE, words, why, severity, kinds, (), Fraction(gap.size), "", gap.name)
+
+
+def _trend(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Sign]:
+    last = ordered[-policy.falls :]
+    if len(last) == policy.falls and all(_is_worse(two, one) for one, two in pairwise(last)):
+        periods = tuple(one.record.period for one in last)
+        why = _why(policy, join([one.label for one in last], " → "), "coaching_trend", periods=_listed(periods))
+        yield Sign(Trigger.TREND, _RESULT, why, Severity.SEDANG, policy.kinds[Trigger.TREND], periods)
+
+
+def _is_worse(one: Evaluation, other: Evaluation) -> bool:
+    """Say whether *one* is worse than *other*: by the word of one list, otherwise by points of one policy."""
+    here, there = one.predikat, other.predikat
+    if isinstance(here, PredikatBase) and type(here) is type(there) and here is not there:
+        return here < there
+    if one.pair is None or other.pair is None or one.policy != other.policy:
+        return False
+    return exact(one.pair) < exact(other.pair)
+
+
+def _repetition(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Sign]:
+    found = [one for one in ordered if _calls(one, policy) is not None]
+    if len(found) >= policy.repeats:
+        periods = tuple(one.record.period for one in found)
+        why = _why(policy, Fraction(len(found)), "coaching_repeated", periods=_listed(periods))
+        yield Sign(Trigger.REPETITION, _RESULT, why, Severity.BERAT, policy.kinds[Trigger.REPETITION], periods)
+
+
+def _listed(periods: tuple[EvaluationPeriod, ...]) -> Text:
+    return join(period.words for period in periods)
+
+
+def _taken(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+    records = (record,) if isinstance(record, Record) else record.records
+    for one in records:
+        titles = {result.code: result.title for result in one.skp.results}
+        for extra in one.extras:
+            if isinstance(extra, TakeOver):
+                words = Text(titles[extra.result], titles[extra.result])
+                why = _why(policy, words, "coaching_taken")
+                kinds = policy.kinds[Trigger.TAKE_OVER]
+                yield Sign(Trigger.TAKE_OVER, words, why, Severity.SEDANG, kinds, (one.period,))

@@ -1,0 +1,189 @@
+"""Where the kinds of coaching stand in PermenPANRB 6/2022, and the default thresholds: policy of the library.
+
+Here: places and numbers. Not here: finding needs (``follow_up.coaching``), the six-month track of PP 30/2019.
+"""
+
+from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
+from ...law.citation import Regulation, Standing
+from ...law.rule import Rule
+from ...model.employee_words import ServiceKind
+from ...model.frozenmap import FrozenMap
+from ...words import Text
+from .numbers import PERMENPANRB_6_2022, TAKE_OVER_PLACE
+
+LIBRARY = Regulation("Kebijakan pembinaan bawaan", None, None, "pilihan pustaka, dapat diganti instansi")
+CHOICE = LIBRARY.cite(Standing.POLICY)
+COACHING_RULE = Rule(
+    "policy.pembinaan",
+    CHOICE,
+    Text("Kebijakan pembinaan bawaan", "Default coaching policy"),
+    Text(
+        "Batas, tingkat dan tenggat pembinaan adalah pilihan pustaka; instansi dapat menggantinya.",
+        "Limits, severities and deadlines of coaching are the library's choice; an agency may replace them.",
+    ),
+)
+GUIDANCE_RULE = Rule(
+    "permenpanrb_6_2022.bimbingan_kinerja",
+    PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="78-85"),
+    Text("Bimbingan kinerja", "Performance guidance"),
+    Text(
+        "Bimbingan kinerja mengembangkan kompetensi dan mencegah kegagalan, oleh pimpinan atau pihak yang ditugasi.",
+        "Guidance develops competence and prevents failure, by the leader or a party assigned.",
+    ),
+)
+COUNSELLING_RULE = Rule(
+    "permenpanrb_6_2022.konseling_kinerja",
+    PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="85-88"),
+    Text("Konseling kinerja", "Performance counselling"),
+    Text(
+        "Konseling kinerja menangani masalah perilaku yang menghambat hasil tim atau unit; perorangan dan rahasia.",
+        "Counselling deals with behaviour that hinders the result of team or unit; individual and confidential.",
+    ),
+)
+DEVELOPMENT_RULE = Rule(
+    "permenpanrb_6_2022.pengembangan_kompetensi",
+    PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="78"),
+    Text("Pengembangan kompetensi", "Competence development"),
+    Text(
+        "Bimbingan dapat berupa coaching, mentoring, pelatihan formal dan informal.",
+        "Guidance may be coaching, mentoring, formal and informal training.",
+    ),
+)
+PERIOD_RULE = Rule(
+    "policy.masa_perbaikan",
+    CHOICE,
+    Text("Masa perbaikan", "Improvement period"),
+    Text(
+        "Rencana perbaikan bukan istilah peraturan; lamanya mengikuti enam bulan dalam PP 30/2019 dan hanya bagi PNS.",
+        "An improvement plan is no term of the rules; its length follows the six months of PP 30/2019, for PNS only.",
+    ),
+)
+TAKE_OVER_RULE = Rule(
+    "permenpanrb_6_2022.catatan_ambil_alih",
+    TAKE_OVER_PLACE,
+    Text("Catatan ambil alih", "Take-over note"),
+    Text(
+        "Pimpinan dapat mengambil alih rencana yang tidak maju, dengan catatan yang dipertimbangkan dalam evaluasi.",
+        "The leader may take over a plan without progress, with a note considered in the evaluation.",
+    ),
+)
+REFERRAL_RULE = Rule(
+    "permenpanrb_6_2022.rujukan",
+    PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="85-88"),
+    Text("Rujukan", "Referral"),
+    Text(
+        "Hasil pembinaan dilaporkan; atasan, PyB atau pengelola kepegawaian menentukan tindak lanjutnya.",
+        "Coaching is reported; the superior, the authorised official or the HR head decides what follows.",
+    ),
+)
+#: Where each kind stands.
+SOURCES = FrozenMap(
+    {
+        CoachingKind.BIMBINGAN: GUIDANCE_RULE,
+        CoachingKind.KONSELING: COUNSELLING_RULE,
+        CoachingKind.PENGEMBANGAN_KOMPETENSI: DEVELOPMENT_RULE,
+        CoachingKind.MASA_PERBAIKAN: PERIOD_RULE,
+        CoachingKind.CATATAN_AMBIL_ALIH: TAKE_OVER_RULE,
+        CoachingKind.RUJUKAN: REFERRAL_RULE,
+    }
+)
+_LEADER = Text("pimpinan", "the leader")
+#: Who acts, by kind.
+ACTS = FrozenMap(
+    {
+        CoachingKind.BIMBINGAN: Text("pimpinan atau pihak yang ditugasi", "the leader or a party assigned"),
+        CoachingKind.KONSELING: Text(
+            "PyB atau kepala kepegawaian menunjuk konselor", "the authorised official or HR head names a counsellor"
+        ),
+        CoachingKind.PENGEMBANGAN_KOMPETENSI: Text("pimpinan dan pengelola kepegawaian", "the leader and HR"),
+        CoachingKind.MASA_PERBAIKAN: _LEADER,
+        CoachingKind.CATATAN_AMBIL_ALIH: _LEADER,
+        CoachingKind.RUJUKAN: Text(
+            "atasan pimpinan, PyB atau kepala kepegawaian", "the leader's superior, PyB or HR head"
+        ),
+    }
+)
+_GUIDED = (CoachingKind.BIMBINGAN, CoachingKind.PENGEMBANGAN_KOMPETENSI)
+_COUNSELLED = (CoachingKind.BIMBINGAN, CoachingKind.KONSELING)
+_REFERRED = (*_COUNSELLED, CoachingKind.RUJUKAN)
+#: What a printed word calls for, by its name in its own list; lists of several texts share names, never meanings.
+WORDS = FrozenMap(
+    {
+        "SANGAT_BAIK": (Severity.RINGAN, ()),
+        "BAIK": (Severity.RINGAN, ()),
+        "CUKUP": (Severity.RINGAN, _GUIDED),
+        "BUTUH_PERBAIKAN": (Severity.RINGAN, _GUIDED),
+        "KURANG": (Severity.SEDANG, _COUNSELLED),
+        "BURUK": (Severity.BERAT, _REFERRED),
+        "SANGAT_KURANG": (Severity.BERAT, _REFERRED),
+    }
+)
+#: Kinds by what a need was seen in.
+KINDS = FrozenMap(
+    {
+        Trigger.INDICATOR: (CoachingKind.BIMBINGAN,),
+        Trigger.ASPECT: (CoachingKind.PENGEMBANGAN_KOMPETENSI,),
+        Trigger.BEHAVIOUR: (CoachingKind.KONSELING,),
+        Trigger.SURVEY: (CoachingKind.PENGEMBANGAN_KOMPETENSI,),
+        Trigger.FEEDBACK: (CoachingKind.BIMBINGAN,),
+        Trigger.COMPETENCE: (CoachingKind.PENGEMBANGAN_KOMPETENSI,),
+        Trigger.TREND: (CoachingKind.BIMBINGAN,),
+        Trigger.REPETITION: (CoachingKind.MASA_PERBAIKAN, CoachingKind.RUJUKAN),
+        Trigger.TAKE_OVER: (CoachingKind.CATATAN_AMBIL_ALIH,),
+    }
+)
+#: Least figures: percent of the target, percent, mark, mean of an element (1 to 4), mark of feedback.
+LEAST = FrozenMap(
+    {
+        Trigger.INDICATOR: 100,
+        Trigger.ASPECT: 90,
+        Trigger.BEHAVIOUR: 76,
+        Trigger.SURVEY: 3,
+        Trigger.FEEDBACK: 70,
+    }
+)
+#: Percent short of the least figure from which a need is medium, and grave.
+MEDIUM, GRAVE = 10, 25
+#: Evaluations in a row that make a trend; evaluations that make a repetition.
+FALLS, REPEATS = 3, 2
+#: Days until the deadline.
+DAYS = FrozenMap({Severity.RINGAN: 90, Severity.SEDANG: 60, Severity.BERAT: 30})
+#: Months of an improvement period, after PP 30/2019.
+MONTHS = 6
+_RESPONSE = Text("kecepatan layanan", "response time")
+_COMPLAINTS = Text("penanganan pengaduan", "complaint handling")
+_COMMUNICATION = Text("komunikasi", "communication")
+_TIME = Text("manajemen waktu", "time management")
+_DIGITAL = Text("keterampilan digital", "digital skills")
+#: Topics for common gaps; an agency has its own table.
+TOPICS = FrozenMap(
+    {
+        "TIMELINESS": _TIME,
+        "SATISFACTION": _COMMUNICATION,
+        "WAKTU": _RESPONSE,
+        "PENANGANAN_PENGADUAN": _COMPLAINTS,
+        "PERILAKU_PELAKSANA": _COMMUNICATION,
+        "komunikasi": _COMMUNICATION,
+        "orientasi_pelayanan": _COMMUNICATION,
+        "disiplin": _TIME,
+        "PEERS": _COMMUNICATION,
+        "CITIZENS": _COMMUNICATION,
+        "literasi_digital": _DIGITAL,
+    }
+)
+DEFAULT = CoachingPolicy(
+    rule=COACHING_RULE,
+    sources=SOURCES,
+    acts=ACTS,
+    words=WORDS,
+    kinds=KINDS,
+    least=LEAST,
+    medium=MEDIUM,
+    grave=GRAVE,
+    falls=FALLS,
+    repeats=REPEATS,
+    days=DAYS,
+    months=MONTHS,
+    period_for=frozenset({ServiceKind.PNS}),
+    topics=TOPICS,
+)

@@ -1,0 +1,158 @@
+"""Parts of one indicator as pieces: on each stretch of realisations a line, or a line of the reciprocal.
+
+Here: what a measure is piece by piece, and sums of such. Not here: the inverse of other parts (``inverse``).
+"""
+
+from datetime import date
+from fractions import Fraction
+from typing import Any, assert_never
+
+from attrs import evolve, frozen
+
+from ..exact.interval import Interval
+from ..exact.spans import Spans, before_line, before_reciprocal, meet, rest, span, union
+from ..model.realisation import NUMBERS
+from ..model.target import Between
+from ..words import Text
+from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .ratios import Ratio
+
+_ZERO = Fraction(0)
+_ABOVE_0 = span(_ZERO, None, has_lower=False, has_upper=False)
+_FROM_0 = span(_ZERO, None, has_lower=True, has_upper=False)
+_AT_0 = span(_ZERO, _ZERO, has_lower=True, has_upper=True)
+_NO_TARGET = Text("target ini tidak diukur oleh bagian ini", "this part does not measure such a target")
+_NO_LINE = Text("jumlah bagian ini bukan garis lurus", "this sum is no straight line")
+
+
+class Closed(Exception):  # noqa: N818 - no error: it carries a reason from deep inside to the door
+    """Carries the reason why a part cannot be inverted."""
+
+    def __init__(self, reason: Text) -> None:
+        """Carry *reason*."""
+        super().__init__(reason)
+        self.reason = reason
+
+
+@frozen
+class Piece:
+    """A stretch of realisations r where the points are start + slope r, or start + slope / r.
+
+    Attributes:
+        where: the realisations.
+        start: points at 0.
+        slope: points a unit.
+        over: whether the line is of 1 / r.
+
+    """
+
+    where: Spans
+    start: Fraction
+    slope: Fraction
+    over: bool = False
+
+    def at(self, wanted: Spans) -> Spans:
+        """Return the realisations of the stretch whose points lie in *wanted*."""
+        found = before_line(wanted, self.start, self.slope)
+        return meet(self.where, before_reciprocal(found) if self.over and self.slope else found)
+
+
+Pieces = tuple[Piece, ...]
+
+
+def realisations_at(every: Pieces, wanted: Spans) -> Spans:
+    """Return the realisations whose points lie in *wanted*."""
+    return union(one for piece in every for one in piece.at(wanted))
+
+
+def measure_pieces(part: Measure, target: Any) -> Pieces:
+    """Return a measure before it is held within limits."""
+    scale = Fraction(part.scale)
+    match part.ratio:
+        case Ratio.PLAIN:
+            return (Piece(_FROM_0, _ZERO, scale),)
+        case Ratio.ACHIEVED:
+            return (Piece(_FROM_0, _ZERO, scale / _number(target)),)
+        case Ratio.MIRRORED:
+            return (Piece(_FROM_0, 2 * scale, -scale / _number(target)),)
+        case Ratio.LATENESS:
+            return (Piece(_FROM_0, -scale * _number(target, day=True), scale),)
+        case Ratio.INVERSE:
+            return Piece(_AT_0, _ZERO, _ZERO), Piece(_ABOVE_0, _ZERO, scale * _number(target), over=True)
+        case Ratio.IN_RANGE:
+            if not isinstance(target, Between):
+                raise Closed(_NO_TARGET)
+            return _in_range(scale, *(Fraction(*bound.as_integer_ratio()) for bound in target.value))
+        case _ as never:
+            assert_never(never)
+
+
+def _number(target: Any, *, day: bool = False) -> Fraction:
+    value = getattr(target, "value", None)
+    if day and isinstance(value, date):
+        return Fraction(value.toordinal())
+    if not isinstance(value, NUMBERS):
+        raise Closed(_NO_TARGET)
+    return Fraction(*value.as_integer_ratio())
+
+
+def _in_range(scale: Fraction, low: Fraction, high: Fraction) -> Pieces:
+    inside = Piece(span(low, high, has_lower=True, has_upper=True), scale, _ZERO)
+    beyond = Piece(span(high, None, has_lower=False, has_upper=False), _ZERO, scale * high, over=True)
+    below = (Piece(span(_ZERO, low, has_lower=True, has_upper=False), _ZERO, scale / low),) if low else ()
+    return (*below, inside, beyond)
+
+
+def pieces(part: Node, target: Any) -> Pieces:
+    """Return *part* piece by piece; raises ``Closed`` where it is none of lines."""
+    match part:
+        case Measure():
+            bare = measure_pieces(part, target)
+            return bare if part.clamp is None else _held(bare, part.clamp)
+        case Lines():
+            return tuple(one for row in part.table.rows for one in _along(pieces(part.of, target), row))
+        case Sum():
+            return _added([(Fraction(weight), pieces(one, target)) for weight, one in part.parts])
+        case Cap(gate=None):
+            bare = pieces(part.of, target)
+            return bare if part.within is None else _held(bare, part.within)
+        case Cap() | Rounded() | Mean() | Lookup() | Labels() | Opaque():
+            raise Closed(_NO_LINE)
+        case _ as never:
+            assert_never(never)
+
+
+def _held(every: Pieces, within: Interval) -> Pieces:
+    found: list[Piece] = []
+    for one in every:
+        inside = (within,)
+        under = () if within.lower is None else span(None, within.lower, has_lower=False, has_upper=True)
+        over = () if within.upper is None else span(within.upper, None, has_lower=True, has_upper=False)
+        found += [Piece(one.at(meet(under, rest(inside))), within.lower or _ZERO, _ZERO)] if under else []
+        found += [Piece(one.at(meet(over, rest(inside))), within.upper or _ZERO, _ZERO)] if over else []
+        found.append(evolve(one, where=one.at(inside)))
+    return tuple(one for one in found if one.where)
+
+
+def _along(every: Pieces, row: Any) -> Pieces:
+    start, slope = row.payload.start, row.payload.slope
+    made = (
+        evolve(one, where=one.at((row.interval,)), start=start + slope * one.start, slope=slope * one.slope)
+        for one in every
+    )
+    return tuple(one for one in made if one.where)
+
+
+def _added(parts: "list[tuple[Fraction, Pieces]]") -> Pieces:
+    total: Pieces = (Piece(_FROM_0, _ZERO, _ZERO),)
+    for weight, every in parts:
+        total = tuple(_add(one, weight, two) for one in total for two in every if meet(one.where, two.where))
+    return total
+
+
+def _add(one: Piece, weight: Fraction, two: Piece) -> Piece:
+    if one.slope and two.slope and one.over is not two.over:
+        raise Closed(_NO_LINE)
+    over = one.over if one.slope else two.over
+    slope = one.slope + weight * two.slope
+    return Piece(meet(one.where, two.where), one.start + weight * two.start, slope, over)

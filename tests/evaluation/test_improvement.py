@@ -1,0 +1,229 @@
+"""The nearest step to the next band: it reaches it, one step less does not, and out of reach says so."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja import (
+    NOT_DONE,
+    SKP,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Bands,
+    Between,
+    By,
+    Described,
+    Employee,
+    EvaluationPeriod,
+    Indicator,
+    Position,
+    ServiceKind,
+    WeightedPolicy,
+    WorkResult,
+    evaluate,
+    evaluate_year,
+    scoring,
+)
+from asn_kinerja.errors import AsnKinerjaError, RecordError
+from asn_kinerja.evaluation.improvement import FINE, Improvement, OutOfReach, improvements
+from asn_kinerja.evaluation.weighted import Blank, Unplanned
+from asn_kinerja.finding import Unknown
+from asn_kinerja.regulations import pp_46_2011
+from asn_kinerja.testing.strategies import pp_46_records
+from specimens import HALF, PLAN, RATED, RECORD, REST, half
+
+BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")
+WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+EVERY_READING = [pp_46_2011.policy(one) for question in pp_46_2011.READINGS for one in question]
+SHIPPED = [
+    scoring.quantity.ratio(cap=120),
+    scoring.quantity.within_range(),
+    scoring.quality.ratio(),
+    scoring.quality.rubric({0: 120, 2: 90, 4: 75}, beyond=50),
+    scoring.quality.defect_share(),
+    scoring.timeliness.inverse_ratio(cap=120),
+    scoring.timeliness.mirrored(cap=120),
+    scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=0),
+    scoring.cost.mirrored(),
+    scoring.satisfaction.against_target(),
+]
+
+
+def policy(part, bands=BANDS, **more):
+    return WeightedPolicy(name="Contoh", parts={Aspect.QUANTITY: (100, part)}, bands=bands, blank=Blank.ZERO, **more)
+
+
+def record(target, realised, **more):
+    rows = (WorkResult("a", "Hasil", (Indicator("a.1", Aspect.QUANTITY, target, **more),)),)
+    return SKP(WHO, EvaluationPeriod.year(2018), rows).realised({"a.1": realised})
+
+
+def holds(evaluation):
+    """Check every stated step against the evaluation of the record with it."""
+    order = [row.payload for row in evaluation.policy.root(evaluation.record).table.rows]
+    here = order.index(evaluation.predikat)
+    for one in improvements(evaluation):
+        if isinstance(one, OutOfReach):
+            continue
+        assert one.at(one.steps) == one.then
+        assert one.at(0) == one.current
+        done = {**evaluation.record.realised, one.code: one.then}
+        assert evaluate(again(evaluation.record, done), evaluation.policy).predikat == one.label
+        assert order.index(one.label) > here
+        if one.steps == 1:
+            continue
+        done[one.code] = one.at(one.steps - 1)
+        try:
+            short = evaluate(again(evaluation.record, done), evaluation.policy).predikat
+        except AsnKinerjaError:
+            continue
+        assert isinstance(short, Unknown) or order.index(short) <= here
+
+
+def again(old, realised):
+    return old.skp.realised(realised, period=old.period, behaviour=old.behaviour, extras=old.extras)
+
+
+@pytest.mark.parametrize("under", EVERY_READING, ids=lambda one: "-".join(r.name for r in one.readings))
+@given(one=pp_46_records())
+def test_a_step_under_pp_46_reaches_the_band_and_one_less_does_not(under, one):
+    try:
+        evaluation = evaluate(one, under)
+    except AsnKinerjaError:
+        return
+    if not isinstance(evaluation.predikat, Unknown):
+        holds(evaluation)
+
+
+@pytest.mark.parametrize("part", SHIPPED, ids=lambda part: part.rule.key)
+@given(target=st.integers(1, 50), share=st.fractions(0, 2, max_denominator=20), kind=st.sampled_from(range(3)))
+def test_a_step_under_any_shipped_part_reaches_the_band_and_one_less_does_not(part, target, share, kind):
+    promise = (AtLeast(target), AtMost(target), Between(target, target + 5))[kind]
+    try:
+        evaluation = evaluate(record(promise, share * target), policy(part))
+    except AsnKinerjaError:
+        return  # a kind of target the part does not read
+    holds(evaluation)
+
+
+@given(share=st.fractions(0, 2, max_denominator=20), other=st.fractions(0, 2, max_denominator=20))
+def test_a_gate_and_weights_are_seen_through(share, other):
+    gated = WeightedPolicy(
+        name="Contoh",
+        parts={
+            Aspect.QUANTITY: (60, scoring.quantity.ratio(cap=120)),
+            Aspect.QUALITY: (40, scoring.quality.ratio(cap=120)),
+        },
+        gates={Aspect.QUALITY: 60},
+        bands=BANDS,
+        unplanned=Unplanned.RENORMALISE,
+    )
+    rows = (
+        WorkResult("a", "A", (Indicator("a.1", Aspect.QUANTITY, AtLeast(10), weight=70),), weight=40),
+        WorkResult("b", "B", (Indicator("b.1", Aspect.QUANTITY, AtLeast(8)),), weight=60),
+    )
+    quality = (Indicator("a.2", Aspect.QUALITY, AtLeast(100, "persen")),)
+    rows = (
+        WorkResult("a", "A", (Indicator("a.1", Aspect.QUANTITY, AtLeast(10)), *quality), weight=40),
+        rows[1],
+    )
+    plan = SKP(WHO, EvaluationPeriod.year(2018), rows)
+    holds(evaluate(plan.realised({"a.1": 10 * share, "a.2": 100 * other, "b.1": 6}), gated))
+
+
+class TestImprovements:
+    def test_the_nearest_whole_step_is_found(self):
+        (found,) = improvements(evaluate(record(AtLeast(12, "dokumen"), 8), policy(scoring.quantity.ratio())))
+
+        assert found == Improvement(
+            "a.1", "", "dokumen", Fraction(8), Fraction(9), Fraction(1), 1, "Cukup", is_step_given=False
+        )
+
+    @pytest.mark.parametrize(
+        ("target", "realised", "then"),
+        [
+            (AtLeast(100, step=5), 80, 90),
+            (AtLeast(100, step=7), 80, 94),
+            (AtLeast(100), "89.5", "90"),
+            (AtLeast("100.5"), 90, "90.45"),
+        ],
+    )
+    def test_the_grid_is_the_targets_step_or_whole_or_a_hundredth(self, target, realised, then):
+        (found,) = improvements(evaluate(record(target, realised), policy(scoring.quantity.ratio())))
+
+        assert found.then == Fraction(then)
+        assert found.is_step_given is (target.step is not None)
+
+    def test_less_is_better_steps_down_and_never_up(self):
+        (found,) = improvements(evaluate(record(AtMost(10), 12), policy(scoring.timeliness.inverse_ratio())))
+
+        assert (found.then, found.label) == (11, "Baik")
+
+    def test_a_range_is_approached_from_both_sides(self):
+        part = policy(scoring.quantity.within_range())
+
+        assert improvements(evaluate(record(Between(80, 90), 70), part))[0].then == 72
+        assert improvements(evaluate(record(Between(80, 90), 101), part))[0].then == 100
+
+    def test_a_day_moves_by_whole_days(self):
+        part = policy(scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=0))
+        (found,) = improvements(evaluate(record(By(date(2018, 6, 30)), date(2018, 7, 10)), part))
+
+        assert (found.then, found.steps, found.label) == (date(2018, 7, 3), 7, "Cukup")
+
+    def test_a_target_that_is_the_maximum_is_not_passed(self):
+        good = record(AtLeast(100), 100, is_maximum=True)
+
+        assert improvements(evaluate(good, policy(scoring.quantity.ratio())))[0].reason.en == (
+            "cannot reach the next band alone"
+        )
+        assert improvements(evaluate(record(AtLeast(100), 100), policy(scoring.quantity.ratio())))[0].then == 110
+
+    def test_a_cap_makes_the_band_unreachable(self):
+        (found,) = improvements(evaluate(record(AtLeast(10), 10), policy(scoring.quantity.ratio(cap=100))))
+
+        assert isinstance(found, OutOfReach)
+
+    def test_work_not_done_starts_from_nothing(self):
+        under = policy(scoring.quantity.ratio())
+
+        assert improvements(evaluate(record(AtLeast(10), NOT_DONE), under))[0].then == 7
+        assert isinstance(
+            improvements(evaluate(record(AtMost(10), NOT_DONE), policy(scoring.cost.mirrored())))[0], OutOfReach
+        )
+
+    def test_an_agencys_own_function_is_not_inverted(self):
+        (found,) = improvements(evaluate(record(AtLeast(10), 12), policy(scoring.opaque.function(half))))
+
+        assert found.reason.en == "an agency's own function cannot be inverted"
+
+    def test_the_best_band_several_plans_and_no_points_have_no_step(self):
+        assert improvements(evaluate(record(AtLeast(10), 12), policy(scoring.quantity.ratio()))) == ()
+        assert improvements(evaluate_year([HALF, REST])) == ()
+        assert improvements(evaluate(RATED)) == ()
+
+    def test_words_do_not_move(self):
+        letters = scoring.satisfaction.letter_steps({"A": 100, "B": 80})
+        (found,) = improvements(evaluate(record(Described("baik"), Described("B")), policy(letters)))
+
+        assert found.reason.en.startswith("its realisation is no figure")
+
+    def test_what_is_no_evaluation_is_refused(self):
+        with pytest.raises(RecordError):
+            improvements(None)
+
+
+def test_the_24_percent_rule_is_met_from_the_side_of_less():
+    """A time of 76 % counts more than one of 75 %: working slower is never advised."""
+    slow = PLAN.realised({"kk.jumlah": 12, "kk.mutu": 90, "kk.waktu": "8.9"}, behaviour=RECORD.behaviour)
+    found = {one.code: one for one in improvements(evaluate(slow))}
+
+    assert not isinstance(found["kk.waktu"], Improvement) or found["kk.waktu"].then < found["kk.waktu"].current
+
+
+def test_the_grid_of_the_library_is_a_hundredth():
+    assert FINE == Fraction("0.01")

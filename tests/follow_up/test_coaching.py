@@ -1,0 +1,368 @@
+"""Coaching needs: what calls for them, how grave, by when, for whom; deterministic, in any order, never a decision."""
+
+from datetime import date
+from fractions import Fraction
+from itertools import permutations
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja import (
+    NOT_DONE,
+    SKP,
+    Aspect,
+    AtLeast,
+    AtMost,
+    Bands,
+    Behaviour,
+    Between,
+    By,
+    Described,
+    Employee,
+    EvaluationPeriod,
+    Expectation,
+    Indicator,
+    Position,
+    Ratings,
+    ServiceKind,
+    WeightedPolicy,
+    WorkResult,
+    evaluate,
+    evaluate_year,
+    front,
+    scoring,
+)
+from asn_kinerja.errors import DossierError, PolicyError
+from asn_kinerja.evaluation.improvement import Improvement
+from asn_kinerja.follow_up import CoachingKind, Gap, Severity, Trigger
+from asn_kinerja.follow_up.coaching import coaching_needs
+from asn_kinerja.follow_up.coaching_signs import achieved
+from asn_kinerja.model import Feedback, RaterGroup, Survey, TakeOver
+from asn_kinerja.regulations import permenpanrb_14_2017 as skm
+from asn_kinerja.regulations.permenpanrb_6_2022.coaching import DEFAULT
+from asn_kinerja.testing.strategies import records
+from specimens import COACHING, HALF, LOW, MARKS, REST
+
+ON = date(2026, 1, 31)
+PNS = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+PPPK = evolve(PNS, service=ServiceKind.PPPK)
+GOOD, LESS = Expectation.SESUAI, Expectation.DI_BAWAH
+FIGURES = (
+    Indicator("a.1", Aspect.QUANTITY, AtLeast(100)),
+    Indicator("a.2", Aspect.TIMELINESS, AtMost(10, "hari"), title="Waktu layanan"),
+    Indicator("a.3", Aspect.SATISFACTION, AtLeast(80)),
+)
+
+
+def rated(year, results, behaviour, who=PNS, realised=None, extras=()):
+    plan = SKP(who, EvaluationPeriod.year(year), (WorkResult("a", "Layanan", FIGURES),))
+    return evaluate(plan.realised(realised or {}, ratings=Ratings(results, behaviour), extras=extras))
+
+
+def kinds(plan, trigger=None):
+    return [one.kind.name for one in plan.needs if trigger in (None, one.trigger)]
+
+
+class TestPredikat:
+    @pytest.mark.parametrize(
+        ("results", "behaviour", "expected"),
+        [
+            (GOOD, GOOD, []),
+            (LESS, GOOD, ["BIMBINGAN", "PENGEMBANGAN_KOMPETENSI"]),
+            (GOOD, LESS, ["BIMBINGAN", "KONSELING"]),
+            (LESS, LESS, ["BIMBINGAN", "KONSELING", "RUJUKAN"]),
+        ],
+    )
+    def test_each_word_calls_for_what_the_policy_says(self, results, behaviour, expected):
+        assert kinds(front.coaching_needs([rated(2025, results, behaviour)], on=ON)) == expected
+
+    def test_severity_and_deadline_follow_the_word(self):
+        found = [
+            front.coaching_needs([rated(2025, *pair)], on=ON).needs[0]
+            for pair in ((LESS, GOOD), (GOOD, LESS), (LESS, LESS))
+        ]
+
+        assert [one.severity for one in found] == list(Severity)
+        assert [one.deadline for one in found] == [date(2026, 5, 1), date(2026, 4, 1), date(2026, 3, 2)]
+
+    def test_every_need_says_where_it_stands_and_that_the_limits_are_policy(self):
+        need = front.coaching_needs([rated(2025, LESS, LESS)], on=ON).of(CoachingKind.KONSELING)[0]
+
+        assert need.source.cite.text("id") == "PermenPANRB 6/2022 Lampiran hlm. 85-88"
+        assert need.source.cite.standing.name == "OFFICIAL_TEXT"
+        assert need.why.cite.standing.name == "POLICY"
+
+    def test_a_word_the_policy_does_not_name_is_unknown_not_fine(self):
+        own = WeightedPolicy(
+            name="Contoh",
+            parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
+            bands=Bands.at_least({90: "Hebat"}, below="Payah"),
+        )
+        rows = (WorkResult("a", "A", FIGURES[:1]),)
+        plan = front.coaching_needs(
+            [evaluate(SKP(PNS, EvaluationPeriod.year(2018), rows).realised({"a.1": 100}), own)], on=ON
+        )
+
+        assert plan.needs == ()
+        assert "'Hebat'" in plan.unknown[0]("id")
+        assert "Hebat" in str(plan.explain("id"))
+
+    def test_an_unknown_result_is_passed_on(self):
+        plan = SKP(PNS, EvaluationPeriod.year(2025), (WorkResult("a", "Layanan", FIGURES[:1]),))
+        from asn_kinerja.regulations import permenpanrb_6_2022
+
+        own = WeightedPolicy(
+            name="Contoh",
+            parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
+            bands=Bands.at_least({90: "Hebat"}, below="Payah"),
+        )
+        record = plan.realised({"a.1": 100}, ratings=Ratings(behaviour=GOOD))
+        found = front.coaching_needs([evaluate(record, permenpanrb_6_2022.policy(propose=own))], on=ON)
+
+        assert found.unknown
+        assert found.needs == ()
+
+
+class TestFigures:
+    @pytest.mark.parametrize(
+        ("realised", "severity"),
+        [(100, None), ("99.99", "RINGAN"), ("90.01", "RINGAN"), (90, "SEDANG"), ("75.01", "SEDANG"), (75, "BERAT")],
+    )
+    def test_an_indicator_below_its_target_is_a_need_graver_the_shorter(self, realised, severity):
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.1": realised})], on=ON)
+        found = [one for one in plan.needs if one.trigger is Trigger.INDICATOR]
+
+        assert [one.severity.name for one in found] == ([severity] if severity else [])
+        assert [one.short for one in found] == ([100 - Fraction(realised)] if severity else [])
+
+    @pytest.mark.parametrize(("realised", "is_need"), [(90, False), ("89.99", True)])
+    def test_an_aspect_is_a_need_below_ninety_percent(self, realised, is_need):
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.1": realised})], on=ON)
+
+        assert ("PENGEMBANGAN_KOMPETENSI" in kinds(plan, Trigger.ASPECT)) is is_need
+
+    def test_time_has_its_topic(self):
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.2": 20})], on=ON)
+
+        assert plan.needs[0].topic.en == "time management"
+        assert "topik: manajemen waktu" in str(plan.explain("id"))
+
+    @pytest.mark.parametrize(
+        ("target", "realised", "share"),
+        [
+            (AtLeast(10), 5, 50),
+            (AtLeast(10), 15, 150),
+            (AtMost(10), 8, 100),
+            (AtMost(10), 20, 50),
+            (Between(80, 90), 40, 50),
+            (By(date(2025, 6, 30)), date(2025, 6, 30), 100),
+            (By(date(2025, 6, 30)), date(2025, 7, 1), 0),
+            (By(date(2025, 6, 30)), 5, None),
+            (AtLeast(10), NOT_DONE, 0),
+            (AtLeast(10), None, None),
+            (AtLeast(10), date(2025, 1, 1), None),
+            (AtLeast(10), Described("baik"), None),
+            (Described("baik"), 5, None),
+        ],
+    )
+    def test_how_much_of_a_promise_was_kept(self, target, realised, share):
+        assert achieved(Indicator("x", Aspect.QUANTITY, target), realised) == share
+
+    @pytest.mark.parametrize(("mark", "is_need"), [(76, False), ("75.99", True)])
+    def test_a_mark_below_seventy_six_calls_for_counselling(self, mark, is_need):
+        record = LOW.record.skp.realised(
+            LOW.record.realised, behaviour=Behaviour.marks(**{**MARKS.given, "disiplin": mark})
+        )
+        plan = front.coaching_needs([evaluate(record)], on=ON)
+
+        assert ([one.what.id for one in plan.needs if one.trigger is Trigger.BEHAVIOUR] == ["Disiplin"]) is is_need
+
+    def test_monthly_marks_are_averaged(self):
+        months = Behaviour.monthly({1: {**MARKS.given, "disiplin": 60}, 2: {**MARKS.given, "disiplin": 80}})
+        plan = front.coaching_needs([evaluate(LOW.record.skp.realised(LOW.record.realised, behaviour=months))], on=ON)
+
+        assert [one.short for one in plan.needs if one.trigger is Trigger.BEHAVIOUR] == [6]
+
+    def test_the_weakest_element_of_a_survey_is_named(self):
+        means = dict.fromkeys(list(skm.INSTRUMENT.elements)[:9], Fraction(3))
+        means["WAKTU"] = Fraction(5, 2)
+        index = skm.index(Survey.from_means(means, respondents=400))
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.3": index})], on=ON)
+        found = [one for one in plan.needs if one.trigger is Trigger.SURVEY]
+
+        assert [(one.short, one.topic.en) for one in found] == [(Fraction(1, 2), "response time")]
+
+    def test_feedback_is_read_by_group_and_never_from_oneself(self):
+        answers = [Feedback(RaterGroup.PEERS, 60), Feedback(RaterGroup.PEERS, 70), Feedback(RaterGroup.SUPERIOR, 70)]
+        plan = front.coaching_needs(
+            [rated(2025, GOOD, GOOD)], on=ON, feedback=[*answers, Feedback(RaterGroup.SELF, 10)]
+        )
+
+        assert [(one.what.en, one.short) for one in plan.needs] == [("Feedback of peers", 5)]
+
+    def test_a_competence_gap_is_a_need_and_what_was_not_assessed_is_none(self):
+        gaps = [Gap("komunikasi", 3, 2), Gap("integritas", 3, None), Gap("kerja sama", 2, 3)]
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD)], on=ON, gaps=gaps)
+
+        assert [(one.what.id, one.short, one.severity.name, one.topic.id) for one in plan.needs] == [
+            ("Kompetensi komunikasi", 1, "BERAT", "komunikasi")
+        ]
+
+    def test_a_take_over_is_noted(self):
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD, extras=(TakeOver("a"),))], on=ON)
+
+        assert kinds(plan) == ["CATATAN_AMBIL_ALIH"]
+        assert plan.needs[0].source.cite.pasal == "20"
+
+
+class TestOverTime:
+    def test_two_results_below_good_are_a_repetition_with_its_periods(self):
+        plan = front.coaching_needs([rated(2023, LESS, GOOD), rated(2024, GOOD, GOOD), rated(2025, LESS, GOOD)], on=ON)
+        found = [one for one in plan.needs if one.trigger is Trigger.REPETITION]
+
+        assert [one.kind.name for one in found] == ["MASA_PERBAIKAN", "RUJUKAN"]
+        assert [one.text("id") for one in found[0].periods] == ["tahun 2023", "tahun 2025"]
+        assert found[0].deadline == date(2026, 7, 31)
+
+    def test_one_result_below_good_is_none(self):
+        assert not kinds(front.coaching_needs([rated(2025, LESS, GOOD)], on=ON), Trigger.REPETITION)
+
+    def test_the_six_month_track_is_for_pns(self):
+        """A PPPK is under the rules of a contract (mistake F7)."""
+        plan = front.coaching_needs([rated(year, LESS, GOOD, PPPK) for year in (2024, 2025)], on=ON)
+
+        assert kinds(plan, Trigger.REPETITION) == ["RUJUKAN"]
+
+    def test_three_falling_results_are_a_trend(self):
+        falling = [
+            rated(2023, Expectation.DI_ATAS, Expectation.DI_ATAS),
+            rated(2024, GOOD, GOOD),
+            rated(2025, LESS, GOOD),
+        ]
+
+        assert kinds(front.coaching_needs(falling, on=ON), Trigger.TREND) == ["BIMBINGAN"]
+        assert not kinds(front.coaching_needs(falling[1:], on=ON), Trigger.TREND)
+        assert not kinds(front.coaching_needs([falling[0], falling[2], rated(2026, LESS, GOOD)], on=ON), Trigger.TREND)
+
+    def test_points_of_one_policy_make_a_trend_too(self):
+        def year(number, amount):
+            plan = SKP(PNS, EvaluationPeriod.year(number), LOW.record.skp.results)
+            return evaluate(plan.realised({**LOW.record.realised, "kk.jumlah": amount}, behaviour=MARKS))
+
+        assert kinds(front.coaching_needs([year(2016, 12), year(2017, 11), year(2018, 10)], on=ON), Trigger.TREND)
+        assert not kinds(front.coaching_needs([year(2016, 10), year(2017, 11), year(2018, 12)], on=ON), Trigger.TREND)
+
+    def test_the_order_of_the_evaluations_does_not_count(self):
+        given_ = [rated(2023, GOOD, LESS), rated(2024, GOOD, GOOD), rated(2025, LESS, GOOD)]
+        plans = {front.coaching_needs(one, on=ON) for one in permutations(given_)}
+
+        assert len(plans) == 1
+
+    def test_several_plans_of_a_year_are_read_by_the_last(self):
+        plan = front.coaching_needs([evaluate_year([HALF, REST])], on=ON)
+
+        assert [one.what.id for one in plan.needs if one.trigger is Trigger.INDICATOR] == ["Kartu keluarga: kualitas"]
+
+
+@given(one=records(), other=records())
+def test_a_plan_is_deterministic_and_its_steps_reach_the_band(one, other):
+    evaluations = [evaluate(one)]
+    plan = front.coaching_needs(evaluations, on=ON)
+
+    assert plan == front.coaching_needs(evaluations, on=ON)
+    assert [list(Severity).index(need.severity) for need in plan.needs] == sorted(
+        (list(Severity).index(need.severity) for need in plan.needs), reverse=True
+    )
+    for step in {step for need in plan.needs for step in need.improvement if isinstance(step, Improvement)}:
+        done = one.skp.realised({**one.realised, step.code: step.then}, behaviour=one.behaviour, extras=one.extras)
+        assert evaluate(done).predikat == step.label
+
+
+class TestPlan:
+    def test_nothing_to_say_says_so(self):
+        assert coaching_needs([], DEFAULT, on=ON).needs == ()
+        assert "Tidak ada kebutuhan" in str(coaching_needs([], DEFAULT, on=ON).explain("id"))
+
+    def test_the_page_shows_the_step_and_what_is_out_of_reach(self):
+        page = str(COACHING.explain("id"))
+
+        assert "Jumlah: dari 8 menjadi 9 dokumen mencapai Baik, hal lain tetap" in page
+        assert "bukan penetapan" in page
+        assert "reaches Baik" in str(COACHING.explain("en"))
+
+    def test_as_plain_data_it_names_nobody(self):
+        data: Any = COACHING.to_dict()
+
+        assert data["schema"] == "asn-kinerja/coaching/1"
+        assert data["needs"][0]["improvement"][0]["steps"] == 1
+        assert "Kusumaningtyas" not in str(data)
+
+    def test_never_does_it_speak_of_dismissal(self):
+        plan = front.coaching_needs([rated(year, LESS, LESS) for year in range(2022, 2026)], on=ON)
+
+        assert "berhenti" not in str(plan.explain("id")).lower()
+
+    @pytest.mark.parametrize(
+        ("change", "codes"),
+        [
+            ({"evaluations": None}, ["type"]),
+            ({"evaluations": [None]}, ["type"]),
+            ({"policy": 5}, ["type"]),
+            ({"on": "hari ini", "gaps": 5}, ["type", "type"]),
+            ({"feedback": [1, 2]}, ["type", "type"]),
+        ],
+    )
+    def test_wrong_kinds_are_refused_all_at_once(self, change, codes):
+        good: dict[str, Any] = {"evaluations": [LOW], "policy": DEFAULT, "on": ON} | change
+        with pytest.raises(DossierError) as refused:
+            coaching_needs(**good)
+        assert len(refused.value.problems) == len(codes)
+
+    def test_two_persons_are_refused(self):
+        with pytest.raises(DossierError):
+            front.coaching_needs([LOW, rated(2025, GOOD, GOOD)], on=ON)
+
+
+class TestPolicy:
+    @pytest.mark.parametrize(
+        "change",
+        [
+            {"least": {}},
+            {"least": dict(DEFAULT.least) | {Trigger.SURVEY: 0.5}},
+            {"medium": "banyak"},
+            {"falls": 1},
+            {"repeats": 1},
+            {"months": 4000},
+            {"days": dict.fromkeys(Severity, -1)},
+            {"days": {}},
+            {"words": {"BAIK": 5}},
+            {"kinds": {}},
+            {"topics": {"a": "b"}},
+            {"sources": 5},
+            {"rule": None},
+            {"period_for": []},
+        ],
+    )
+    def test_what_cannot_be_is_refused(self, change):
+        with pytest.raises(PolicyError):
+            evolve(DEFAULT, **change)
+
+    def test_an_agency_sets_its_own_limits(self):
+        strict = evolve(DEFAULT, least=dict(DEFAULT.least) | {Trigger.FEEDBACK: "90.5"})
+        answers = [Feedback(RaterGroup.PEERS, 90)]
+
+        assert len(front.coaching_needs([rated(2025, GOOD, GOOD)], strict, on=ON, feedback=answers).needs) == 1
+
+
+def test_the_front_has_no_other_late_name():
+    with pytest.raises(AttributeError, match="no attribute"):
+        front.nothing  # noqa: B018
+
+
+@given(st.integers(0, 10_000))
+def test_severity_rises_with_the_shortfall(n):
+    order = list(Severity)
+    assert order.index(DEFAULT.severity(Fraction(n, 100))) <= order.index(DEFAULT.severity(Fraction(n + 1, 100)))

@@ -1,0 +1,63 @@
+"""The six-month track of PP 30/2019: a literal oracle, its edges, and never a dismissal."""
+
+from datetime import date
+
+import pytest
+
+from asn_kinerja import ServiceKind
+from asn_kinerja.errors import DossierError
+from asn_kinerja.finding import Unknown
+from asn_kinerja.regulations.pp_30_2019_pasal_57 import TRACK_RULE, TrackStep, track
+
+START = date(2025, 1, 31)
+
+
+def asked(on, warned=START, service=ServiceKind.PNS, **facts):
+    return track(service=service, warned=warned, on=on, **facts).value
+
+
+class TestTrack:
+    @pytest.mark.parametrize(
+        ("on", "facts", "step"),
+        [
+            (START, {}, "PERBAIKAN_6_BULAN"),
+            (date(2025, 7, 30), {"improved": False}, "PERBAIKAN_6_BULAN"),
+            (date(2025, 7, 31), {"improved": False, "tested": False}, "UJI_KOMPETENSI"),
+            (date(2025, 7, 31), {"improved": False, "tested": True}, "SERAHKAN"),
+            (date(2025, 3, 1), {"improved": True}, "SELESAI"),
+        ],
+    )
+    def test_the_steps_follow_each_other(self, on, facts, step):
+        assert asked(on, **facts) is TrackStep[step]
+
+    @pytest.mark.parametrize("service", [ServiceKind.PPPK, ServiceKind.CPNS])
+    def test_it_is_for_pns_only(self, service):
+        assert asked(START, service=service) is TrackStep.BUKAN_JALUR_INI
+
+    @pytest.mark.parametrize(
+        ("on", "warned", "facts", "words"),
+        [
+            (date(2025, 8, 1), None, {}, "the months began"),
+            (date(2025, 1, 30), START, {}, "not there, or not begun"),
+            (date(2025, 8, 1), START, {}, "improved"),
+            (date(2025, 8, 1), START, {"improved": False}, "test was held"),
+            (date(2025, 8, 1), date(2018, 12, 31), {"improved": False}, "not there"),
+        ],
+    )
+    def test_what_is_missing_is_named(self, on, warned, facts, words):
+        found = asked(on, warned, **facts)
+
+        assert isinstance(found, Unknown)
+        assert words in found("en")
+
+    def test_the_first_year_has_the_track(self):
+        assert asked(date(2019, 1, 1), date(2019, 1, 1)) is TrackStep.PERBAIKAN_6_BULAN
+
+    def test_no_step_is_a_dismissal(self):
+        assert not any("berhenti" in one.value.id for one in TrackStep)
+        assert TRACK_RULE.cite.text("id") == "PP 30/2019 Pasal 57-58"
+
+    def test_wrong_kinds_are_refused_all_at_once(self):
+        with pytest.raises(DossierError) as refused:
+            track(service="PNS", warned=5, on=None, improved=1, tested="ya")
+        assert len(refused.value.problems) == 5

@@ -1,0 +1,193 @@
+"""The inverse of a part: every point of the set leads into the wanted points, no other point of a grid does."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from asn_kinerja import AtLeast, AtMost, Between, By, scoring
+from asn_kinerja.errors import AsnKinerjaError, PolicyError
+from asn_kinerja.exact import Interval, Rounding, above, at_least, below, closed, closed_open, open_closed
+from asn_kinerja.finding import Unknown
+from asn_kinerja.regulations import pp_46_2011
+from asn_kinerja.regulations.pp_46_2011.policy import saving_part
+from asn_kinerja.scoring import limits
+from asn_kinerja.scoring.inverse import inverse, inverse_in
+from asn_kinerja.scoring.items import Over
+from asn_kinerja.scoring.joins import Join
+from asn_kinerja.scoring.parts import Cap, Labels, Lines, Mean, Measure, Rounded, Sum
+from asn_kinerja.scoring.ratios import Ratio
+from specimens import BANDS, RECORD, RULE, half
+
+HALF = Fraction(1, 2)
+RATIO, TIME = scoring.quantity.ratio(), scoring.timeliness.inverse_ratio()
+PARTS = [
+    RATIO,
+    scoring.quantity.ratio(cap=120),
+    scoring.quantity.within_range(),
+    scoring.quality.ratio(cap=110),
+    scoring.quality.rubric({0: 100, 2: 90, 4: 75}, beyond=50),
+    scoring.quality.defect_share(),
+    TIME,
+    scoring.timeliness.inverse_ratio(cap=120),
+    scoring.timeliness.mirrored(),
+    scoring.timeliness.mirrored(cap=120),
+    scoring.timeliness.on_time_share(cap=120),
+    scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=0),
+    scoring.cost.inverse_ratio(cap=100),
+    scoring.cost.mirrored(cap=100),
+    scoring.satisfaction.against_target(cap=120),
+    scoring.satisfaction.complaints_handled(),
+    limits.cap(RATIO, 90),
+    limits.floor(scoring.timeliness.mirrored(), 20),
+    limits.gate(RATIO, critical=scoring.quality.defect_share(), least=60),
+    limits.gate(TIME, critical=RATIO, least=40, otherwise=95),
+    *(saving_part(floor) for floor in pp_46_2011.FloorRule),
+    Rounded(RATIO, Rounding(0), RULE),
+    Rounded(TIME, Rounding(2), RULE),
+    Rounded(saving_part(pp_46_2011.FloorRule.NONE), Rounding(1), RULE),
+    Sum(((HALF, RATIO),), RULE),
+    Sum(((HALF, RATIO), (HALF, scoring.timeliness.mirrored(cap=120))), RULE),
+    Sum(((HALF, scoring.quality.rubric({3: 100}, beyond=10)), (HALF, TIME)), RULE),
+    Sum(((Fraction(1), limits.cap(RATIO, 80)), (Fraction(-1, 3), Sum(((HALF, RATIO),), RULE))), RULE),
+    Sum(((HALF, scoring.quality.defect_share()), (HALF, Cap(RATIO, RULE))), RULE),
+    Sum(((HALF, limits.floor(RATIO, 30)), (HALF, Measure(Ratio.PLAIN, RULE, 1, closed_open(2, 8)))), RULE),
+]
+WANTED = st.builds(
+    lambda low, size, kind: (
+        (
+            at_least(low),
+            above(low),
+            below(low + size),
+            closed(low, low + size),
+            closed_open(low, low + size + 1),
+            open_closed(low, low + size + 1),
+            closed(low, low),
+        )
+    )[kind],
+    st.sampled_from([Fraction(n, 2) for n in range(-80, 280, 5)]),
+    st.sampled_from((0, 1, 10, 45)),
+    st.integers(0, 6),
+)
+
+
+def inside(number, spans):
+    return any(number in one for one in spans)
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: f"{type(part).__name__}-{part.rule.key}")
+@given(wanted=WANTED, target=st.sampled_from((3, 7, 12)), kind=st.sampled_from(range(3)), n=st.integers(0, 60))
+def test_it_agrees_with_brute_force_over_a_grid(part, wanted, target, kind, n):
+    promise = (AtLeast(target), AtMost(target), Between(target, target + 5))[kind]
+    try:
+        part.value((None, promise, 1, None))
+    except (AsnKinerjaError, TypeError, AttributeError):
+        return  # a kind of target the part does not measure
+    spans = inverse(part, promise, wanted)
+    assert not isinstance(spans, Unknown)
+    grid = [Fraction(i, 2) for i in range(60)] + [Fraction(n, 7)]
+    edges = [edge for one in spans for edge in (one.lower, one.upper) if edge is not None]
+    for realised in [*grid, *edges, *(edge + side for edge in edges for side in (Fraction(1, 997), -Fraction(1, 997)))]:
+        if realised < 0:
+            continue
+        points = Fraction(*part.value((None, promise, realised, None)))
+        assert (points in wanted) is inside(realised, spans), (realised, points, spans)
+
+
+@given(days=st.integers(0, 12), wanted=st.sampled_from((at_least(80), closed(80, 80), below(100), closed(100, 100))))
+def test_a_day_stands_as_its_number(days, wanted):
+    part, due = scoring.timeliness.lateness_steps({0: 100, 3: 80}, beyond=0), date(2025, 6, 30)
+    day = date.fromordinal(due.toordinal() - 3 + days)
+
+    assert (Fraction(*part.value((None, By(due), day, None))) in wanted) is inside(
+        day.toordinal(), inverse(part, By(due), wanted)
+    )
+
+
+class TestNotAvailable:
+    @pytest.mark.parametrize(
+        ("part", "words"),
+        [
+            (scoring.opaque.function(half), "own function"),
+            (scoring.satisfaction.letter_steps({"A": 100}), "words"),
+            (Labels(BANDS, RATIO, RULE), "words"),
+            (Mean(Over.INDICATORS, RATIO, RULE), "words"),
+            (scoring.quantity.within_range(), "does not measure"),
+            (Sum(((HALF, RATIO), (HALF, TIME)), RULE), "no straight line"),
+            (Sum(((HALF, RATIO), (HALF, Rounded(RATIO, Rounding(0), RULE))), RULE), "no straight line"),
+        ],
+    )
+    def test_it_says_why(self, part, words):
+        found = inverse(part, AtLeast(5), at_least(1))
+
+        assert isinstance(found, Unknown)
+        assert words in found("en")
+
+    @pytest.mark.parametrize("target", [None, By(date(2025, 6, 30)), Between(1, 2)])
+    def test_a_target_the_part_does_not_measure_is_said(self, target):
+        assert "does not measure" in inverse(RATIO, target, at_least(1))("en")
+
+    def test_a_leaf_alone_is_no_record(self):
+        assert isinstance(inverse_in(RATIO, RECORD, "kk.jumlah", (at_least(1),)), Unknown)
+
+    def test_what_is_no_part_and_no_code_is_refused(self):
+        with pytest.raises(PolicyError):
+            inverse(None, AtLeast(5), at_least(1))
+        with pytest.raises(PolicyError, match="kk"):
+            inverse_in(RATIO, RECORD, "zz", (at_least(1),))
+
+
+class TestInsideARecord:
+    """Every way to put items together, against evaluating the record again on a grid."""
+
+    @pytest.mark.parametrize("join", Join)
+    @pytest.mark.parametrize("over", [Over.INDICATORS, Over.RESULTS])
+    @given(wanted=WANTED)
+    def test_joins(self, join, over, wanted):
+        inner = Mean(Over.INDICATORS, RATIO, RULE, join if over is Over.INDICATORS else Join.MEAN)
+        self.check(Mean(Over.RESULTS, inner, RULE, join if over is Over.RESULTS else Join.MEAN), wanted)
+
+    @pytest.mark.parametrize(
+        "wrap",
+        [
+            lambda part: Rounded(part, Rounding(0), RULE),
+            lambda part: limits.cap(part, 90),
+            lambda part: Lines(scoring.quality.defect_share().table, limits.floor(limits.cap(part, 100), 0), RULE),
+            lambda part: Labels(BANDS, part, RULE, (), Rounding(0)),
+            lambda part: limits.gate(part, critical=part, least=60),
+        ],
+    )
+    @given(wanted=WANTED)
+    def test_wrapped(self, wrap, wanted):
+        self.check(wrap(Mean(Over.RESULTS, Mean(Over.INDICATORS, RATIO, RULE), RULE)), wanted)
+
+    def test_two_parts_of_one_sum_are_not_inverted(self):
+        row = Mean(Over.RESULTS, Mean(Over.INDICATORS, RATIO, RULE), RULE)
+        found = inverse_in(Sum(((HALF, row), (HALF, row)), RULE), RECORD, "kk.jumlah", (at_least(1),))
+
+        assert "two parts" in found("en")
+
+    def test_several_plans_are_not_inverted(self):
+        found = inverse_in(Mean(Over.PLANS, RATIO, RULE), RECORD, "kk.jumlah", (at_least(1),))
+
+        assert "several plans" in found("en")
+
+    def test_what_it_does_not_enter_holds_always_or_never(self):
+        other = Mean(Over.MARKS, None, RULE, Join.COUNT)
+
+        assert inverse_in(other, RECORD, "kk.jumlah", (closed(5, 5),)) == (at_least(0),)
+        assert inverse_in(other, RECORD, "kk.jumlah", (closed(4, 4),)) == ()
+
+    @staticmethod
+    def check(part, wanted: Interval) -> None:
+        spans = inverse_in(part, RECORD, "kk.jumlah", (wanted,))
+        assert not isinstance(spans, Unknown)
+        number = part.of if isinstance(part, Labels) else part
+        for n in range(45):
+            realised = Fraction(n, 2)
+            record = RECORD.skp.realised({**RECORD.realised, "kk.jumlah": realised})
+            points = Fraction(*number.function(record, None))
+            points = Rounding(0).apply(points) if isinstance(part, Labels) else points
+            assert (points in wanted) is inside(realised, spans)
