@@ -25,7 +25,7 @@ MONTHS_TO_IMPROVE = 6
 #: First assessment year that falls under the text; before it the track does not exist.
 FIRST_YEAR = 2019
 TRACK_RULE = Rule(
-    "pp_30_2019.jalur_perbaikan",
+    "pp_30_2019_pasal_57.jalur_perbaikan",
     TRACK_PLACE,
     Text("Jalur perbaikan enam bulan", "The six-month track"),
     Text(
