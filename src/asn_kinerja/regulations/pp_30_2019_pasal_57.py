@@ -18,13 +18,14 @@ from ..model.employee_words import ServiceKind
 from ..words import Text, Word
 
 PP_30_2019 = Regulation("PP", 30, 2019, "Penilaian Kinerja PNS")
+NAME = Text("PP 30/2019 Pasal 57-58 (jalur perbaikan PNS)", "PP 30/2019 art. 57-58 (the six-month track of PNS)")
 TRACK_PLACE = PP_30_2019.cite(Standing.CORROBORATED, pasal="57-58")
 #: Months a PNS has to improve.
 MONTHS_TO_IMPROVE = 6
 #: First assessment year that falls under the text; before it the track does not exist.
 FIRST_YEAR = 2019
 TRACK_RULE = Rule(
-    "pp_30_2019.jalur_perbaikan",
+    "pp_30_2019_pasal_57.jalur_perbaikan",
     TRACK_PLACE,
     Text("Jalur perbaikan enam bulan", "The six-month track"),
     Text(
