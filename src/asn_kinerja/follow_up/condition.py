@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
+from ..model.checks import MAX_PARTS, gathered, kind_problem
 from ..words import Lang, Text, Word, day_text
 from .dossier import Dossier
 from .entries import date_problem
@@ -117,9 +117,8 @@ class Joined:
         """Refuse what is no list of conditions, and an empty list."""
         if not isinstance(self.of, tuple) or not self.of:
             raise ConditionError(problem("empty_list", "of"))
-        found = [condition_problem(one, f"of[{n}]") for n, one in enumerate(self.of)]
-        found.append(kind_problem(self.rule, Rule, "rule", "Rule"))
-        raise_if([one for one in found if one], ConditionError)
+        found = gathered((condition_problem(one, f"of[{n}]") for n, one in enumerate(self.of)), MAX_PARTS)
+        raise_if(found + gathered((kind_problem(self.rule, Rule, "rule", "Rule"),)), ConditionError)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the days of every condition."""

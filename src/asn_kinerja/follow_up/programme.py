@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..exact.number import Number
 from ..finding.document import Document
-from ..model.checks import gathered, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
 from ..selection.ranking import Candidate, Ranked, Ranking, checked
@@ -121,7 +121,8 @@ class Programme:
         expected = Text("daftar Nominee", "a list of nominees")
         if nominees is None:
             return [problem("type", "nominees", expected=expected)]
-        found = gathered(kind_problem(one, Nominee, f"nominees[{n}]", "Nominee") for n, one in enumerate(nominees))
+        foreign = (kind_problem(one, Nominee, f"nominees[{n}]", "Nominee") for n, one in enumerate(nominees))
+        found = gathered(foreign, MAX_PARTS)
         wrong = kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")
         if wrong is None and period.kind != self.rhythm.name.lower():
             wrong = problem("type", "period", period.words, expected=self.rhythm.value)

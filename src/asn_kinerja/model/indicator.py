@@ -82,7 +82,7 @@ class Indicator:
         """Refuse parts of a wrong kind, all at once."""
         code = self.code
         sound = type(code) is str and 0 < len(code) < _SHORT and type(self.aspect) is Aspect
-        bare = self.weight is None and self.title == "" and self.is_maximum is None
+        bare = self.weight is None and type(self.title) is str and not self.title and self.is_maximum is None
         if sound and bare and type(self.target) in TARGETS and not code.isspace():
             return
         raise_if(self._problems(), ModelError)

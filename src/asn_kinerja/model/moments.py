@@ -9,7 +9,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from ..errors import AsnKinerjaError, ModelError, Problem, problem, raise_if
 from ..words import Text
-from .checks import NONE, kind_problem
+from .checks import MAX_PARTS, NONE, kind_problem
 
 #: A day, or a moment: a day with a time, with or without a time zone.
 Moment: TypeAlias = date | datetime
@@ -123,6 +123,8 @@ def built(make: Callable[..., T], rows: Iterable[Mapping[str, Any]], columns: Co
     found: list[T] = []
     problems: list[Problem] = []
     for i, row in enumerate(iterated(rows, "rows")):
+        if len(problems) >= MAX_PARTS:
+            break  # more would only be a longer list
         wrong = kind_problem(row, Mapping, f"rows[{i}]", _ROW)
         if wrong is not None:
             problems.append(wrong)

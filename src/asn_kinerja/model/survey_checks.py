@@ -12,7 +12,7 @@ from ..exact.number import Number, look
 from ..words import Text
 from .checks import gathered, kind_problem, least_problem
 from .period import EvaluationPeriod
-from .tally import default_names, element_path, in_order, name_problems, named
+from .tally import MOST_ELEMENTS, default_names, element_path, in_order, name_problems, named
 
 #: Lowest and highest answer of a survey where nothing else is said.
 ANSWERS = (1, 4)
@@ -61,6 +61,8 @@ def figures(given: Any, path: str) -> tuple[dict[str, Number], list[Problem]]:
     if not pairs:
         expected = Text("unsur dan angkanya", "elements and their figures")
         return {}, [problem("type", path, Text(*[type(given).__name__] * 2), expected=expected)]
+    if len(pairs) > MOST_ELEMENTS:
+        return {}, [problem("survey_range", path, len(pairs), low=1, high=MOST_ELEMENTS)]
     found = name_problems(tuple(key for key, _ in pairs), path)
     places = [element_path(path, key, n) for n, (key, _) in enumerate(pairs)]
     seen = [

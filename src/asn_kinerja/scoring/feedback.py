@@ -15,7 +15,7 @@ from ..exact.interval import Interval, closed
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import gathered, kind_problem, least_problem
+from ..model.checks import MAX_PARTS, gathered, kind_problem, least_problem
 from ..model.feedback import Feedback, RaterGroup
 from ..model.frozenmap import FrozenMap
 from ..model.moments import iterated
@@ -104,14 +104,15 @@ def _kind_faults(rules: FeedbackRules) -> list[Problem]:
         kind_problem(rules.known, frozenset, "known", "frozenset"),
         kind_problem(rules.marks, Interval, "marks", "Interval"),
     ]
-    groups = [
+    groups = (
         (name, group)
         for name in ("weights", "least", "known")
         if isinstance(getattr(rules, name), (FrozenMap, frozenset))
         for group in getattr(rules, name)
-    ]
-    found += [kind_problem(group, RaterGroup, name, "RaterGroup") for name, group in groups]
-    return gathered(found)
+    )
+    return gathered(found) + gathered(
+        (kind_problem(one, RaterGroup, name, "RaterGroup") for name, one in groups), MAX_PARTS
+    )
 
 
 def _number_faults(rules: FeedbackRules) -> list[Problem]:
@@ -182,6 +183,8 @@ def _checked(answers: Iterable[Feedback], rules: FeedbackRules) -> tuple[Feedbac
     here: list[Feedback] = []
     seen: set[str] = set()
     for i, one in enumerate(iterated(answers, "answers")):
+        if len(found) >= MAX_PARTS:
+            break  # more would only be a longer list
         wrong = kind_problem(one, Feedback, f"answers[{i}]", "Feedback")
         if wrong is not None:
             found.append(wrong)

@@ -17,7 +17,7 @@ from ..exact.number import Number, look
 from ..exact.quantile import quantile
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import gathered, kind_problem
+from ..model.checks import MAX_PARTS, gathered, kind_problem
 from ..model.moments import Moment, iterated
 from ..model.service import ServiceRecord, ServiceStandard
 from ..words import Text, Word
@@ -213,6 +213,8 @@ def service_times(
             cases.add(f"records[{i}]", record.reference, record.start, record.end)
         else:
             door.problems.append(wrong)
+        if len(door.problems) >= MAX_PARTS:
+            break  # more would only be a longer list
     raise_if([*_rules(cases, unfinished, on), *door.problems], ModelError)
     return ServiceTimes(
         standard,

@@ -20,7 +20,7 @@ from ...law.citation import Citation
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
 from ...law.rule import Rule
-from ...model.checks import gathered, kind_problem, listed, word_problem
+from ...model.checks import MAX_PARTS, gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
 from ...signature import kind_of
 from ...words import Text
@@ -225,6 +225,8 @@ def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
     if not isinstance(values, Mapping):
         name = Text(*[type(values).__name__] * 2)
         raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
+    if len(values) > MAX_PARTS:
+        raise ModelError(problem("too_many", "values", len(values), limit=MAX_PARTS))
     found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
     for n, (name, value) in enumerate(values.items()):
         unknown = None if name in POTENTIAL_SHARES else word_problem(name, POTENTIAL_SHARES, "values")

@@ -16,7 +16,7 @@ from ...exact.number import Number, enter, look
 from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
 from ...law.rule import Rule
-from ...model.checks import count_problem, gathered, kind_problem
+from ...model.checks import MAX_PARTS, count_problem, gathered, kind_problem
 from ...model.rating import Expectation
 from ...words import Text, Word, join
 from .numbers import PERMENPANRB_6_2022
@@ -94,8 +94,8 @@ class Tally:
         given: list[Any] = (
             list(ratings) if isinstance(ratings, Iterable) and not isinstance(ratings, str) else [ratings]
         )
-        wrong = [kind_problem(one, Expectation, f"[{i}]", "Expectation") for i, one in enumerate(given)]
-        raise_if(gathered(wrong), ModelError)
+        wrong = (kind_problem(one, Expectation, f"[{i}]", "Expectation") for i, one in enumerate(given))
+        raise_if(gathered(wrong, MAX_PARTS), ModelError)
         return cls(*(given.count(one) for one in Expectation))
 
     @property

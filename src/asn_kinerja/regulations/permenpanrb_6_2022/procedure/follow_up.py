@@ -14,6 +14,7 @@ from ....finding.finding import Finding, Unknown, plain_value
 from ....model.checks import day_problem, gathered, kind_problem, repeated
 from ....model.employee_words import ServiceKind
 from ....model.working_days import WorkingDays
+from ....signature import checked
 from ....words import Lang, Text
 from .limits import (
     COUNTING_RULE,
@@ -61,6 +62,7 @@ class FollowUp:
     result: Finding[Finality] = field(repr=False)
     decision: Finding[Finality | Unknown] = field(repr=False)
 
+    @checked(ModelError)
     def step(self, key: str) -> Step:
         """Return the step *key*, one of the keys of ``LIMITS``: ``"signature"``, ``"delivery"``, ``"objection"``.
 
