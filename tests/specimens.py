@@ -51,7 +51,7 @@ from asn_kinerja import (
 )
 from asn_kinerja.coaching import coaching_needs
 from asn_kinerja.errors import AsnKinerjaError, problem
-from asn_kinerja.evaluation.improvement import improvements
+from asn_kinerja.evaluation.improvement import OutOfReach, improvements
 from asn_kinerja.exact import Curve, Interval, Line, Rounding, Row, Table, closed
 from asn_kinerja.finding import Score, Unknown
 from asn_kinerja.finding.score import POINTS, Scale
@@ -310,7 +310,7 @@ SPECIMENS: tuple[Any, ...] = (
     *(Mean(Over.RESULTS, Mean(Over.INDICATORS, MEASURE, RULE), RULE, Join.MEAN), Cap(MEASURE, RULE, closed(0, 1))),
     *(LOOKUP, Cell(100, CITE), Labels(BANDS, MEASURE, RULE), scoring.opaque.function(half)),
     recompute(EVALUATION.to_dict()),
-    *(COACHING, COACHING.policy, *COACHING.needs[:1], *improvements(LOW)),
+    *(COACHING, COACHING.policy, *COACHING.needs[:1], *improvements(LOW), OutOfReach("a", "A", Text("x", "y"))),
     AGENCY.needs(RECORD),
     AGENCY.needs(RECORD).targets[Aspect.QUANTITY],
     pp_46_2011.policy().read.marks,

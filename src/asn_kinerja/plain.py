@@ -327,7 +327,7 @@ class _Reader:
         """Return one realisation: a number, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, or a blank."""
         if _filled(value) is None:
             return None
-        if value == NOT_DONE.name:
+        if isinstance(value, str) and value == NOT_DONE.name:
             return NOT_DONE
         if isinstance(value, Mapping):
             if "unknown" in value:
