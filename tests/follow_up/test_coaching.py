@@ -230,6 +230,12 @@ class TestOverTime:
     def test_one_result_below_good_is_none(self):
         assert not kinds(front.coaching_needs([rated(2025, LESS, GOOD)], on=ON), Trigger.REPETITION)
 
+    def test_the_same_days_are_no_second_time(self):
+        """The same evaluation twice is one."""
+        one = rated(2025, LESS, GOOD)
+
+        assert not kinds(front.coaching_needs([one, one], on=ON), Trigger.REPETITION)
+
     def test_the_six_month_track_is_for_pns(self):
         """A PPPK is under the rules of a contract (mistake F7)."""
         plan = front.coaching_needs([rated(year, LESS, GOOD, PPPK) for year in (2024, 2025)], on=ON)
@@ -283,8 +289,14 @@ def test_a_plan_is_deterministic_and_its_steps_reach_the_band(one, other):
 
 class TestPlan:
     def test_nothing_to_say_says_so(self):
-        assert coaching_needs([], DEFAULT, on=ON).needs == ()
-        assert "Tidak ada kebutuhan" in str(coaching_needs([], DEFAULT, on=ON).explain("id"))
+        plan = coaching_needs([rated(2025, GOOD, GOOD)], DEFAULT, on=ON)
+
+        assert plan.needs == ()
+        assert "Tidak ada kebutuhan" in str(plan.explain("id"))
+
+    def test_no_evaluation_at_all_is_not_the_same_as_no_need(self):
+        with pytest.raises(DossierError, match="at least one"):
+            coaching_needs([], DEFAULT, on=ON)
 
     def test_the_page_shows_the_step_and_what_is_out_of_reach(self):
         page = str(COACHING.explain("id"))

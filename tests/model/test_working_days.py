@@ -105,6 +105,13 @@ class TestConstruction:
         with pytest.raises(ModelError, match="container of dates"):
             WorkingDays(holidays)
 
+    @pytest.mark.parametrize("entry", ["2025-04-18", datetime(2025, 4, 18), 20250418, None])
+    def test_a_holiday_that_no_day_would_ever_meet_is_refused_by_its_place(self, entry):
+        with pytest.raises(ModelError) as refused:
+            WorkingDays([GOOD_FRIDAY, entry])
+
+        assert ["holidays[1]"] == [one.path for one in refused.value.problems]
+
     @pytest.mark.parametrize("weekend", [range(7), {7}, {"Sunday"}, 6, None, [[6]]])
     def test_refuses_a_weekend_that_is_none_or_all(self, weekend):
         with pytest.raises(ModelError, match="weekdays 0 to 6"):

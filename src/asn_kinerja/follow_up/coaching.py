@@ -133,12 +133,10 @@ def coaching_needs(
     *evaluations* are those of one person, in any order: indicators, aspects, marks and surveys are read from the
     latest, trend and repetition from all. *feedback* and competence *gaps* add to them. Nothing is decided.
 
-    Raises ``DossierError`` for parts of a wrong kind and for several persons.
+    Raises ``DossierError`` for parts of a wrong kind, for no evaluation at all and for several persons.
     """
     raise_if(_problems(evaluations, policy, on, feedback, gaps), DossierError)
     ordered = tuple(sorted(evaluations, key=_when))
-    if not ordered:
-        return CoachingPlan(on, policy, ())
     seen = signs(ordered, policy, tuple(feedback), tuple(gaps))
     steps = improvements(ordered[-1])
     found = [_need(one, kind, ordered[-1], policy, on, steps) for one in seen for kind in one.kinds]
@@ -198,6 +196,8 @@ def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) 
     found += gathered([kind_problem(policy, CoachingPolicy, "policy", "CoachingPolicy"), date_problem(on, "on")])
     if found:
         return found
+    if not evaluations:
+        return [problem("empty_list", "evaluations")]
     for name, given, kind in lists:
         found += gathered(kind_problem(one, kind, f"{name}[{i}]", kind.__name__) for i, one in enumerate(given))
     people = {_person(one) for one in evaluations} if not found else set()

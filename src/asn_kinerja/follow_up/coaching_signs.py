@@ -242,11 +242,20 @@ def _is_worse(one: Evaluation, other: Evaluation) -> bool:
 
 
 def _repetition(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Sign]:
-    found = [one for one in ordered if _calls(one, policy) is not None]
+    found = _apart([one for one in ordered if _calls(one, policy) is not None])
     if len(found) >= policy.repeats:
         periods = tuple(one.record.period for one in found)
         why = _why(policy, Fraction(len(found)), "coaching_repeated", periods=_listed(periods))
         yield Sign(Trigger.REPETITION, _RESULT, why, Severity.BERAT, policy.kinds[Trigger.REPETITION], periods)
+
+
+def _apart(evaluations: list[Evaluation]) -> list[Evaluation]:
+    """Leave out what shares days with a later one: a quarter inside its year is no second time."""
+    kept: list[Evaluation] = []
+    for one in reversed(evaluations):
+        if not any(one.record.period.overlap(other.record.period) for other in kept):
+            kept.insert(0, one)
+    return kept
 
 
 def _listed(periods: tuple[EvaluationPeriod, ...]) -> Text:

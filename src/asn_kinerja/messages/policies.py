@@ -98,8 +98,8 @@ POLICIES: Mapping[str, Message] = {
         "tidak ada catatan", "there is no record", ("paling sedikit satu catatan", "at least one record")
     ),
     "year_persons": message(
-        "catatan memuat NIP yang berbeda",
-        "the records hold different NIPs",
+        "catatan memuat NIP atau nama yang berbeda",
+        "the records hold different NIPs or names",
         ("catatan satu pegawai", "the records of one person"),
         ("Pisahkan catatan tiap pegawai.", "Keep the records of each person apart."),
     ),

@@ -3,14 +3,14 @@
 Here: counting over any container of holidays. Not here: any legal limit, any list of holidays, any clock.
 """
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Mapping
 from datetime import date, timedelta
 
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
 from ..words import Text
-from .checks import day_problem
+from .checks import MOST_NAMED, day_problem, gathered
 
 SATURDAY, SUNDAY = 5, 6
 _WEEK = range(7)
@@ -36,11 +36,12 @@ class WorkingDays:
 
     Attributes:
         holidays: any container that answers ``day in holidays``: a set, a dict, an object of the ``holidays``
-            package; ``()`` says on purpose that there are none.
+            package; ``()`` says on purpose that there are none. Where they can be looked through, each must be a date:
+            a text or a moment would never be met by a day, and the holiday would be lost.
         weekend: weekdays off, 0 for Monday to 6 for Sunday; Saturday and Sunday where nothing is said (a choice of
             the library: an agency with a six-day week gives ``{6}``).
 
-    Raises ``ModelError`` for what is no container and for a weekend that leaves no day.
+    Raises ``ModelError`` for what is no container of days and for a weekend that leaves no day.
 
     >>> office = WorkingDays({date(2025, 4, 18)})
     >>> office.after(date(2025, 4, 17), 1)
@@ -58,6 +59,9 @@ class WorkingDays:
             name = type(self.holidays).__name__
             expected = Text("himpunan tanggal libur", "a container of dates")
             found.append(problem("type", "holidays", Text(name, name), expected=expected))
+        elif isinstance(self.holidays, (list, tuple, set, frozenset, Mapping)):
+            entries = (day_problem(one, f"holidays[{number}]") for number, one in enumerate(self.holidays))
+            found += gathered(entries, MOST_NAMED)
         if not self.weekend < frozenset(_WEEK):
             found.append(_weekend_problem(self.weekend))
         raise_if(found, ModelError)
