@@ -77,7 +77,7 @@ INNER = {
     "counts": "a calendar asks about a day that after() and between() checked",
 }
 
-SECONDS = 2
+SECONDS = 10
 BYTES = 60_000_000
 
 
