@@ -33,6 +33,7 @@ from .model.period import EvaluationPeriod
 from .model.rank import Education, Golongan
 from .plain import Reader, record_from_plain
 from .regulations import permenpanrb_6_2022, pp_46_2011
+from .signature import kind_of
 from .words import Text
 
 __all__ = ["dossier_from_plain"]
@@ -228,7 +229,7 @@ class _Door(Reader):
         if data is None:
             return {}
         if not isinstance(data, Mapping):
-            self.problems.append(problem("type", "facts", Text(*[type(data).__name__] * 2), expected=_FACTS))
+            self.problems.append(problem("type", "facts", kind_of(data), expected=_FACTS))
             return {}
         known = {key: value for key, value in data.items() if value is not None and value != ""}
         return {

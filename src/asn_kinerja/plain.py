@@ -27,7 +27,7 @@ from .model.skp import SKP, Resource, plan_problems
 from .model.target import AtLeast, AtMost, Between, By, Described, Target
 from .model.writing import record_to_plain
 from .regulations.permenpanrb_6_2022 import parse_expectation
-from .signature import checked
+from .signature import checked, kind_of
 from .words import Text, Word
 
 T = TypeVar("T")
@@ -97,8 +97,7 @@ class _Reader:
     def fields(self, data: Any, path: str, needed: tuple[str, ...], may: tuple[str, ...] = ()) -> dict[str, Any] | None:
         """Return the fields of a mapping; report unknown and missing keys."""
         if not isinstance(data, Mapping):
-            name = type(data).__name__
-            self.problems.append(problem("type", path, Text(name, name), expected=_MAPPING))
+            self.problems.append(problem("type", path, kind_of(data), expected=_MAPPING))
             return None
         if len(data) > MAX_PARTS:
             self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))

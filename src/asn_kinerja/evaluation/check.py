@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from ..errors import Problem, problem, quoted
-from ..exact.interval import Interval
 from ..finding.finding import Finding, Unknown
 from ..model.checks import listed
 from ..model.employee_words import PositionKind
@@ -199,7 +198,7 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
     names = set(behaviour.names)
     for name in expected:
         if name not in names:
-            fill = {"range": _words(marks.range), "expected": listed(expected)}
+            fill = {"range": marks.range.words, "expected": listed(expected)}
             found.append(problem("mark_missing", f"behaviour.{name}", name, cite=marks.cite, **fill))
     return [one for one in found if one is not None]
 
@@ -223,12 +222,8 @@ def _mark(path: str, name: str, mark: Any, marks: MarkNeeds, position: PositionK
             "mark_not_applicable", path, mark, mark=name, position=position.value, expected=words, cite=marks.cite
         )
     if not marks.range.holds(mark.as_integer_ratio()):
-        return problem("mark_range", path, mark, range=_words(marks.range), cite=marks.cite)
+        return problem("mark_range", path, mark, range=marks.range.words, cite=marks.cite)
     return None
-
-
-def _words(interval: Interval) -> Text:
-    return Text(interval.text("id"), interval.text("en"))
 
 
 _RATINGS = (("results", Text("hasil kerja", "results")), ("behaviour", Text("perilaku kerja", "behaviour")))

@@ -12,7 +12,6 @@ from ..scoring.bounds import bounds, direction
 from ..scoring.inside import walk
 from ..scoring.parts import Cap, Labels, Lines, Measure, Node, Rounded
 from ..scoring.ratios import Ratio
-from ..words import Text
 
 if TYPE_CHECKING:
     from .weighted import WeightedPolicy
@@ -73,7 +72,7 @@ def _part(part: Node, path: str) -> list[Problem]:
     if isinstance(part, Cap) and part.within is not None:
         inside = bounds(part.of)
         if inside is not None and not _outside(inside, part.within, part.within):
-            return [problem("lint_never", path, Text(part.within.text("id"), part.within.text("en")))]
+            return [problem("lint_never", path, part.within.words)]
     return []
 
 
@@ -93,7 +92,7 @@ def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
     found = [problem("lint_twice", "bands", label) for label in twice]
     if total is None:
         return found
-    reach = Text(total.text("id"), total.text("en"))
+    reach = total.words
     never = [label for label, row in zip(labels, rows, strict=True) if _never(row.interval, total)]
     found += [problem("lint_unreachable", "bands", label, reach=reach) for label in never]
     gaps = _outside(total, rows[0].interval, rows[-1].interval)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..errors import TableError, problem
 from ..signature import checked
-from ..words import Lang
+from ..words import Lang, Text
 from .number import Number, enter
 from .pair import Pair
 
@@ -60,6 +60,11 @@ class Interval:
             return False
         side = value[0] * self.upper.denominator - self.upper.numerator * value[1]
         return side > 0 or (side == 0 and not self.has_upper)
+
+    @property
+    def words(self) -> Text:
+        """The interval in words, in both languages."""
+        return Text(self.text("id"), self.text("en"))
 
     @checked(TableError)
     def text(self, lang: Lang = "id") -> str:

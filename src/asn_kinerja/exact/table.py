@@ -224,11 +224,7 @@ def _left_open(low: Interval, high: Interval, gaps: tuple[Interval, ...]) -> boo
 def _pair_problem(code: str, low: Interval, high: Interval) -> Any:
     if code == "table_gap":
         return problem(code, below=_edge_text(low.upper), above=_edge_text(high.lower))
-    return problem(code, below=_words(low), above=_words(high))
-
-
-def _words(interval: Interval) -> Text:
-    return Text(interval.text("id"), interval.text("en"))
+    return problem(code, below=low.words, above=high.words)
 
 
 def _edge_text(edge: Fraction | None) -> Text:

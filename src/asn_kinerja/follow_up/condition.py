@@ -14,6 +14,7 @@ from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
 from ..model.checks import MAX_PARTS, gathered, kind_problem
+from ..signature import kind_of
 from ..words import Lang, Text, Word, day_text
 from .dossier import Dossier
 from .entries import date_problem
@@ -102,7 +103,7 @@ def condition_problem(value: object, path: str) -> Problem | None:
     """Return a problem unless *value* can be asked."""
     if not isinstance(value, type) and all(hasattr(value, name) for name in ("rule", "answer", "dates")):
         return None
-    name = Text(*[type(value).__name__] * 2)
+    name = kind_of(value)
     return problem("type", path, name, expected=Text("suatu syarat (Condition)", "a condition"))
 
 

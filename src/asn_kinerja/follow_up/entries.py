@@ -17,6 +17,7 @@ from ..model.checks import day_problem, gathered, kind_problem, text_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..model.rank import Golongan
+from ..signature import kind_of
 from ..words import Text, Word
 
 #: Years a date of a dossier may lie in (policy of the library: every sum of years stays in the calendar).
@@ -91,7 +92,7 @@ class Rated:
         if isinstance(result, Rated):
             return result
         if not isinstance(result, Evaluation):
-            raise DossierError(problem("type", "", Text(*[type(result).__name__] * 2), expected="Evaluation / Rated"))
+            raise DossierError(problem("type", "", kind_of(result), expected="Evaluation / Rated"))
         predikat = result.predikat
         if not isinstance(predikat, (PredikatBase, Unknown)):
             predikat = Unknown((OWN_LABEL,))

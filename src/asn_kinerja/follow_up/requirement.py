@@ -14,6 +14,7 @@ from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
+from ..signature import kind_of
 from ..words import Text, join
 from .condition import Status
 from .dossier import Dossier
@@ -71,7 +72,7 @@ def whole_problem(value: object, path: str, low: int = 1, high: int = MOST_YEARS
     """Return a problem unless *value* is a whole number from *low* to *high*."""
     if type(value) is int and low <= value <= high:
         return None
-    shown = value if isinstance(value, (int, float, str)) else Text(*[type(value).__name__] * 2)
+    shown = value if isinstance(value, (int, float, str)) else kind_of(value)
     return problem("whole_number", path, shown, range=f"{low}-{high}")
 
 

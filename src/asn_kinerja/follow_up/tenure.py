@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import Problem, problem
+from ..errors import Problem
 from ..finding.finding import Finding
 from ..law.citation import Citation
 from ..model.checks import gathered, kind_problem
@@ -216,8 +216,8 @@ class BelowCeiling(Requirement):
 
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
-        if not isinstance(self.ceilings, FrozenMap):
-            return [problem("type", "ceilings", Text(*[type(self.ceilings).__name__] * 2), expected=MAPPING)]
+        if refusal := kind_problem(self.ceilings, FrozenMap, "ceilings", MAPPING):
+            return [refusal]
         return [fault for one in self.ceilings.items() for fault in _ceiling_problems(*one)]
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NoReturn, Self, TypeVar
 
 from ..errors import ModelError, problem
+from ..signature import kind_of
 from ..words import Text
 
 K = TypeVar("K")
@@ -29,9 +30,8 @@ class FrozenMap(dict[K, V]):
         try:
             dict.update(made, items)
         except Exception:  # no pairs, or keys that cannot be
-            kind = type(items).__name__
             expected = Text("pasangan kunci dan nilai", "keys and values")
-            raise ModelError(problem("type", "items", Text(kind, kind), expected=expected)) from None
+            raise ModelError(problem("type", "items", kind_of(items), expected=expected)) from None
         return made
 
     def __init__(self, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> None:

@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias, TypeVar
 
 from ..errors import AsnKinerjaError, ModelError, Problem, problem, raise_if
+from ..signature import kind_of
 from ..words import Text
-from .checks import MAX_PARTS, NONE, kind_problem
+from .checks import MAX_PARTS, kind_problem
 
 #: A day, or a moment: a day with a time, with or without a time zone.
 Moment: TypeAlias = date | datetime
@@ -39,7 +40,7 @@ def _shown(value: object) -> object:
         return value
     if isinstance(value, str):
         return Text("teks ini", "this text")
-    return NONE if value is None else Text(type(value).__name__, type(value).__name__)
+    return kind_of(value)
 
 
 def aware(value: Moment) -> bool | None:
@@ -101,7 +102,7 @@ def iterated(values: Iterable[T], path: str) -> Iterable[T]:
     """
     found = kind_problem(values, Iterable, path, _LISTING)
     if found is None and isinstance(values, (str, bytes, Mapping)):
-        found = problem("type", path, Text(type(values).__name__, type(values).__name__), expected=_LISTING)
+        found = problem("type", path, kind_of(values), expected=_LISTING)
     raise_if([found] if found else [], ModelError)
     return values
 

@@ -131,7 +131,7 @@ class EvaluationPeriod:
             return whole
         if partial is PartialMonth.COUNT:
             return len(parts)
-        raise PeriodError(problem("partial_month", "period", Text(self.text("id"), self.text("en"))))
+        raise PeriodError(problem("partial_month", "period", self.words))
 
     @property
     def is_whole_month(self) -> bool:

@@ -134,6 +134,11 @@ class ServiceStandard:
         except (OverflowError, TypeError):
             raise ModelError(problem("moment", "start", start)) from None
 
+    @property
+    def words(self) -> Text:
+        """The standard in words, in both languages."""
+        return Text(self.text("id"), self.text("en"))
+
     def text(self, lang: Lang = "id") -> str:
         """Return the standard in words.
 

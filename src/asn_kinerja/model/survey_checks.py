@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import Problem, problem
 from ..exact.number import Number, look
+from ..signature import kind_of
 from ..words import Text
 from .checks import gathered, kind_problem, least_problem
 from .period import EvaluationPeriod
@@ -60,7 +61,7 @@ def figures(given: Any, path: str) -> tuple[dict[str, Number], list[Problem]]:
         pairs = list(zip(default_names(len(cells)), cells, strict=True)) if cells else []
     if not pairs:
         expected = Text("unsur dan angkanya", "elements and their figures")
-        return {}, [problem("type", path, Text(*[type(given).__name__] * 2), expected=expected)]
+        return {}, [problem("type", path, kind_of(given), expected=expected)]
     if len(pairs) > MOST_ELEMENTS:
         return {}, [problem("survey_range", path, len(pairs), low=1, high=MOST_ELEMENTS)]
     found = name_problems(tuple(key for key, _ in pairs), path)

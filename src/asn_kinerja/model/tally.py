@@ -11,8 +11,9 @@ from typing import Any
 
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import look
+from ..signature import kind_of
 from ..words import Text
-from .checks import MAX_TEXT, MOST_NAMED, NONE, is_code, key_text, text_problem, word_problem
+from .checks import MAX_TEXT, MOST_NAMED, is_code, key_text, text_problem, word_problem
 
 #: Rows looked at together: enough to be quick, few enough to be no burden.
 CHUNK = 2048
@@ -205,8 +206,7 @@ class Tally:
 
 def _row_problem(row: Any, path: str) -> Problem:
     """Return the problem of a row that is no questionnaire."""
-    name = type(row).__name__
-    return problem("type", path, NONE if row is None else Text(name, name), expected=_ROW)
+    return problem("type", path, kind_of(row), expected=_ROW)
 
 
 def _said(cell: Any) -> Any:
@@ -214,8 +214,7 @@ def _said(cell: Any) -> Any:
     if isinstance(cell, str):
         return _TEXT if any(map(str.isalpha, cell[:MAX_TEXT])) else cell
     value = look(cell)
-    kind = type(cell).__name__
-    return Text(kind, kind) if isinstance(value, Problem) else value
+    return kind_of(cell) if isinstance(value, Problem) else value
 
 
 def in_order(row: Any) -> tuple[Any, ...] | None:
@@ -276,8 +275,7 @@ def _source(rows: Any) -> Iterator[Any]:
             return iter(rows)
         except TypeError:
             pass
-    name = type(rows).__name__
-    raise SurveyError(problem("type", "rows", NONE if rows is None else Text(name, name), expected=_ROWS))
+    raise SurveyError(problem("type", "rows", kind_of(rows), expected=_ROWS))
 
 
 _ROWS = Text("kumpulan kuesioner", "a collection of questionnaires")
@@ -294,6 +292,6 @@ def known_elements(elements: Any) -> tuple[Any, ...]:
         here = ()
     if isinstance(elements, (str, bytes)) or not here:
         expected = Text("nama unsur", "names of elements")
-        raise SurveyError(problem("type", "elements", Text(*[type(elements).__name__] * 2), expected=expected))
+        raise SurveyError(problem("type", "elements", kind_of(elements), expected=expected))
     raise_if(name_problems(tuple(named(one) for one in here), "elements"), SurveyError)
     return here

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
+from ..signature import kind_of
 from ..words import Text
 from .checks import MOST_NAMED, day_problem, gathered
 
@@ -56,9 +57,8 @@ class WorkingDays:
         """Refuse what cannot be asked."""
         found = []
         if not hasattr(self.holidays, "__contains__") or isinstance(self.holidays, (str, bytes)):
-            name = type(self.holidays).__name__
             expected = Text("himpunan tanggal libur", "a container of dates")
-            found.append(problem("type", "holidays", Text(name, name), expected=expected))
+            found.append(problem("type", "holidays", kind_of(self.holidays), expected=expected))
         elif isinstance(self.holidays, (list, tuple, set, frozenset, Mapping)):
             entries = (day_problem(one, f"holidays[{number}]") for number, one in enumerate(self.holidays))
             found += gathered(entries, MOST_NAMED)

@@ -170,7 +170,7 @@ def _number(value: Any, path: str, range: Interval, wrong: list[Problem]) -> Fra
         wrong.append(found)
         return Fraction(0)
     if not range.holds(found.as_integer_ratio()):
-        wrong.append(problem("index_range", path, found, range=Text(range.text("id"), range.text("en")), cite=PLACE))
+        wrong.append(problem("index_range", path, found, range=range.words, cite=PLACE))
     return Fraction(*found.as_integer_ratio())
 
 

@@ -131,7 +131,7 @@ class ComplaintHandling:
         for one in self.kinds:
             name = one.limit.title or one.kind.replace("_", " ").capitalize()
             law = limit_rule(one.limit, name)
-            limit = count(law, LIMIT, Text(one.limit.text("id"), one.limit.text("en")))
+            limit = count(law, LIMIT, one.limit.words)
             counted = [count(law, words, getattr(one, field)) for words, field in counts]
             premises.append(share(law, name, getattr(one, part), getattr(one, whole), (limit, *counted)))
         top, bottom = (sum(getattr(one, name) for one in self.kinds) for name in (part, whole))

@@ -190,7 +190,7 @@ def _checked(answers: Iterable[Feedback], rules: FeedbackRules) -> tuple[Feedbac
             found.append(wrong)
             continue
         if not rules.marks.holds(one.mark.as_integer_ratio()):
-            reach = Text(rules.marks.text("id"), rules.marks.text("en"))
+            reach = rules.marks.words
             found.append(problem("mark_range", f"answers[{i}].mark", one.mark, range=reach))
         if one.reference and one.reference in seen:
             found.append(problem("reference_twice", f"answers[{i}].reference", _HIDDEN))

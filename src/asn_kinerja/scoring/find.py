@@ -119,7 +119,7 @@ def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
     if target is not None:
         facts |= {"target": target.value, "unit": target.unit, "scale": part.scale}
     if part.clamp is not None and not part.clamp.holds(Measure(part.ratio, part.rule, part.scale).value(x)):
-        how, facts = "clamped", facts | {"range": _words(part.clamp)}
+        how, facts = "clamped", facts | {"range": part.clamp.words}
     return Score(pair, scale), how, facts, premises, {}
 
 
@@ -133,7 +133,7 @@ def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
     premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     row: TableRow[Line] | None = part.table.row(premise.value.pair)
     assert row is not None  # the value above has refused what the table does not hold
-    facts: dict[str, Any] = {"x": premise.value, "interval": _words(row.interval)}
+    facts: dict[str, Any] = {"x": premise.value, "interval": row.interval.words}
     if not row.payload.slope:
         return value, "constant", facts, (premise,), {"cite": row.cite}
     facts |= {"start": row.payload.start, "slope": row.payload.slope}
@@ -178,14 +178,14 @@ def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
     gate = None if part.gate is None or part.opens is None else find(part.gate, x)
     facts: dict[str, Any] = {}
     if gate is not None:
-        facts = {"range": _words(part.opens or _ANY), "test": gate.value}
+        facts = {"range": (part.opens or _ANY).words, "test": gate.value}
         if part.opens is not None and not part.opens.holds(gate.value.pair):
             return value, "gate_shut", facts, (gate,), {}
     premise = find(part.of, x)
     premises = (premise,) if gate is None else (premise, gate)
     if part.within is None:
         return value, "gate_open", facts, premises, {}
-    facts = {"x": premise.value, "range": _words(part.within)}
+    facts = {"x": premise.value, "range": part.within.words}
     cut = premise.value.exact - value.exact
     if cut:
         return value, "capped", {**facts, "cut": abs(cut)}, premises, {}
@@ -239,7 +239,7 @@ def _labels(part: Labels, x: Any) -> _Found:
         figures = {lang: figure(premise.value, lang) for lang in ("id", "en")}
         value = Unknown((NO_BAND.fill(value=Text(**figures)),), (A_READING,))
         return value, "no_band", facts, (premise,), {"readings": readings}
-    facts["interval"] = _words(row.interval)
+    facts["interval"] = row.interval.words
     return row.payload, how, facts, (premise,), {"cite": row.cite, "readings": readings}
 
 
@@ -247,7 +247,3 @@ NO_BAND = Text(
     "nilai {value} jatuh di celah antara dua pita tercetak", "the value {value} falls between two printed bands"
 )
 A_READING = Text("pembacaan yang mengisi celah", "a reading that closes the gap")
-
-
-def _words(interval: Interval) -> Text:
-    return Text(interval.text("id"), interval.text("en"))

@@ -54,7 +54,7 @@ def reach(table: Curve) -> Text:
     whole = evolve(
         table.rows[0].interval, upper=table.rows[-1].interval.upper, has_upper=table.rows[-1].interval.has_upper
     )
-    return Text(whole.text("id"), whole.text("en"))
+    return whole.words
 
 
 def summed(parts: "list[tuple[int, int, Function]]") -> Function:

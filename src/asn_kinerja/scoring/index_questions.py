@@ -19,6 +19,7 @@ from ..model.checks import MOST_NAMED, NONE, gathered, kind_problem
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..model.survey_checks import whole
+from ..signature import kind_of
 from ..words import Lang, Text, Word
 from .indices import IKM, Index, IndexScale
 from .instruments import Instrument, is_unnamed
@@ -65,7 +66,7 @@ def _problem(instrument: Instrument, found: Any, path: str) -> Problem | None:
         return wrong
     if isinstance(found.value, IKM) and found.value.scale.name == instrument.scale.name:
         return None
-    value = found.value.scale.name if isinstance(found.value, Score) else Text(*[type(found.value).__name__] * 2)
+    value = found.value.scale.name if isinstance(found.value, Score) else kind_of(found.value)
     return problem("survey_compare", path, value)
 
 
@@ -164,7 +165,7 @@ class Yearly:
             gathered((kind_problem(survey, Survey, "survey", "Survey"), whole(year, "year", 1900, 2200))), SurveyError
         )
         period = survey.period
-        words = NONE if period is None else Text(period.text("id"), period.text("en"))
+        words = NONE if period is None else period.words
         names = {self.instrument.canonical(name) for name in survey.elements}
         unnamed = is_unnamed(survey, self.instrument) and len(names) == len(self.instrument.elements)
         complete = unnamed or names >= self.instrument.elements.keys()

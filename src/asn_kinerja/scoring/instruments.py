@@ -111,7 +111,7 @@ class Letter:
             facts["value"] = value
             return Finding(value, rule, rule.title, rule.cite, "below_table", (*facts.items(),), (), (), exact, self)
         said = self.instrument.printed[rows.index(row)] if rounds else row
-        facts |= {"interval": Text(said.interval.text("id"), said.interval.text("en")), "value": row.payload}
+        facts |= {"interval": said.interval.words, "value": row.payload}
         how = "band_rounded" if read != exact else "band"
         readings = (self.before,) if self._matters(exact) else ()
         return Finding(row.payload, rule, rule.title, row.cite, how, (*facts.items(),), (), readings, exact, self)

@@ -101,7 +101,7 @@ class ServiceTimes:
     @property
     def _standard(self) -> Finding[Text]:
         """Return the standard as a premise, a step of its own where it stands in a legal text."""
-        value = Text(self.standard.text("id"), self.standard.text("en"))
+        value = self.standard.words
         rule = limit_rule(self.standard, self.standard.title or _STANDARD)
         return count(rule, _STANDARD, value, "limit" if self.standard.cite else "plain")
 

@@ -8,7 +8,6 @@ from fractions import Fraction
 from attrs import frozen
 
 from ..errors import Problem, problem
-from ..words import Text
 from .ranking import Candidate, Place, Ranked, Ranking, TieBreak
 
 
@@ -74,5 +73,5 @@ def _outside(ranking: Ranking, candidate: Candidate) -> list[Problem]:
         figure = candidate.figures.get(one.key)
         if figure is not None and one.scale is not None and Fraction(figure) not in one.scale:
             path = f"figures[{one.key!r}]"
-            found.append(problem("outside_scale", path, figure, range=Text(one.scale.text("id"), one.scale.text("en"))))
+            found.append(problem("outside_scale", path, figure, range=one.scale.words))
     return found

@@ -276,7 +276,7 @@ def checked(candidates: Any) -> tuple[Candidate, ...]:
     """Return *candidates* as a tuple, or refuse what is none and keys given twice."""
     expected = Text("daftar calon (Candidate)", "a list of candidates")
     if isinstance(candidates, (str, bytes, Mapping)) or not isinstance(candidates, Iterable):
-        name = Text(*[type(candidates).__name__] * 2)
+        name = kind_of(candidates)
         raise RankingError(problem("type", "candidates", name, expected=expected))
     here = tuple(candidates)
     found = gathered(_foreign(here, Candidate, "candidates"), MOST_NAMED)

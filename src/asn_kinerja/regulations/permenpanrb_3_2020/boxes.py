@@ -223,7 +223,7 @@ def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
     Raises ``ModelError`` for a part that is missing, unknown, or outside 0 to 100, all at once.
     """
     if not isinstance(values, Mapping):
-        name = Text(*[type(values).__name__] * 2)
+        name = kind_of(values)
         raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
     if len(values) > MAX_PARTS:
         raise ModelError(problem("too_many", "values", len(values), limit=MAX_PARTS))
@@ -248,7 +248,7 @@ def talent_value(performance: Number | str, potential: Number | str) -> Finding[
 def _shares_problems(shares: Any) -> list[Problem]:
     if not isinstance(shares, tuple) or len(shares) != len(PERFORMANCE_SHARES):
         expected = Text("dua bobot", "two shares")
-        return [problem("type", "shares", Text(*[type(shares).__name__] * 2), expected=expected)]
+        return [problem("type", "shares", kind_of(shares), expected=expected)]
     numbers = [look(one, f"shares[{n}]") for n, one in enumerate(shares)]
     found = [one for one in numbers if isinstance(one, Problem)]
     if found:

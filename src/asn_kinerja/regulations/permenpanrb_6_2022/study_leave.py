@@ -174,7 +174,7 @@ def _grade_problem(grade: Any) -> Problem | None:
         return found
     numerator, denominator = found.as_integer_ratio()
     if not GRADES.holds((numerator, denominator)):
-        allowed = Text(GRADES.text("id"), GRADES.text("en"))
+        allowed = GRADES.words
         return problem("grade_range", "grade", found, cite=GRADE_PLACE, range=allowed)
     whole = numerator * GRAIN.denominator % denominator == 0
     return None if whole else problem("grade_decimals", "grade", found, cite=GRADE_PLACE)
@@ -193,7 +193,7 @@ def _suggest(given: "tuple[Fraction, StudyLevel, Accreditation | None, Accredita
         how, cite = "plain", GRADE_PLACE
     else:
         value, how, cite = row.payload, "band", row.cite
-        facts += (("interval", Text(row.interval.text("id"), row.interval.text("en"))),)
+        facts += (("interval", row.interval.words),)
     facts += (("value", value),)
     return Finding(value, GRADE_RULE, GRADE_RULE.title, cite, how, facts, given=given, by=_suggest)
 

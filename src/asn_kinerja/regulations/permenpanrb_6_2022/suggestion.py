@@ -178,7 +178,7 @@ def _share_problem(value: Any, path: str, within: Interval) -> Problem | None:
     found = look(value, path)
     if isinstance(found, Problem):
         return found
-    expected = Text(within.text("id"), within.text("en"))
+    expected = within.words
     return None if within.holds(found.as_integer_ratio()) else problem("guide_share", path, found, expected=expected)
 
 

@@ -84,7 +84,7 @@ def behaviour_mean(behaviour: Behaviour, yearly: YearlyMarks = YearlyMarks.UNROU
 
     Raises ``RecordError`` for no mark at all and for marks outside 0 to 100, all at once.
     """
-    words = Text(MARK_RANGE.text("id"), MARK_RANGE.text("en"))
+    words = MARK_RANGE.words
     wrong = [(path, mark) for path, _, mark in behaviour.all_marks() if not MARK_RANGE.holds(mark.as_integer_ratio())]
     found = [problem("mark_range", path, mark, range=words, cite=PP) for path, mark in wrong]
     missing = [] if behaviour.names else [problem("marks_missing", "behaviour", expected=listed(MARKS), cite=PP)]
