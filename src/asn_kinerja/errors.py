@@ -19,8 +19,9 @@ from .words import Lang, Text, say
 _SHOWN = 40  # characters of an offending value that a message repeats
 _LETTERS = 3  # a text with more letters than this may be somebody's name, and is described, not repeated
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
-_LONG_DIGITS = re.compile(r"\d(?:[\W_]*\d){14,}|\d{9,}")
-_IDENTITY = re.compile(r"\d(?:[\W_]*\d){17,}")  # in a remedy: as many digits as an identity number has
+#: Compiled by ``re`` when a message is first made: importing need not pay for it.
+_LONG_DIGITS = r"\d(?:[\W_]*\d){14,}|\d{9,}"
+_IDENTITY = r"\d(?:[\W_]*\d){17,}"  # in a remedy: as many digits as an identity number has
 _CONTEXT = Context(prec=40)
 
 
@@ -103,7 +104,7 @@ def shown(value: object) -> str:
     if isinstance(value, Fraction):
         return _fraction(value)
     if isinstance(value, (float, Decimal)):
-        digits = _LONG_DIGITS.search(str(value).partition(".")[0]) is not None or "e+" in str(value).lower()
+        digits = re.search(_LONG_DIGITS, str(value).partition(".")[0]) is not None or "e+" in str(value).lower()
         return f"{type(value).__name__} (…)" if digits else str(value)[:_SHOWN]
     if isinstance(value, (list, tuple, dict, set, frozenset)):
         return f"{type(value).__name__} ({len(value)})"
@@ -138,7 +139,7 @@ def quoted(text: str) -> str:
 
 def masked(text: str) -> str:
     """Return *text* without anything that could be an identity number."""
-    return _LONG_DIGITS.sub("*********", text)
+    return re.sub(_LONG_DIGITS, "*********", text)
 
 
 def _fraction(value: Fraction) -> str:
@@ -155,7 +156,9 @@ def problem(code: str, path: str = "", value: object = None, *, cite: Cited | No
     tell = given if code in FROM_INPUT else shown
     text = "" if value is None else value.id if isinstance(value, Text) else tell(value)
     numbers = {name: shown(word) for name, word in fill.items() if isinstance(word, (int, Fraction, Decimal))}
-    safe = {name: _IDENTITY.sub("…", word) if isinstance(word, str) else word for name, word in fill.items()} | numbers
+    safe = {
+        name: re.sub(_IDENTITY, "…", word) if isinstance(word, str) else word for name, word in fill.items()
+    } | numbers
     words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **safe}
     return Problem(
         code,

@@ -26,6 +26,7 @@ from .evaluation.pipeline import run
 from .evaluation.policy import Policy, RulePolicy, require
 from .finding.finding import Unknown
 from .law.reading import Reading
+from .lazy import loader
 from .model.checks import gathered, kind_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
@@ -189,11 +190,5 @@ def _key(key: Callable[[Any], Any] | None, row: Any, number: int) -> Any:
         return number
 
 
-def __getattr__(name: str) -> Any:
-    """Load the door of coaching when it is imported from here: evaluating must not load what follows."""
-    if name != "coaching_needs":
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    from .coaching import coaching_needs  # noqa: PLC0415 - at import time of the asker, never of the evaluation path
-
-    return coaching_needs
+#: The door of coaching is open here too; evaluating does not load what follows.
+__getattr__ = loader("asn_kinerja", __name__, {"coaching_needs": "coaching"})

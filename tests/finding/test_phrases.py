@@ -9,7 +9,8 @@ from fractions import Fraction
 import pytest
 
 from asn_kinerja.finding import Score, Unknown
-from asn_kinerja.finding.phrases import PHRASES, figure, grouped, percent, sentence
+from asn_kinerja.finding.figures import figure, grouped, percent
+from asn_kinerja.finding.phrases import PHRASES, sentence
 from asn_kinerja.model import Aspect, Jenjang
 from asn_kinerja.words import Text
 

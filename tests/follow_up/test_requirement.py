@@ -7,7 +7,7 @@ from attrs import frozen
 
 from asn_kinerja.errors import ConditionError
 from asn_kinerja.follow_up import All, Dossier, Requirement, Stated, Status, assess
-from asn_kinerja.follow_up.requirement import later, met
+from asn_kinerja.follow_up.requirement import met
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.words import Text
 
@@ -50,18 +50,3 @@ def test_its_rule_is_checked_for_it():
     """By the base."""
     with pytest.raises(ConditionError):
         BornAfter(rule="x", year=1990)
-
-
-@pytest.mark.parametrize(
-    ("day", "years", "months", "expected"),
-    [
-        (date(2025, 8, 31), 0, 6, date(2026, 2, 28)),  # F2
-        (date(2023, 8, 31), 0, 6, date(2024, 2, 29)),
-        (date(2016, 2, 29), 4, 0, date(2020, 2, 29)),
-        (date(2016, 2, 29), 10, 0, date(2026, 2, 28)),
-        (date(2025, 12, 1), 0, 1, date(2026, 1, 1)),
-    ],
-)
-def test_f2_a_day_the_month_does_not_have_becomes_its_last(day, years, months, expected):
-    """F2: the month-end rule."""
-    assert expected == later(day, years=years, months=months)

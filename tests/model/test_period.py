@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from asn_kinerja.errors import PeriodError
 from asn_kinerja.model import EvaluationPeriod, PartialMonth
+from asn_kinerja.model.period import later
 from asn_kinerja.words import day_text
 
 DAY = timedelta(days=1)
@@ -331,3 +332,18 @@ class TestWords:
 
         assert [f"1 {name} 2025" for name in names.split()] == [day_text(date(2025, n, 1), "id") for n in range(1, 13)]
         assert "31 August 2025" == day_text(date(2025, 8, 31), "en")
+
+
+@pytest.mark.parametrize(
+    ("day", "years", "months", "expected"),
+    [
+        (date(2025, 8, 31), 0, 6, date(2026, 2, 28)),
+        (date(2023, 8, 31), 0, 6, date(2024, 2, 29)),
+        (date(2016, 2, 29), 4, 0, date(2020, 2, 29)),
+        (date(2016, 2, 29), 10, 0, date(2026, 2, 28)),
+        (date(2025, 12, 1), 0, 1, date(2026, 1, 1)),
+    ],
+)
+def test_a_day_the_month_does_not_have_becomes_its_last(day, years, months, expected):
+    """The month-end rule: Satyalancana (rule F2), coaching and leave count by it."""
+    assert expected == later(day, years=years, months=months)

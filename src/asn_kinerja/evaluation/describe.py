@@ -10,7 +10,7 @@ from ..exact.interval import Interval
 from ..exact.table import Line
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
-from ..finding.phrases import figure, percent
+from ..finding.figures import figure, percent
 from ..model.rating import Expectation
 from ..scoring.inside import inner
 from ..scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum

@@ -7,8 +7,8 @@ Here: putting the page together. Not here: the sentence of a step (``finding.phr
 from ..exact.number import plain
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, shown
+from ..finding.figures import grouped
 from ..finding.finding import Unknown
-from ..finding.phrases import grouped
 from ..law.reading import Reading
 from ..model.record import Record
 from ..words import Lang, Text, say

@@ -24,7 +24,7 @@ _LONGEST_TEXT = 2 * MAX_DIGITS + 3  # a fraction with its sign
 
 _PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _FRACTION = re.compile(r"[+-]?[0-9]+/0*[1-9][0-9]*")
-_GROUPED = re.compile(r"[+-]?[0-9.,]*[0-9]")
+_GROUPED = r"[+-]?[0-9.,]*[0-9]"  # only a refusal asks for it
 
 
 def enter(value: object, path: str = "") -> Number:
@@ -109,7 +109,7 @@ def _text(value: str, path: str) -> Number | Problem:
 def _remedy(text: str) -> str:
     """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``."""
     sign, body = ("-" if text.startswith("-") else "", text.lstrip("+-"))
-    if not _GROUPED.fullmatch(body) or not body.strip("0123456789"):
+    if not re.fullmatch(_GROUPED, body) or not body.strip("0123456789"):
         return "80 / 80.5"
     if len(set(body) - set("0123456789")) == 1 and (body.count(",") > 1 or body.count(".") > 1):
         return sign + body.replace(",", "").replace(".", "")

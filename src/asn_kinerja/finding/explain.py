@@ -10,8 +10,9 @@ from ..law.citation import Citation, Standing
 from ..law.rule import Rule
 from ..words import Lang, Text, say
 from .document import Document, Item, Section
+from .figures import figure, grouped
 from .finding import Finding, plain_value
-from .phrases import figure, grouped, sentence
+from .phrases import sentence
 from .score import Score
 
 CLOSING = Text("Ini hitungan, bukan penetapan.", "This is a computation, not a determination.")

@@ -1,21 +1,16 @@
-"""The sentence of each kind of step, in two languages, and how figures are written in them.
+"""The sentence of each kind of step, in two languages.
 
-Here: words only; every figure comes from the finding. Not here: computing, rounding rules.
+Here: words only; every figure comes from the finding. Not here: how a figure is written (``finding.figures``).
 """
 
-from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
-from ..exact.number import Number, plain
-from ..words import Lang, Text, Word, day_text, say
+from ..words import Lang, Text
+from .figures import figure, percent
 from .follow_up_phrases import FOLLOW_UP_PHRASES
-from .score import Score
 
 _MANY = 12  # more terms than this are not written out one by one
-_LARGE = 10  # below this two decimals would not let a reader follow the multiplication
-_EXACT_PLACES = 4  # a decimal that ends within these is written in full
 
 PHRASES: dict[str, Text] = {
     "ratio": Text(
@@ -155,52 +150,6 @@ PHRASES: dict[str, Text] = {
 }
 
 
-def figure(value: Any, lang: Lang) -> str:
-    """Write *value*: figures with the marks of *lang*, words in *lang*.
-
-    A decimal that ends soon is written in full; any other is rounded half up after "≈":
-    to two decimals, to four below 10.
-
-    >>> figure(80_000_000, "id"), figure(Fraction("86.595"), "id"), figure(Fraction(250, 3), "en")
-    ('80.000.000', '86,595', '≈ 83.33')
-    """
-    if isinstance(value, Score):
-        return _fraction(value.exact, lang, value)
-    if isinstance(value, Word) and isinstance(value.value, Text):
-        return say(value.value, lang)
-    if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
-        return grouped(plain(value), lang)
-    if isinstance(value, Fraction):
-        return _fraction(value, lang)
-    if isinstance(value, tuple):
-        return " – ".join(figure(item, lang) for item in value)
-    if isinstance(value, date):
-        return day_text(value, lang)
-    if isinstance(value, (Text, str)):
-        return say(value, lang)
-    return str(value(lang)) if callable(value) else str(value)
-
-
-def _fraction(value: Fraction, lang: Lang, score: Score | None = None) -> str:
-    scaled = value * 10**_EXACT_PLACES
-    if scaled.denominator != 1:
-        places = 2 if abs(value) >= _LARGE else _EXACT_PLACES
-        return "≈ " + grouped(plain((score or Score(value.as_integer_ratio())).shown(places)), lang)
-    whole, rest = divmod(abs(scaled.numerator), 10**_EXACT_PLACES)
-    decimals = f"{rest:0{_EXACT_PLACES}d}".rstrip("0")
-    return grouped(("-" if value < 0 else "") + str(whole) + ("." + decimals if decimals else ""), lang)
-
-
-def grouped(digits: str, lang: Lang) -> str:
-    """Write decimal text with thousands marks: ``1.234,5`` in Indonesian, ``1,234.5`` in English."""
-    if "/" in digits:
-        return digits
-    whole, _, decimals = digits.partition(".")
-    size = whole.lstrip("+-")
-    text = ("−" if whole.startswith("-") else "") + f"{int(size):,}" + ("." + decimals if decimals else "")
-    return text.translate(str.maketrans(",.", ".,")) if lang == "id" else text
-
-
 def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
     """Word one step: the phrase *how* with its *facts* written in *lang*."""
     here = {name: figure(value, lang) for name, value in facts}
@@ -227,11 +176,6 @@ def _terms(parts: "tuple[tuple[Any, Any], ...]", lang: Lang) -> dict[str, str]:
     figures = [figure(value, lang) for _, value in parts]
     products = [f"{percent(weight, lang)}{text}" for (weight, _), text in zip(parts, figures, strict=True)]
     return {"terms": " + ".join(figures), "list": "; ".join(figures), "products": " + ".join(products)}
-
-
-def percent(weight: Number, lang: Lang) -> str:
-    """Write the weight of a term: nothing for 1, ``60 % × `` for three fifths."""
-    return "" if weight == 1 else f"{figure(Fraction(weight) * 100, lang)} % × "
 
 
 def _formula(start: Fraction, slope: Fraction, x: Any, lang: Lang) -> str:

@@ -10,7 +10,6 @@ from fractions import Fraction
 from typing import Any
 
 from attrs import field, frozen
-from dateutil.relativedelta import relativedelta
 
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
@@ -19,7 +18,7 @@ from ..finding.document import Document
 from ..finding.finding import Finding, Unknown, plain_value
 from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback
-from ..model.period import EvaluationPeriod
+from ..model.period import EvaluationPeriod, later
 from ..words import Lang, Text
 from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
 from .coaching_signs import Sign, signs, unread
@@ -185,7 +184,7 @@ def _need(
 
 def _deadline(kind: CoachingKind, severity: Severity, policy: CoachingPolicy, on: date) -> date:
     if kind is CoachingKind.MASA_PERBAIKAN:
-        return on + relativedelta(months=policy.months)
+        return later(on, months=policy.months)
     return on + timedelta(days=policy.days[severity])
 
 

@@ -12,11 +12,12 @@ from attrs import frozen
 from ..errors import Problem
 from ..finding.finding import Finding
 from ..model.checks import gathered, kind_problem, text_problem
+from ..model.period import later
 from ..words import Text
 from .condition import Day, Status
 from .dossier import Dossier
 from .entries import Held, LeaveKind, Punishment, PunishmentLevel
-from .requirement import Requirement, kinds_problems, later, listed, met, whole_problem
+from .requirement import Requirement, kinds_problems, listed, met, whole_problem
 from .tenure import NO_DISCIPLINE, NO_LEAVE
 
 NO_AWARDS = Text("riwayat penghargaan belum diketahui", "the awards held are not known")

@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from attrs import frozen
-from dateutil.relativedelta import relativedelta
 
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
@@ -57,15 +56,6 @@ class Requirement:
 def met(answer: bool) -> Status:  # noqa: FBT001 - it turns an answer into its word
     """Return ``MET`` or ``UNMET``."""
     return Status.MET if answer else Status.UNMET
-
-
-def later(day: date, *, years: int = 0, months: int = 0) -> date:
-    """Return the day some years and months later; a day the month does not have becomes its last.
-
-    >>> later(date(2016, 2, 29), years=10), later(date(2025, 8, 31), months=6)
-    (datetime.date(2026, 2, 28), datetime.date(2026, 2, 28))
-    """
-    return day + relativedelta(years=years, months=months)
 
 
 def whole_problem(value: object, path: str, low: int = 1, high: int = MOST_YEARS) -> Problem | None:

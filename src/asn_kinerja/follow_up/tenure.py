@@ -15,12 +15,13 @@ from ..law.citation import Citation
 from ..model.checks import gathered, kind_problem
 from ..model.employee_words import PositionKind, ServiceKind
 from ..model.frozenmap import FrozenMap
+from ..model.period import later
 from ..model.rank import Education, Golongan
 from ..words import Text, Word
 from .condition import Day, Status
 from .dossier import MAPPING, Dossier, as_map
 from .entries import Leave, LeaveKind, PunishmentLevel, Service
-from .requirement import Requirement, kinds_problems, later, listed, met, whole_problem
+from .requirement import Requirement, kinds_problems, listed, met, whole_problem
 
 _DAY = timedelta(days=1)
 #: Kinds that count together as one service; service of another family is not added.
@@ -130,8 +131,8 @@ def run_of(service: tuple[Service, ...], on: date) -> date | None:
     if not today:
         return None
     family = next(kinds for kinds in FAMILIES if any(one.kind in kinds for one in today))
-    start = min(one.start for one in today if one.kind in family)
     spans = [one for one in service if one.kind in family]
+    start = min(one.start for one in spans if _holds(one, on))
     while True:
         before = [one.start for one in spans if one.start < start and (one.end is None or one.end + _DAY >= start)]
         if not before:
@@ -163,10 +164,9 @@ def _put_off(due: date, start: date, leaves: list[Leave]) -> date:
     covered = start - _DAY
     for one in sorted(leaves, key=lambda leave: leave.period.start):
         first = max(one.period.start, covered + _DAY)
-        if first >= due or one.period.end < first:
-            continue
-        due += one.period.end - first + _DAY
-        covered = one.period.end
+        if first < due and first <= one.period.end:
+            due += one.period.end - first + _DAY
+            covered = one.period.end
     return due
 
 

@@ -1,8 +1,8 @@
 """Who, when, what was promised, what happened: immutable, without any rule of law."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ..lazy import loader
 from .agency import Agency, Periodic
 from .behaviour import Behaviour
 from .employee import Employee, Position
@@ -38,12 +38,7 @@ _BY_NAME = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Return a name whose module is not loaded yet."""
-    if name not in _BY_NAME:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    return getattr(import_module(f".{_BY_NAME[name]}", __name__), name)
+__getattr__ = loader(__name__, __name__, _BY_NAME)
 
 
 __all__ = [

@@ -27,7 +27,7 @@ MOST_NAMED = 20
 
 
 NONE = Text("None", "None")
-_CODE = re.compile(r"[A-Z0-9_]{1,40}|[a-z0-9_.]{1,40}")
+_CODE = r"[A-Z0-9_]{1,40}|[a-z0-9_.]{1,40}"
 
 
 def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
@@ -95,7 +95,7 @@ def is_code(key: object) -> bool:
     >>> is_code("WAKTU"), is_code("Sari"), is_code("199003052015032001")
     (True, False, False)
     """
-    return isinstance(key, str) and _CODE.fullmatch(key) is not None and masked(key) == key
+    return isinstance(key, str) and re.fullmatch(_CODE, key) is not None and masked(key) == key
 
 
 def key_text(key: object) -> Text:

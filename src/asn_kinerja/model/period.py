@@ -80,7 +80,7 @@ class EvaluationPeriod:
         _check(part, number, 1, parts)
         months = 12 // parts
         start = date(year, 1 + (number - 1) * months, 1)
-        return cls(start, start + relativedelta(months=months) - _DAY)
+        return cls(start, later(start, months=months) - _DAY)
 
     @property
     def days(self) -> int:
@@ -114,10 +114,10 @@ class EvaluationPeriod:
 
     def month_parts(self) -> "tuple[EvaluationPeriod, ...]":
         """Return the period cut at each first of a month; the first and last part may be partial."""
-        firsts, day = [], self.start.replace(day=1) + relativedelta(months=1)
+        firsts, day = [], later(self.start.replace(day=1), months=1)
         while day <= self.end:
             firsts.append(day)
-            day += relativedelta(months=1)
+            day = later(day, months=1)
         return self.split(*firsts)
 
     def months(self, partial: PartialMonth | None = None) -> int:
@@ -136,7 +136,7 @@ class EvaluationPeriod:
     @property
     def is_whole_month(self) -> bool:
         """Whether it is exactly one month of the calendar."""
-        return self.start.day == 1 and self.end == self.start + relativedelta(months=1) - _DAY
+        return self.start.day == 1 and self.end == later(self.start, months=1) - _DAY
 
     @property
     def kind(self) -> str:
@@ -165,6 +165,15 @@ class EvaluationPeriod:
             return f"{MONTHS[lang][self.start.month - 1]} {year}"
         until = "sampai dengan" if lang == "id" else "to"
         return f"{day_text(self.start, lang)} {until} {day_text(self.end, lang)}"
+
+
+def later(day: date, *, years: int = 0, months: int = 0) -> date:
+    """Return the day some years and months later; a day the month does not have becomes its last.
+
+    >>> later(date(2016, 2, 29), years=10), later(date(2025, 8, 31), months=6)
+    (datetime.date(2026, 2, 28), datetime.date(2026, 2, 28))
+    """
+    return day + relativedelta(years=years, months=months)
 
 
 def _check(name: str, value: object, low: int, high: int) -> None:

@@ -1,7 +1,7 @@
 """Findings of parts: the number a policy counts, with its figures, premises and legal place.
 
 Here: one function for each kind of part. Not here: computing (the parts do that), wording
-(``finding.phrases``).
+(``finding.figures``).
 """
 
 from fractions import Fraction
@@ -11,8 +11,8 @@ from ..exact.interval import Interval
 from ..exact.pair import ZERO, Pair, exact
 from ..exact.table import Line
 from ..exact.table import Row as TableRow
+from ..finding.figures import figure
 from ..finding.finding import Finding, Unknown
-from ..finding.phrases import figure
 from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation
 from ..words import Text, join

@@ -12,8 +12,8 @@ from ..errors import Problem, SurveyError, problem
 from ..exact.number import Number, look
 from ..exact.rounding import HALF_UP_2, Rounding
 from ..exact.table import Row, Table
+from ..finding.figures import figure
 from ..finding.finding import Finding, Unknown
-from ..finding.phrases import figure
 from ..finding.score import Scale, Score
 from ..law.citation import Citation
 from ..law.reading import Reading

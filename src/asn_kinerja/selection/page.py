@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources, item, shown
-from ..finding.phrases import figure
+from ..finding.figures import figure
 from ..words import Lang, Text, join, say
 from .ranking import Place, Ranked
 

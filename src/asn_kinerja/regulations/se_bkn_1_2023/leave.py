@@ -9,7 +9,6 @@ from fractions import Fraction
 from typing import Any
 
 from attrs import evolve, frozen
-from dateutil.relativedelta import relativedelta
 
 from ...errors import ModelError, problem, raise_if
 from ...finding.document import Document
@@ -17,7 +16,7 @@ from ...finding.finding import Finding, Unknown
 from ...model.checks import MAX_PARTS, gathered, kind_problem
 from ...model.frozenmap import FrozenMap
 from ...model.indicator import Aspect, Indicator
-from ...model.period import EvaluationPeriod
+from ...model.period import EvaluationPeriod, later
 from ...model.skp import SKP
 from ...model.target import AtLeast, By
 from ...model.working_days import WorkingDays
@@ -52,7 +51,7 @@ def leave_effect(
     if last is None:
         return unknown(LEAVE_RULE, _RETURN)
     leave = EvaluationPeriod(first, last)
-    year = leave.start + relativedelta(years=1) - _DAY
+    year = later(leave.start, years=1) - _DAY
     if leave.end == year:
         return _exactly(leave, reading)
     shorter = leave.end < year
