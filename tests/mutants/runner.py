@@ -50,7 +50,10 @@ def own_tests(file: str) -> tuple[list[str], str | None]:
     """Return the test files of a module and the conformance suite of its text."""
     parts = file.removesuffix(".py").split("/")
     if parts[0] == "regulations":
-        found = sorted((TOP / "tests" / "regulations").glob(f"test_{parts[1]}*.py"))
+        own = TOP / "tests" / "regulations"
+        found = sorted(own.glob(f"test_{parts[1]}*.py"))
+        if len(parts) > len(("regulations", parts[1])):
+            found += sorted((own / parts[1]).rglob(f"test_{parts[-1]}*.py"))
         return [one.relative_to(TOP).as_posix() for one in found], parts[1]
     mirrored = TOP / "tests" / Path(*parts[:-1]) / f"test_{parts[-1]}.py"
     suite = "perka_bkn_22_2007" if parts[-1] == "nip" else None
