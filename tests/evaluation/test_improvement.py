@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from attrs import evolve, frozen
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -29,7 +30,8 @@ from asn_kinerja import (
     scoring,
 )
 from asn_kinerja.errors import AsnKinerjaError, RecordError
-from asn_kinerja.evaluation.improvement import FINE, Improvement, OutOfReach, improvements
+from asn_kinerja.evaluation.improvement import FINE, NO_STEP, Improvement, OutOfReach, improvements
+from asn_kinerja.evaluation.needs import Part
 from asn_kinerja.evaluation.weighted import Blank, Unplanned
 from asn_kinerja.finding import Unknown
 from asn_kinerja.regulations import pp_46_2011
@@ -227,3 +229,28 @@ def test_the_24_percent_rule_is_met_from_the_side_of_less():
 
 def test_the_grid_of_the_library_is_a_hundredth():
     assert FINE == Fraction("0.01")
+
+
+@frozen
+class Careful:
+    """An agency's own policy: as *inner*, but a figure above *most* is refused."""
+
+    inner: WeightedPolicy
+    most: int
+
+    def __getattr__(self, name):
+        return getattr(self.inner, name)
+
+    def needs(self, x):
+        asked = self.inner.needs(x)
+        return evolve(asked, ratings=Part.READ) if x.realised["a.1"] > self.most else asked
+
+
+def test_a_figure_that_the_policy_refuses_is_no_improvement():
+    one = record(AtLeast(10), 5)  # 50 percent: Kurang; 7 would be Cukup
+
+    free = evaluate(one, Careful(policy(scoring.quantity.ratio()), 7))
+    held = evaluate(one, Careful(policy(scoring.quantity.ratio()), 6))
+
+    assert [(7, "Cukup")] == [(found.then, found.label) for found in improvements(free)]
+    assert [NO_STEP] == [found.reason for found in improvements(held)]

@@ -11,7 +11,7 @@ from asn_kinerja.errors import Problem, RecordError
 from asn_kinerja.evaluation import Unplanned, WeightedPolicy
 from asn_kinerja.evaluation.check import check
 from asn_kinerja.evaluation.needs import MarkNeeds, Needs, Part
-from asn_kinerja.exact import Bands, closed
+from asn_kinerja.exact import Bands, at_least, closed, closed_open
 from asn_kinerja.finding import Finding, Score, Unknown
 from asn_kinerja.model import (
     NOT_DONE,
@@ -346,3 +346,22 @@ class TestSound:
         needs = Needs(Text("Contoh", "Example"), None, marks=Part.IGNORED, ratings=Part.IGNORED)
 
         assert check(record(ratings=SAME), needs) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("span", "sound", "refused"),
+    [
+        (closed_open(1, 100), (1, 99), (0, 100)),  # open at one end: no quick look, and the same answer
+        (closed("0.5", 100), (1, 100), (0, 101)),
+        (at_least(1), (1, 10**6), (0,)),
+        (closed(1, 100), (1, 100), (0, 101)),
+    ],
+)
+def test_the_range_of_marks_holds_at_both_ends_however_it_is_written(span, sound, refused):
+    needs = Needs(Text("Contoh", "Example"), None, marks=MarkNeeds(span, None))
+
+    for mark in sound:
+        assert ([], []) == check(record(marks={"a": mark}), needs)
+    for mark in refused:
+        problems, _ = check(record(marks={"a": mark}), needs)
+        assert [("mark_range", "behaviour.a")] == [(one.code, one.path) for one in problems]

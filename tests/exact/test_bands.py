@@ -385,3 +385,10 @@ def test_rows_without_an_edge_between_them_have_no_space_to_read():
 
     for gap in Gap:
         assert (rows, ()) == resolved(rows, gap)
+
+
+def test_more_bands_than_anybody_reads_are_refused():
+    with pytest.raises(TableError) as refused:
+        Bands.at_least(dict.fromkeys(range(1001), "x"), below="y")
+
+    assert [("too_many", "bands")] == [(one.code, one.path) for one in refused.value.problems]

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import asn_kinerja
+from asn_kinerja.errors import NumberError
 from asn_kinerja.exact import Rounding
 from asn_kinerja.exact.rounding import HALF_UP_0, HALF_UP_2, display
 
@@ -183,3 +184,10 @@ class TestOnlyHere:
     @pytest.mark.parametrize("source", ["f'{x}'", "f'{x:,}'", "x.rounded", "Rounding(2)", "floor"])
     def test_the_search_finds_nothing_else(self, source):
         assert not any(rounds(node) for node in ast.walk(ast.parse(source)))
+
+
+def test_a_number_no_text_can_hold_is_refused():
+    with pytest.raises(NumberError) as refused:
+        Rounding(2).decimal(Fraction(10**4000))
+
+    assert ["number_size"] == [one.code for one in refused.value.problems]

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from asn_kinerja.errors import NumberError
 from asn_kinerja.exact import Bands, Row, Table, closed, enter
 from asn_kinerja.exact import cell as read_cell
 from asn_kinerja.finding import Scale, Score
@@ -152,3 +153,11 @@ class TestObject:
         for door in (enter, read_cell):
             with pytest.raises(ValueError, match="Score is not a number"):
                 door(points(76))
+
+
+@pytest.mark.parametrize("places", [-1, 501, 2.0, None, True])
+def test_places_that_are_no_small_whole_number_are_refused(places):
+    with pytest.raises(NumberError) as refused:
+        points("80").shown(places)
+
+    assert [("whole", "places")] == [(one.code, one.path) for one in refused.value.problems]

@@ -253,3 +253,10 @@ class TestLaws:
             rules = FeedbackRules(HALVES, anonymity=3, missing=missing)
             for step in feedback.join(answers(superior=[80], peers=peers), rules).total.walk():
                 assert step == replay(step)
+
+
+def test_a_report_of_wrong_answers_ends_where_nobody_reads_on() -> None:
+    with pytest.raises(AsnKinerjaError) as refused:
+        feedback.join([None] * 600, FeedbackRules(HALVES, anonymity=1))  # type: ignore[list-item]
+
+    assert ("type", "answers[499]") == codes(refused)[-1]

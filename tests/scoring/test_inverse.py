@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja import AtLeast, AtMost, Between, By, scoring
+from asn_kinerja import SKP, Aspect, AtLeast, AtMost, Between, By, EvaluationPeriod, Indicator, WorkResult, scoring
 from asn_kinerja.errors import AsnKinerjaError, PolicyError
 from asn_kinerja.exact import Interval, Rounding, above, at_least, below, closed, closed_open, open_closed
 from asn_kinerja.finding import Unknown
+from asn_kinerja.model import FrozenMap
 from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.regulations.pp_46_2011.policy import saving_part
 from asn_kinerja.scoring import limits
@@ -191,3 +192,23 @@ class TestInsideARecord:
             points = Fraction(*number.function(record, None))
             points = Rounding(0).apply(points) if isinstance(part, Labels) else points
             assert (points in wanted) is inside(realised, spans)
+
+
+def test_an_indicator_that_no_part_reads_may_be_anything_or_nothing():
+    """Where the points are what is wanted whatever it is, every realisation does; otherwise none does."""
+    part = Mean(Over.INDICATORS, FrozenMap({Aspect.QUANTITY: RATIO}), RULE)
+    rows = Mean(Over.RESULTS, part, RULE)
+    plan = SKP(
+        RECORD.employee,
+        EvaluationPeriod.year(2018),
+        (
+            WorkResult("a", "A", (Indicator("q", Aspect.QUANTITY, AtLeast(10)),)),
+            WorkResult("b", "B", (Indicator("c", Aspect.COST, AtMost(10)),)),
+        ),
+    )
+    one = plan.realised({"q": 8, "c": 3})
+    kept = Mean(Over.RESULTS, part, RULE, keep=Aspect.QUANTITY)
+
+    assert (at_least(0),) == inverse_in(kept, one, "c", (closed(80, 80),))
+    assert () == inverse_in(kept, one, "c", (closed(81, 90),))
+    assert (at_least(0),) == inverse_in(rows, one, "c", (closed(40, 40),))

@@ -341,3 +341,10 @@ class TestAsARealisation:
         part = timeliness.inverse_ratio(cap=120)
 
         assert (120, 1) == part.value((None, AtMost(10, "menit"), mean, None))
+
+
+def test_a_report_of_wrong_cases_ends_where_nobody_reads_on() -> None:
+    with pytest.raises(ModelError) as refused:
+        service_times([None] * 600, DAYS, on=START, unfinished=Unfinished.EXCLUDED)  # type: ignore[list-item]
+
+    assert ("type", "records[499]") == codes(refused)[-1]
