@@ -396,15 +396,32 @@ class TestMany:
         assert rows.taken == 3
 
     def test_without_a_key_the_number_of_the_row_names_it(self) -> None:
-        """Also where the key cannot be read from a broken row."""
-        plain = [one.key for one in evaluate_many([sari(), None])]
-        failing = [
-            one.key
-            for one in evaluate_many([{"id": "a"}, {}, None, []], build=record_from_plain, key=lambda r: r["id"])
-        ]
+        assert [0, 1] == [one.key for one in evaluate_many([sari(), None])]
 
-        assert [0, 1] == plain
-        assert ["a", 1, 2, 3] == failing
+    def test_a_row_without_its_key_is_refused_by_its_place(self) -> None:
+        """A number in its stead could be the key of another row: the result would be filed under the wrong person."""
+        good, nameless = {**to_plain(sari()), "id": 1}, to_plain(sari())
+
+        def number(row: Any) -> Any:
+            return row.pop("id")
+
+        done = list(evaluate_many([good, nameless, None, []], build=record_from_plain, key=number))
+
+        assert [1, "rows[1]", "rows[2]", "rows[3]"] == [one.key for one in done]
+        assert done[0].evaluation is not None
+        assert [("key_failed", "key")] * 3 == [(one.problems[0].code, one.problems[0].path) for one in done[1:]]
+
+    def test_whatever_a_key_raises_stops_nothing(self) -> None:
+        found = list(evaluate_many([sari(), sari()], key=lambda _row: 1 / 0))
+
+        assert ["key_failed", "key_failed"] == [one.problems[0].code for one in found]
+
+    @pytest.mark.parametrize("row", [{"employee": {}}, "ab"])
+    def test_one_row_alone_is_not_walked_key_by_key(self, row: Any) -> None:
+        with pytest.raises(RecordError) as refused:
+            list(evaluate_many(row))
+
+        assert [("type", "rows")] == [(one.code, one.path) for one in refused.value.problems]
 
     @pytest.mark.parametrize("failed", [KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError])
     def test_a_build_that_fails_is_a_problem_of_its_row(self, failed: type[Exception]) -> None:

@@ -3,7 +3,7 @@
 Here: choosing the policy. Not here: running it (``evaluation.pipeline``), rules.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -47,7 +47,7 @@ def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable
     period, ``ReadingError`` for a reading of another text, ``PolicyError`` for an unsound policy.
     """
     if type(record) is not Record:
-        expected = Text("catatan dari SKP.realised(...)", "a record made by SKP.realised(...)")
+        expected = Text("catatan dari SKP.realised(...) atau record_from_plain(...)", "a record of SKP.realised(...)")
         raise RecordError(problem("type", "record", record, expected=expected))
     if policy is None:
         row = rulebook.find(record.skp.employee.service, record.period)
@@ -160,13 +160,17 @@ def evaluate_many(
     """Evaluate *rows* one by one, in order, as an iterator; a bad row becomes an outcome and stops nothing.
 
     *build* turns a row into a record (``record_from_plain``); without it rows are records. *key* names a row;
-    without it, or where it fails, its number from 0 does.
+    without it its number from 0 does. A row whose key cannot be found is refused and named by its place,
+    ``"rows[3]"``.
     """
     choices = _chosen(readings)
-    raise_if(gathered((kind_problem(rows, Iterable, "rows", Text("baris-baris", "rows")),)), RecordError)
+    one = isinstance(rows, (Mapping, str))  # a single row would be walked key by key
+    listing = Text("daftar baris", "a list of rows")
+    raise_if(gathered((kind_problem(rows, tuple if one else Iterable, "rows", listing),)), RecordError)
     for number, row in enumerate(rows):
-        name = _key(key, row, number)
+        name: Any = number if key is None else f"rows[{number}]"
         try:
+            name = number if key is None else _key(key, row)
             record = row if build is None else _built(build, row)
             yield Outcome(name, evaluate(record, policy, readings=choices))
         except AsnKinerjaError as refused:
@@ -183,11 +187,12 @@ def _built(build: Callable[[Any], Record], row: Any) -> Record:
         raise RecordError(problem("build_failed", "", kind=type(failed).__name__)) from None
 
 
-def _key(key: Callable[[Any], Any] | None, row: Any, number: int) -> Any:
+def _key(key: Callable[[Any], Any], row: Any) -> Any:
+    """Return the key of a row; a row without one is a problem: its result could be filed under another's."""
     try:
-        return number if key is None else key(row)
-    except (LookupError, AttributeError, TypeError, ValueError):
-        return number
+        return key(row)
+    except Exception as failed:
+        raise RecordError(problem("key_failed", "key", kind=type(failed).__name__)) from None
 
 
 #: The door of coaching is open here too; evaluating does not load what follows.

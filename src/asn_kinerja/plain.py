@@ -21,7 +21,7 @@ from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, Wo
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
 from .model.rating import Expectation, Ratings
-from .model.realisation import NOT_DONE, read, undetermined
+from .model.realisation import NOT_DONE, read, undetermined, unknown_code
 from .model.record import Record
 from .model.skp import SKP, Resource, plan_problems
 from .model.target import AtLeast, AtMost, Between, By, Described, Target
@@ -315,11 +315,9 @@ class _Reader:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
         found = {code: self.value(value, f"realised[{quoted(code)}]") for code, value in data.items() if code in codes}
-        some = sorted(codes)[:_COMPARED]
-        for code in data:
+        for code in data if codes else ():  # a plan without any code has a problem of its own
             if code not in codes and len(self.problems) < _MOST_PROBLEMS:
-                near, value = nearest(code, some), repeated(code, some)
-                self.problems.append(problem("unknown_code", "realised", value, near=near))
+                self.problems.append(unknown_code(code, codes))
         return found
 
     def value(self, value: Any, path: str) -> Any:

@@ -71,6 +71,21 @@ RULEBOOK = (
 )
 
 
+#: Periods whose text is known and not in this release: whom, first and last day, what is missing.
+NOT_YET = (
+    (
+        _PNS,
+        EvaluationPeriod(date(2021, 7, 1), date(2021, 12, 31)),
+        Text(
+            "belum ada dalam rilis ini: PP 30/2019 dengan PermenPANRB 8/2021 (1 Juli – 31 Desember 2021), "
+            "penggabungan kedua paruh 2021 (SE MenPANRB 3/2021)",
+            "not in this release: PP 30/2019 with PermenPANRB 8/2021 (1 July – 31 December 2021), "
+            "joining both halves of 2021 (SE MenPANRB 3/2021)",
+        ),
+    ),
+)
+
+
 def on(service: ServiceKind, day: date) -> Governed | None:
     """Return the row that governs *service* on *day*, or ``None``.
 
@@ -99,7 +114,8 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     first = on(service, period.start)
     if first is not None and (first.last is None or period.end <= first.last):
         return first
-    known = Text(_known("id"), _known("en"))
+    missing = [why for services, days, why in NOT_YET if service in services and days.overlap(period)]
+    known = Text(_known("id", missing), _known("en", missing))
     shared = [row for row in RULEBOOK if service in row.services and _touches(row, period)]
     if shared:
         raise PeriodOverRegimesError(problem("period_over_regimes", "period", period.words, known=known))
@@ -116,5 +132,5 @@ def _touches(row: Governed, period: EvaluationPeriod) -> bool:
     return row.first <= period.end and (row.last is None or period.start <= row.last)
 
 
-def _known(lang: Lang) -> str:
-    return "; ".join(row.text(lang) for row in RULEBOOK)
+def _known(lang: Lang, missing: list[Text]) -> str:
+    return "; ".join([*(row.text(lang) for row in RULEBOOK), *(why(lang) for why in missing)])

@@ -365,3 +365,60 @@ def test_the_range_of_marks_holds_at_both_ends_however_it_is_written(span, sound
     for mark in refused:
         problems, _ = check(record(marks={"a": mark}), needs)
         assert [("mark_range", "behaviour.a")] == [(one.code, one.path) for one in problems]
+
+
+class TestPeriods:
+    """Both texts evaluate within one calendar year: PP 46/2011 Pasal 5; PermenPANRB 6/2022 Pasal 24(2)-(3)."""
+
+    def of(self, start: date, end: date) -> Record:
+        skp = SKP(CLERK, EvaluationPeriod(start, end), (WorkResult("a", "Hasil", (Q, K, W)),))
+        if start.year < 2022:
+            return skp.realised(VALUES, behaviour=Behaviour.marks(**FIVE))
+        return skp.realised(ratings=Ratings(Expectation.SESUAI, Expectation.SESUAI))
+
+    @pytest.mark.parametrize(
+        ("start", "end", "place"),
+        [
+            (date(2018, 1, 1), date(2019, 12, 31), "Pasal 5"),
+            (date(2018, 12, 31), date(2019, 1, 1), "Pasal 5"),
+            (date(2024, 12, 1), date(2025, 1, 31), "Pasal 24"),
+        ],
+    )
+    def test_two_years_are_refused_with_the_place(self, start: date, end: date, place: str) -> None:
+        with pytest.raises(RecordError) as refused:
+            evaluate(self.of(start, end))
+        (found,) = refused.value.problems
+
+        assert ("period_years", "period") == (found.code, found.path)
+        assert place in found.text("id")
+
+    @pytest.mark.parametrize(
+        ("start", "end"), [(date(2018, 1, 1), date(2018, 12, 31)), (date(2025, 4, 1), date(2025, 6, 30))]
+    )
+    def test_a_whole_year_and_a_quarter_are_evaluated_without_a_note(self, start: date, end: date) -> None:
+        assert "period_odd" not in [one.code for one in evaluate(self.of(start, end)).notes]
+
+    @pytest.mark.parametrize(
+        ("start", "end", "noted"),
+        [
+            (date(2025, 1, 1), date(2025, 6, 30), True),  # half a year
+            (date(2025, 2, 3), date(2025, 3, 9), True),
+            (date(2025, 5, 5), date(2025, 5, 5), True),
+            (date(2025, 5, 1), date(2025, 5, 31), False),
+            (date(2018, 2, 3), date(2018, 3, 9), False),  # PP 46/2011 names no other period than the year
+        ],
+    )
+    def test_what_is_no_month_quarter_or_year_is_noted_under_6_2022(self, start: date, end: date, noted: bool) -> None:
+        assert noted == ("period_odd" in [one.code for one in evaluate(self.of(start, end)).notes])
+
+
+def test_a_mark_by_a_persons_name_is_described_and_not_repeated() -> None:
+    """In a sheet whose columns slipped, names stand where marks should."""
+    found = refusal(record(marks={**FIVE, "Siti Aminah": 80, "intergritas": 81}), OLD)
+    said = " ".join(one.text(lang) for one in found for lang in ("id", "en"))
+
+    assert [("mark_unknown", "behaviour[5]"), ("mark_unknown", "behaviour.intergritas")] == [
+        (one.code, one.path) for one in found
+    ]
+    assert "Siti" not in said
+    assert "'intergritas'" in said

@@ -225,3 +225,18 @@ def test_a_month_that_lacks_one_mark_is_missing() -> None:
     months = Behaviour.monthly({**dict.fromkeys(range(1, 13), FIVE), 8: less})
 
     assert [("months_missing", "behaviour")] == found(record(marks=months))
+
+
+def test_days_between_two_plans_are_noted():
+    """Their absence moves an unweighted mean: whoever reads "the whole year" must know."""
+    first = record(period=EvaluationPeriod.quarter(2018, 1))
+    second = record(period=EvaluationPeriod.semester(2018, 2))
+
+    gap = [one.text("id") for one in evaluate_year([first, second]).notes if one.code == "year_gap"]
+    whole = [record(period=EvaluationPeriod.semester(2018, n)) for n in (1, 2)]
+
+    assert [
+        "records: tidak ada catatan untuk 1 April 2018 sampai dengan 30 Juni 2018; "
+        "hasil setahun dihitung tanpa hari-hari itu"
+    ] == gap
+    assert "year_gap" not in [one.code for one in evaluate_year(whole).notes]

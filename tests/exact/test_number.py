@@ -166,8 +166,12 @@ class TestWhatIsRefused:
             ("1,234.56", "Write 1234.56."),
             ("-92,5", "Write -92.5."),
             ("80.000.000,00", "Write 80000000.00."),
-            ("a,b", "Write 80 / 80.5."),
-            ("delapan puluh", "Write 80 / 80.5."),
+            ("1,200", "Write 1200 if the comma groups thousands, 1.200 if it is the decimal mark."),
+            ("-12,345", "Write -12345 if the comma groups thousands, -12.345 if it is the decimal mark."),
+            ("1,2000", "Write 1.2000."),
+            ("1234,567", "Write 1234.567."),
+            ("a,b", "Write a number such as 80 or 80.5."),
+            ("delapan puluh", "Write a number such as 80 or 80.5."),
         ],
     )
     def test_indonesian_notation_is_refused_with_the_remedy(self, text, remedy):
@@ -247,7 +251,7 @@ class TestRemedy:
 
     @pytest.mark.parametrize("value", ["X5,5", "--12", "+-12", "-", "5,5x", "5 000,5"])
     def test_where_no_number_can_be_guessed_the_remedy_shows_two(self, value):
-        assert "Write 80 / 80.5." == refusal(value).hint.en
+        assert "Write a number such as 80 or 80.5." == refusal(value).hint.en
 
 
 class TestSize:

@@ -204,3 +204,19 @@ class TestNeighbours:
         assert "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12" == listed(range(1, 13))
         assert listed(range(1, 14)).endswith("11, 12, …")
         assert "a, …" == listed("abc", 1)
+
+
+@pytest.mark.parametrize("mark", ["\x00", "\x1b[31m", "\ud800", "\u202e", "\u2066", "\x7f", "\x9b"])
+@pytest.mark.parametrize("make", [lambda text: WorkResult("a", text), lambda text: AtLeast(1, text)])
+def test_marks_that_hide_what_is_written_are_refused(mark, make):
+    """A half character cannot be written to a file; ESC acts in a terminal; a turned direction shows another text."""
+    with pytest.raises(ModelError) as refused:
+        make(f"Surat {mark}Sari")
+
+    assert ["text_marks"] == [one.code for one in refused.value.problems]
+    assert "Sari" not in refused.value.text("id")
+
+
+@pytest.mark.parametrize("text", ["Layanan 👩‍⚕️", "dua\nbaris", "tab\tdan\r\n", "spasi\xa0keras", "<script>"])
+def test_emoji_line_breaks_and_signs_are_text(text):
+    assert text == WorkResult("a", text).title

@@ -399,3 +399,14 @@ def test_more_extras_or_records_than_there_can_be_are_refused_by_their_number():
         with pytest.raises(RecordError) as refused:
             make()
         assert ["too_many"] == [one.code for one in refused.value.problems]
+
+
+def test_the_days_between_two_plans_are_its_gaps():
+    def part(first, last):
+        return a_plan().realised({}, period=EvaluationPeriod(date(2018, *first), date(2018, *last)))
+
+    first, second, third = part((1, 1), (3, 31)), part((4, 1), (6, 29)), part((7, 1), (12, 31))
+
+    assert () == YearRecord((first, second)).gaps
+    assert (EvaluationPeriod(date(2018, 6, 30), date(2018, 6, 30)),) == YearRecord((third, second, first)).gaps
+    assert (EvaluationPeriod(date(2018, 4, 1), date(2018, 6, 30)),) == YearRecord((first, third)).gaps

@@ -233,3 +233,10 @@ class TestScaled:
     @pytest.mark.parametrize("target", [Between(1, 2), By(date(2018, 12, 31)), Described("x")], ids=repr)
     def test_what_is_not_one_number_stays(self, target):
         assert target is scaled(target, Fraction(1, 2))
+
+
+def test_a_unit_that_may_be_a_name_is_not_repeated():
+    with pytest.raises(ModelError) as caught:
+        AtLeast(0, "Siti Aminah")
+
+    assert "Siti" not in caught.value.text("id")

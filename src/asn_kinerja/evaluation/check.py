@@ -9,7 +9,7 @@ from typing import Any
 
 from ..errors import Problem, problem, quoted
 from ..finding.finding import Finding, Unknown
-from ..model.checks import listed
+from ..model.checks import listed, repeated
 from ..model.employee_words import PositionKind
 from ..model.extra import Creativity, TakeOver
 from ..model.frozenmap import FrozenMap
@@ -32,6 +32,8 @@ def check(x: "Record | YearRecord", needs: Needs) -> tuple[list[Problem], list[U
     records = (x,) if isinstance(x, Record) else x.records
     for i, record in enumerate(records):
         found: list[Problem] = []
+        if needs.period is not None and record.period.start.year != record.period.end.year:
+            found.append(problem("period_years", "period", record.period.words, cite=needs.period.cite))
         if needs.targets is not None:
             _plan(record, needs, needs.targets, found, unknowns)
         if record.extras and needs.one_work:
@@ -192,7 +194,7 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
         return []
     expected = marks.expected(position)
     if behaviour is None or not behaviour.names:
-        words = listed(expected) or "…"
+        words = listed(expected) or _ANY_MARK
         return [problem("marks_missing", "behaviour", expected=words, cite=marks.cite)]
     found = [_mark(path, name, mark, marks, position, needs) for path, name, mark in behaviour.all_marks()]
     names = set(behaviour.names)
@@ -201,6 +203,9 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
             fill = {"range": marks.range.words, "expected": listed(expected)}
             found.append(problem("mark_missing", f"behaviour.{name}", name, cite=marks.cite, **fill))
     return [one for one in found if one is not None]
+
+
+_ANY_MARK = Text("aspek perilaku apa pun", "any behaviour aspect")
 
 
 def _are_sound(given: Mapping[str, Any], marks: MarkNeeds, position: PositionKind) -> bool:
@@ -214,7 +219,8 @@ def _are_sound(given: Mapping[str, Any], marks: MarkNeeds, position: PositionKin
 
 def _mark(path: str, name: str, mark: Any, marks: MarkNeeds, position: PositionKind, needs: Needs) -> Problem | None:
     if marks.names and name not in marks.names:
-        return problem("mark_unknown", path, name, expected=listed(marks.names), policy=needs.policy, cite=marks.cite)
+        fill = {"expected": listed(marks.names), "policy": needs.policy}
+        return problem("mark_unknown", path, repeated(name, marks.names), cite=marks.cite, **fill)
     kinds = marks.only_for.get(name)
     if kinds is not None and position not in kinds:
         words = join([kind.value for kind in PositionKind if kind in kinds])

@@ -70,6 +70,20 @@ def _ends(span: Interval) -> tuple[int, int]:
 
 
 @frozen
+class PeriodNeeds:
+    """The periods a text evaluates; each lies in one calendar year.
+
+    Attributes:
+        cite: where that stands.
+        kinds: kinds of period it names (``"month"``, ``"quarter"``, ``"year"``); any other is noted; empty: any.
+
+    """
+
+    cite: Citation
+    kinds: tuple[str, ...] = ()
+
+
+@frozen
 class Needs:
     """What a policy reads.
 
@@ -88,6 +102,7 @@ class Needs:
         extras: kinds of extras that make points; others are noted.
         take_over: the place that lets a take-over enter the evaluation as a note; ``None``: it is not read.
         one_work: whether at most one creative work is read.
+        period: the periods it evaluates; ``None``: any.
 
     """
 
@@ -105,6 +120,7 @@ class Needs:
     extras: tuple[type, ...] = ()
     one_work: bool = False
     take_over: Citation | None = None
+    period: PeriodNeeds | None = None
     kinds: FrozenMap[Aspect, tuple[tuple[type, ...], int]] | None = field(init=False, repr=False, eq=False)
     must: int = field(init=False, repr=False, eq=False)
     whole: int = field(init=False, repr=False, eq=False)

@@ -26,12 +26,14 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
             read_too = {note.path for note in unused(record, evaluation.proposal.policy.needs(record))}
             here = [note for note in here if note.path in read_too]
         here += _evidence(record) if AdditionalTask in needs.extras else []
+        here += _odd_period(record, needs)
         here += _take_overs(record, needs)
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
         here += _realised(record) if needs.targets is not None else []
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
+        found += [problem("year_gap", "records", gap.words) for gap in x.gaps]
         if AdditionalTask in needs.extras and sum(_has_tasks(record) for record in records) > 1:
             found.append(problem("extras_per_plan", "records"))
     return tuple(found)
@@ -50,6 +52,13 @@ def _has_tasks(record: Record) -> bool:
 def _evidence(record: Record) -> list[Problem]:
     bare = [i for i, extra in enumerate(record.extras) if type(extra) is AdditionalTask and not extra.evidence]
     return [problem("evidence_missing", f"extras[{i}]") for i in bare]
+
+
+def _odd_period(record: Record, needs: Needs) -> list[Problem]:
+    asked = needs.period
+    if asked is None or not asked.kinds or record.period.kind in asked.kinds:
+        return []
+    return [problem("period_odd", "period", record.period.words, cite=asked.cite)]
 
 
 def _take_overs(record: Record, needs: Needs) -> list[Problem]:

@@ -38,6 +38,7 @@ from .needs import MarkNeeds, Needs, Part
 from .policy import SIGNERS
 
 _WHOLE = 100
+_SCORING = opaque.__name__.rpartition(".")[0]  # its makers of parts are no agency's own functions
 
 
 class Unplanned(Word):
@@ -306,7 +307,8 @@ def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
 def _part_faults(policy: WeightedPolicy) -> list[Problem]:
     pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
     if not isinstance(policy.parts, FrozenMap) or not policy.parts:
-        return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
+        shows = kind_of(policy.parts) if policy.parts else Text("daftar kosong", "an empty mapping")
+        return [problem("policy_part", "parts", shows, expected=pairs)]
     found: list[Problem] = []
     for aspect, entry in policy.parts.items():
         path = f"parts[{getattr(aspect, 'name', shown(aspect))}]"
@@ -317,6 +319,9 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         elif not isinstance(entry[1], NODES):
             parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
             found.append(problem("policy_part", path, entry[1], expected=parts))
+        elif isinstance(entry[1], Opaque) and entry[1].of.__module__.startswith(_SCORING):
+            call = Text(f"bagian yang dibuatnya, {entry[1].name}(...)", f"the part it makes, {entry[1].name}(...)")
+            found.append(problem("policy_part", path, Text(entry[1].name, entry[1].name), expected=call))
         elif not all(isinstance(one.of, Hashable) for one in walk(entry[1]) if isinstance(one, Opaque)):
             found.append(problem("policy_part", path, entry[1], expected=Text("fungsi biasa", "a plain function")))
         elif not all(_scores_indicators(one) for one in walk(entry[1])):

@@ -12,6 +12,7 @@ from math import isfinite, isnan
 from typing import Any, TypeAlias
 
 from ..errors import NumberError, Problem, problem
+from ..words import Text
 
 #: An exact number, kept as it was given.
 Number: TypeAlias = int | Decimal | Fraction
@@ -25,6 +26,14 @@ _LONGEST_TEXT = 2 * MAX_DIGITS + 3  # a fraction with its sign
 _PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _FRACTION = re.compile(r"[+-]?[0-9]+/0*[1-9][0-9]*")
 _GROUPED = r"[+-]?[0-9.,]*[0-9]"  # only a refusal asks for it
+
+
+_GROUP = 3  # digits between two thousands marks
+_EXAMPLE = Text("bilangan seperti 80 atau 80.5", "a number such as 80 or 80.5")
+_EITHER = Text(
+    "{whole} bila koma itu tanda ribuan, {part} bila tanda desimal",
+    "{whole} if the comma groups thousands, {part} if it is the decimal mark",
+)
 
 
 def enter(value: object, path: str = "") -> Number:
@@ -106,13 +115,19 @@ def _text(value: str, path: str) -> Number | Problem:
     return problem("number_text", path, value, write=_remedy(text))
 
 
-def _remedy(text: str) -> str:
-    """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``."""
+def _remedy(text: str) -> Text | str:
+    """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``.
+
+    A comma before three digits may be either mark: both are offered.
+    """
     sign, body = ("-" if text.startswith("-") else "", text.lstrip("+-"))
     if not re.fullmatch(_GROUPED, body) or not body.strip("0123456789"):
-        return "80 / 80.5"
+        return _EXAMPLE
     if len(set(body) - set("0123456789")) == 1 and (body.count(",") > 1 or body.count(".") > 1):
         return sign + body.replace(",", "").replace(".", "")
+    head, _, tail = body.partition(",")
+    if len(tail) == _GROUP and 0 < len(head) <= _GROUP and head.isdigit() and tail.isdigit():
+        return _EITHER.fill(whole=f"{sign}{head}{tail}", part=f"{sign}{head}.{tail}")
     mark = max(body.rfind(","), body.rfind("."))
     whole = body[:mark].replace(",", "").replace(".", "") or "0"
     return f"{sign}{whole}.{body[mark + 1 :]}"

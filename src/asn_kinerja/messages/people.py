@@ -90,6 +90,12 @@ PEOPLE: Mapping[str, Message] = {
         ("paling banyak {limit} karakter", "at most {limit} characters"),
         ("Persingkat teksnya.", "Shorten it."),
     ),
+    "text_marks": message(
+        "teks memuat tanda yang tidak terlihat atau tidak dapat dicetak",
+        "the text has marks that cannot be seen or printed",
+        ("huruf, angka, tanda baca, baris baru", "letters, digits, punctuation, line breaks"),
+        ("Ketik ulang teksnya.", "Type it again."),
+    ),
     "unknown_word": message(
         "{value} tidak dikenal",
         "{value} is not known",

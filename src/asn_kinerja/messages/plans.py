@@ -24,8 +24,8 @@ PLANS: Mapping[str, Message] = {
         ("Tukar kedua batas.", "Swap the two bounds."),
     ),
     "weight": message(
-        "bobot {value} tidak lebih dari 0",
-        "the weight {value} is not more than 0",
+        "bobot {value} di luar rentang",
+        "the weight {value} is out of range",
         ("lebih dari 0, paling banyak 100", "more than 0, at most 100"),
         ("Tiadakan bobotnya, atau isi persennya.", "Leave the weight out, or give its percent."),
     ),
@@ -59,13 +59,16 @@ PLANS: Mapping[str, Message] = {
     "unknown_code": message(
         "tidak ada indikator dengan kode {value}",
         "there is no indicator with the code {value}",
-        ("kode indikator di dalam SKP", "codes of indicators of the plan"),
+        ("kode indikator di dalam SKP: {words}", "codes of indicators of the plan: {words}"),
         ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
     ),
     "realisation_kind": message(
         "{value} bukan realisasi",
         "{value} is not a realisation",
         ("bilangan, tanggal, Described, Finding, atau NOT_DONE", "a number, a date, Described, a Finding or NOT_DONE"),
-        ("Untuk uraian, tulis Described('…').", "For a description write Described('…')."),
+        (
+            "Tulis bilangannya sebagai teks, misalnya '11.5'; untuk uraian, Described('…').",
+            "Write the number as text, '11.5'; a description as Described('…').",
+        ),
     ),
 }

@@ -52,6 +52,12 @@ POLICIES: Mapping[str, Message] = {
         ("Pakai skala 100.", "Use a scale of 100."),
     ),
     # policies, readings, rulebook
+    "cap_range": message(
+        "batas {value} kurang dari 0",
+        "the cap {value} is less than 0",
+        ("0 atau lebih, dalam persen", "0 or more, in percent"),
+        ("Hapus batasnya, atau ubah angkanya.", "Leave the cap out, or change its number."),
+    ),
     "reading_unknown": message(
         "{value} bukan pembacaan dari {policy}",
         "{value} is no reading of {policy}",
@@ -117,10 +123,10 @@ POLICIES: Mapping[str, Message] = {
     ),
     # plain data
     "missing_key": message(
-        "kunci {value} tidak ada",
-        "the key {value} is missing",
+        "kunci {value} tidak ada atau kosong",
+        "the key {value} is missing or blank",
         ("{words}", "{words}"),
-        ("Tambahkan kuncinya.", "Add the key."),
+        ("Isi kuncinya.", "Fill it in."),
     ),
     "unknown_key": message(
         "kunci {value} tidak dikenal",

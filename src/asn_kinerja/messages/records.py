@@ -57,11 +57,25 @@ RECORDS: Mapping[str, Message] = {
             "Add the indicator, or choose Unplanned.RENORMALISE.",
         ),
     ),
+    "period_years": message(
+        "periode {value} meliputi lebih dari satu tahun",
+        "the period {value} covers more than one year",
+        ("hari-hari dalam satu tahun takwim", "days of one calendar year"),
+        ("Nilai tiap tahun sendiri-sendiri.", "Evaluate each year on its own."),
+    ),
+    "period_odd": message(
+        "{value} bukan bulan, triwulan, atau tahun; dinilai sebagaimana diberikan",
+        "{value} is no month, quarter or year; evaluated as given",
+    ),
+    "year_gap": message(
+        "tidak ada catatan untuk {value}; hasil setahun dihitung tanpa hari-hari itu",
+        "there is no record for {value}; the year is computed without these days",
+    ),
     "marks_missing": message(
         "nilai perilaku belum ada",
         "the behaviour marks are missing",
         ("nilai untuk {expected}", "marks for {expected}"),
-        ("Berikan Behaviour.marks(...).", "Give Behaviour.marks(...)."),
+        ("Berikan behaviour=Behaviour.marks(nama=80, …).", "Give behaviour=Behaviour.marks(name=80, …)."),
     ),
     "mark_missing": message(
         "nilai {value} belum ada",
@@ -116,6 +130,12 @@ RECORDS: Mapping[str, Message] = {
         "{value} given",
         ("tepat satu dari {words}", "exactly one of {words}"),
         ("Berikan satu saja.", "Give just one."),
+    ),
+    "key_failed": message(
+        "baris ini tidak mempunyai kunci: {kind}",
+        "the row has no key: {kind}",
+        ("baris yang darinya key dapat mengambil kunci", "a row from which key can take one"),
+        ("Isi kolom kuncinya.", "Fill in the column of the key."),
     ),
     "build_failed": message(
         "baris ini tidak dapat dibangun: {kind}",

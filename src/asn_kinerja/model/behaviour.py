@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ModelError, Problem, masked, problem, raise_if
+from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, look
 from ..words import Text
-from .checks import MAX_PARTS, kind_problem
+from .checks import MAX_PARTS, is_code, kind_problem
 from .frozenmap import FrozenMap
 from .realisation import SHORT
 
@@ -89,15 +89,20 @@ class Behaviour:
 
     def all_marks(self) -> Iterable[tuple[str, str, Number]]:
         """Yield path, name and mark of every mark given."""
-        for name, mark in self.given.items():
-            yield f"behaviour.{masked(name)}", name, mark
+        for n, (name, mark) in enumerate(self.given.items()):
+            yield _path("behaviour", name, n), name, mark
         for month, marks in self.by_month.items():
-            for name, mark in marks.items():
-                yield f"behaviour[{month}].{masked(name)}", name, mark
+            for n, (name, mark) in enumerate(marks.items()):
+                yield _path(f"behaviour[{month}]", name, n), name, mark
 
     def of(self, name: str) -> tuple[Number, ...]:
         """Return the monthly marks called *name*, in the order of the months."""
         return tuple(marks[name] for marks in self.by_month.values() if name in marks)
+
+
+def _path(path: str, name: str, number: int) -> str:
+    """Return the place of a mark: by its name, or by its number where that may be somebody's."""
+    return f"{path}.{name}" if is_code(name) else f"{path}[{number}]"
 
 
 def _is_plain(marks: object) -> bool:
@@ -115,14 +120,14 @@ def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[
     if len(marks) > MAX_PARTS:
         return {}, [problem("too_many", path, len(marks), limit=MAX_PARTS)]
     problems = []
-    for name, mark in marks.items():
+    for n, (name, mark) in enumerate(marks.items()):
         if mark is None:
             continue
         if not isinstance(name, str) or len(name) > _LONGEST:
             expected = Text(f"nama, paling banyak {_LONGEST} karakter", f"a name of at most {_LONGEST} characters")
             problems.append(problem("type", path, name, expected=expected))
             continue
-        found = look(mark, f"{path}.{masked(name)}")
+        found = look(mark, _path(path, name, n))
         if isinstance(found, Problem):
             problems.append(found)
         else:

@@ -27,6 +27,9 @@ MOST_NAMED = 20
 
 
 NONE = Text("None", "None")
+#: Control characters, halves of a character, and marks that turn the direction of writing: they hide what is there.
+_HIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+_SHORT = 100  # characters of a text that needs no closer look
 _CODE = r"[A-Z0-9_]{1,40}|[a-z0-9_.]{1,40}"
 
 
@@ -36,7 +39,14 @@ def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | 
         return problem("type", path, NONE if value is None else value, expected=Text("teks", "text"))
     if not value.strip() and not empty:
         return problem("empty_text", path, limit=MAX_TEXT)
-    return problem("text_size", path, limit=MAX_TEXT) if len(value) > MAX_TEXT else None
+    if len(value) > MAX_TEXT:
+        return problem("text_size", path, limit=MAX_TEXT)
+    return problem("text_marks", path) if re.search(_HIDDEN, value) else None
+
+
+def is_line(value: str) -> bool:
+    """Say quickly whether *value* is a short text with nothing in it to be looked at."""
+    return 0 < len(value) < _SHORT and value.isprintable() and not value.isspace()
 
 
 def kind_problem(

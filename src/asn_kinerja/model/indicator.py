@@ -8,11 +8,10 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look
 from ..words import Text, Word
-from .checks import MAX_PARTS, gathered, kind_problem, text_problem
+from .checks import MAX_PARTS, gathered, is_line, kind_problem, text_problem
 from .target import TARGETS, Target
 
 _WHOLE = 100
-_SHORT = 100  # characters of a code that needs no closer look
 
 
 class Aspect(Word):
@@ -81,9 +80,9 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
         code = self.code
-        sound = type(code) is str and 0 < len(code) < _SHORT and type(self.aspect) is Aspect
+        sound = type(code) is str and is_line(code) and type(self.aspect) is Aspect
         bare = self.weight is None and type(self.title) is str and not self.title and self.is_maximum is None
-        if sound and bare and type(self.target) in TARGETS and not code.isspace():
+        if sound and bare and type(self.target) in TARGETS:
             return
         raise_if(self._problems(), ModelError)
         if self.weight is not None:
@@ -138,7 +137,7 @@ class WorkResult:
     def _is_plain(self) -> bool:
         """Say quickly whether a row without any optional part has nothing to report."""
         code, title = self.code, self.title
-        if type(code) is not str or type(title) is not str or not 0 < len(code) < _SHORT or not 0 < len(title) < _SHORT:
+        if type(code) is not str or type(title) is not str or not is_line(code) or not is_line(title):
             return False
         if self.weight is not None or self.kind.__class__ is not WorkResultKind or self.supports is not None:
             return False
@@ -147,7 +146,7 @@ class WorkResult:
         for one in self.indicators:
             if one.__class__ is not Indicator:
                 return False
-        return 0 < len(self.indicators) < _SHORT and not (code.isspace() or title.isspace())
+        return 0 < len(self.indicators) <= MAX_PARTS
 
     def _problems(self) -> list[Problem]:
         found = [

@@ -74,7 +74,7 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[Mapping[
     problems: list[Problem] = []
     for code, value in values.items():
         if code not in codes:
-            problems.append(_unknown(code, codes))
+            problems.append(unknown_code(code, codes))
         elif value is not None:
             found = read(value, f"realised[{quoted(code)}]")
             if isinstance(found, Problem):
@@ -92,7 +92,8 @@ def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:
     return values.keys() <= codes
 
 
-def _unknown(code: object, codes: frozenset[str]) -> Problem:
+def unknown_code(code: object, codes: frozenset[str]) -> Problem:
+    """Return the problem of a realisation whose *code* is none of *codes*."""
     some = sorted(codes)[:_COMPARED]
     near, value = nearest(code, some), repeated(code, some)
     return problem("unknown_code", "realised", value, near=near, words=listed(sorted(codes)))

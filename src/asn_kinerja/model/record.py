@@ -4,6 +4,7 @@ Here: one record, and the records of one person in one year. Not here: evaluatin
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from .target import scaled
 if TYPE_CHECKING:
     from .skp import SKP
 
+_DAY = timedelta(days=1)
 _COMPARED = 50  # codes an unknown one is compared with
 
 
@@ -162,6 +164,12 @@ class YearRecord:
     def ratings(self) -> Ratings | None:
         """The ratings of the last rater."""
         return self.last.ratings
+
+    @property
+    def gaps(self) -> tuple[EvaluationPeriod, ...]:
+        """The days between two records that none of them covers."""
+        ends = [(one.period.end + _DAY, two.period.start - _DAY) for one, two in pairwise(self.records)]
+        return tuple(EvaluationPeriod(first, last) for first, last in ends if first <= last)
 
     @property
     def period(self) -> EvaluationPeriod:

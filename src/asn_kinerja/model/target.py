@@ -13,9 +13,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text
-from .checks import gathered, kind_problem, text_problem
-
-_SHORT = 100  # characters of a unit that needs no closer look
+from .checks import gathered, is_code, is_line, kind_problem, text_problem
 
 
 def _positive(value: object, unit: object, path: str = "target") -> list[Problem]:
@@ -24,8 +22,7 @@ def _positive(value: object, unit: object, path: str = "target") -> list[Problem
         return [found]
     if found > 0:
         return []
-    name = unit[:_SHORT] if isinstance(unit, str) and unit else Text("satuan", "units")
-    return [problem("target_positive", path, value, unit=name)]
+    return [problem("target_positive", path, value, unit=unit if is_code(unit) else Text("satuan", "units"))]
 
 
 def _common(unit: object, step: object) -> list[Problem]:
@@ -45,7 +42,7 @@ class _Amount:
         """Refuse what is no positive number; text of digits becomes a number."""
         value = self.value
         if type(value) is int and 0 < value < 10**18 and self.step is None and type(self.unit) is str:
-            if len(self.unit) < _SHORT and self.unit and not self.unit.isspace():
+            if is_line(self.unit):
                 return
         raise_if(_positive(value, self.unit) + _common(self.unit, self.step), ModelError)
         object.__setattr__(self, "value", enter(value))

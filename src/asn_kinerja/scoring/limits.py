@@ -20,7 +20,12 @@ from .parts import Cap, Direction, Lines, Node
 @checked(PolicyError)
 def up_to(cap: Number | None) -> Interval | None:
     """Return 0 to *cap*, or ``None`` without a cap."""
-    return None if cap is None else closed(0, cap)
+    if cap is None:
+        return None
+    most = enter(cap, "cap")
+    if most < 0:
+        raise PolicyError(problem("cap_range", "cap", most))
+    return closed(0, most)
 
 
 @checked(PolicyError)

@@ -6,7 +6,7 @@ Here: composing. Not here: how a rating is found (the rater decides; an agency's
 from attrs import evolve
 
 from ...errors import RecordError
-from ...evaluation.needs import Needs, Part
+from ...evaluation.needs import Needs, Part, PeriodNeeds
 from ...evaluation.policy import Policy, RulePolicy, chosen, require
 from ...finding.finding import Finding
 from ...law.reading import Reading
@@ -14,7 +14,16 @@ from ...model.rating import Expectation, Ratings
 from ...scoring.find import find
 from ...signature import checked
 from ...words import Text
-from .numbers import LOOKUP, NAME, PERMENPANRB_6_2022, RATINGS_PLACE, TAKE_OVER_PLACE, Predikat
+from .numbers import (
+    LOOKUP,
+    NAME,
+    PERIOD_PLACE,
+    PERIODS,
+    PERMENPANRB_6_2022,
+    RATINGS_PLACE,
+    TAKE_OVER_PLACE,
+    Predikat,
+)
 
 NEEDS = Needs(
     policy=NAME,
@@ -23,6 +32,7 @@ NEEDS = Needs(
     marks=Part.FOREIGN,
     ratings=Part.READ,
     take_over=TAKE_OVER_PLACE,
+    period=PeriodNeeds(PERIOD_PLACE, PERIODS),
 )
 YEAR_TEXT = Text(
     "tidak ada hitungan proporsional: pejabat penilai yang baru menilai setahun (Lampiran hlm. 91)",

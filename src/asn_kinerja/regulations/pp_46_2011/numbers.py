@@ -25,6 +25,7 @@ from .readings import (
 PP_46_2011 = Regulation("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
 PERKA_BKN_1_2013 = Regulation("Perka BKN", 1, 2013, "Ketentuan Pelaksanaan PP 46/2011")
 PP = PP_46_2011.cite(Standing.CORROBORATED)
+PERIOD_PLACE = PP_46_2011.cite(Standing.CORROBORATED, pasal="5")
 PERKA = PERKA_BKN_1_2013.cite(Standing.CORROBORATED)
 #: Guides and answers of BKN: evidence of practice, without an article.
 BKN_GUIDE = Regulation("Panduan e-Kinerja DES dari BKN", None, None).cite(Standing.SINGLE_SOURCE)

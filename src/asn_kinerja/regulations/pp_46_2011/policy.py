@@ -6,7 +6,7 @@ Here: composing. Not here: any number, any loop.
 from fractions import Fraction
 from functools import lru_cache
 
-from ...evaluation.needs import MarkNeeds, Needs, Part
+from ...evaluation.needs import MarkNeeds, Needs, Part, PeriodNeeds
 from ...evaluation.policy import RulePolicy, chosen
 from ...exact.interval import above, at_least
 from ...exact.rounding import HALF_UP_0, HALF_UP_2
@@ -36,6 +36,7 @@ from .numbers import (
     MEAN_RULE,
     MONTHS_RULE,
     NAME,
+    PERIOD_PLACE,
     PLAN_RULE,
     PP,
     PP_46_2011,
@@ -164,6 +165,7 @@ def needs(blank: Reading, several: Reading) -> Needs:
         ratings=Part.FOREIGN,
         extras=(AdditionalTask, Creativity),
         one_work=several is SeveralWorks.SINGLE,
+        period=PeriodNeeds(PERIOD_PLACE),
     )
 
 
