@@ -264,7 +264,9 @@ class TestWhereItStands:
         assert place is None or found.source.cite.text("en") == place
 
     def test_every_need_says_that_its_limit_is_a_policy(self):
-        assert {(one.why.rule.key, one.why.cite.standing.name) for one in self.EVERY} == {("policy.pembinaan", "POLICY")}
+        assert {(one.why.rule.key, one.why.cite.standing.name) for one in self.EVERY} == {
+            ("policy.pembinaan", "POLICY")
+        }
         assert COACHING_RULE is DEFAULT.rule
 
 
