@@ -184,6 +184,11 @@ class TestOverTime:
 
         assert [one.kind.name for one in found] == ["MASA_PERBAIKAN", "RUJUKAN"]
 
+    def test_they_repeat_each_other_only_in_a_row_up_to_the_latest(self):
+        """No text read speaks of repetition; the default is the reading by which fewer results are one."""
+        assert not seen(Trigger.REPETITION, [rated(2023, LESS), rated(2024), rated(2025, LESS)])
+        assert not seen(Trigger.REPETITION, [rated(2023, LESS), rated(2024, LESS), rated(2025)])
+
     def test_three_falling_results_are_a_trend_and_two_are_none(self):
         falling = [rated(2023, ABOVE, ABOVE), rated(2024), rated(2025, LESS)]
 
