@@ -25,10 +25,11 @@ def coaching_needs(
 ) -> CoachingPlan:
     """Return what coaching one person needs, deadlines counted from *on*, under the default policy unless one is given.
 
-    *evaluations* are those of one person, in any order. The default thresholds are the library's choice, marked
-    policy. Nothing is decided. Also ``asn_kinerja.front.coaching_needs``.
+    *evaluations* are those of one person, in any order; where none holds a NIP or a name, nothing tells people apart.
+    The default thresholds are the library's choice, marked policy. Nothing is decided. Also
+    ``asn_kinerja.front.coaching_needs``.
 
-    Raises ``DossierError`` for parts of a wrong kind and for several persons.
+    Raises ``DossierError`` for parts of a wrong kind, for several persons and for a day before an assessed period.
     """
     chosen = DEFAULT if policy is None else policy
     return coaching.coaching_needs(evaluations, chosen, on=on, feedback=feedback, gaps=gaps)

@@ -34,10 +34,12 @@ from asn_kinerja.evaluation.improvement import FINE, NO_STEP, Improvement, OutOf
 from asn_kinerja.evaluation.needs import Part
 from asn_kinerja.evaluation.weighted import Blank, Unplanned
 from asn_kinerja.finding import Unknown
-from asn_kinerja.regulations import pp_46_2011
+from asn_kinerja.model import Survey
+from asn_kinerja.regulations import permenpanrb_14_2017, pp_46_2011
 from asn_kinerja.testing.strategies import pp_46_records
 from specimens import HALF, PLAN, RATED, RECORD, REST, half
 
+ELEMENTS = list(permenpanrb_14_2017.INSTRUMENT.elements)[:9]
 BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 EVERY_READING = [pp_46_2011.policy(one) for question in pp_46_2011.READINGS for one in question]
@@ -184,6 +186,52 @@ class TestImprovements:
             "cannot reach the next band alone"
         )
         assert improvements(evaluate(record(AtLeast(100), 100), policy(scoring.quantity.ratio())))[0].then == 110
+
+    @pytest.mark.parametrize(("realised", "then"), [(20, 17), (13, None), (12, None), (11, None)])
+    def test_nor_is_a_time_that_cannot_be_outdone(self, realised, then):
+        under = policy(scoring.timeliness.inverse_ratio(cap=120))
+        (found,) = improvements(evaluate(record(AtMost(12), realised, is_maximum=True), under))
+
+        assert getattr(found, "then", None) == then
+        assert improvements(evaluate(record(AtMost(12), 13), under))[0].then == 10
+
+    @pytest.mark.parametrize(
+        ("early", "is_maximum", "then"),
+        [
+            (10, None, date(2018, 6, 20)),
+            (10, True, None),
+            (180, None, date(2018, 1, 1)),
+            (181, None, None),
+        ],
+    )
+    def test_a_day_is_brought_forward_neither_past_its_maximum_nor_before_the_period(self, early, is_maximum, then):
+        under = policy(scoring.timeliness.lateness_steps({-early: 120, 0: 100}, beyond=0))
+        one = record(By(date(2018, 6, 30)), date(2018, 6, 30), is_maximum=is_maximum)
+
+        assert getattr(improvements(evaluate(one, under))[0], "then", None) == then
+
+    @pytest.mark.parametrize(
+        ("target", "mean", "then"),
+        [
+            (AtLeast(90), "3.68", 99),
+            (AtLeast(Fraction(1000, 11)), "3.68", 100),
+            (AtLeast(91), "3.68", None),
+            (AtMost("27.5"), "1.2", 25),
+            (AtMost("27.4"), "1.2", None),
+        ],
+    )
+    def test_an_index_does_not_leave_its_scale(self, target, mean, then):
+        index = permenpanrb_14_2017.index(Survey.from_means(dict.fromkeys(ELEMENTS, mean), respondents=400))
+        is_more = isinstance(target, AtLeast)
+        under = policy(scoring.satisfaction.against_target() if is_more else scoring.timeliness.inverse_ratio(cap=120))
+
+        assert getattr(improvements(evaluate(record(target, index), under))[0], "then", None) == then
+
+    def test_a_percentage_may_pass_a_hundred_unless_its_indicator_says_no(self):
+        """PP 46/2011 has no cap on quality: only ``is_maximum`` makes 100 the most."""
+        under = policy(scoring.quality.ratio())
+
+        assert improvements(evaluate(record(AtLeast(100, "persen"), 95), under))[0].then == 110
 
     def test_a_cap_makes_the_band_unreachable(self):
         (found,) = improvements(evaluate(record(AtLeast(10), 10), policy(scoring.quantity.ratio(cap=100))))

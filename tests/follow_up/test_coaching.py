@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja import (
+    NIP,
     NOT_DONE,
     SKP,
     Aspect,
@@ -37,10 +38,11 @@ from asn_kinerja import (
 )
 from asn_kinerja.errors import DossierError, PolicyError
 from asn_kinerja.evaluation.improvement import Improvement
-from asn_kinerja.follow_up import CoachingKind, Gap, Severity, Trigger
+from asn_kinerja.follow_up import CoachingKind, Gap, Severity, Succession, Trigger
 from asn_kinerja.follow_up.coaching import coaching_needs
 from asn_kinerja.follow_up.coaching_signs import achieved
 from asn_kinerja.model import Feedback, RaterGroup, Survey, TakeOver
+from asn_kinerja.regulations import permenpanrb_6_2022
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
 from asn_kinerja.regulations.permenpanrb_6_2022.coaching import DEFAULT
 from asn_kinerja.testing.strategies import records
@@ -49,7 +51,7 @@ from specimens import COACHING, HALF, LOW, MARKS, REST
 ON = date(2026, 1, 31)
 PNS = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 PPPK = evolve(PNS, service=ServiceKind.PPPK)
-GOOD, LESS = Expectation.SESUAI, Expectation.DI_BAWAH
+ABOVE, GOOD, LESS = Expectation.DI_ATAS, Expectation.SESUAI, Expectation.DI_BAWAH
 FIGURES = (
     Indicator("a.1", Aspect.QUANTITY, AtLeast(100)),
     Indicator("a.2", Aspect.TIMELINESS, AtMost(10, "hari"), title="Waktu layanan"),
@@ -78,6 +80,55 @@ class TestPredikat:
     )
     def test_each_word_calls_for_what_the_policy_says(self, results, behaviour, expected):
         assert kinds(front.coaching_needs([rated(2025, results, behaviour)], on=ON)) == expected
+
+    @pytest.mark.parametrize(
+        ("results", "behaviour", "led"),
+        [
+            (LESS, GOOD, "Butuh Perbaikan, karena hasil kerja di bawah ekspektasi"),
+            (GOOD, LESS, "Kurang/Misconduct, karena perilaku kerja di bawah ekspektasi"),
+            (ABOVE, LESS, "Kurang/Misconduct, karena perilaku kerja di bawah ekspektasi"),
+            (
+                LESS,
+                LESS,
+                "Sangat Kurang, karena hasil kerja di bawah ekspektasi, perilaku kerja di bawah ekspektasi",
+            ),
+        ],
+    )
+    def test_the_reason_names_the_rating_that_led_to_the_word(self, results, behaviour, led):
+        plan = front.coaching_needs([rated(2025, results, behaviour)], on=ON)
+        facts = plan.to_dict()["needs"][0]["why"]["facts"]
+
+        assert f"tahun 2025: {led} [" in str(plan.explain("id"))
+        assert (facts["results"], facts["behaviour"]) == (results.name, behaviour.name)
+
+    def test_in_english_too(self):
+        page = str(front.coaching_needs([rated(2025, GOOD, LESS)], on=ON).explain("en"))
+
+        assert "the year 2025: Kurang/Misconduct, because of behaviour below expectation [" in page
+
+    def test_where_neither_rating_is_low_both_are_named(self):
+        own = evolve(DEFAULT, words=dict(DEFAULT.words) | {"BAIK": DEFAULT.words["CUKUP"]})
+        page = str(front.coaching_needs([rated(2025, GOOD, ABOVE)], own, on=ON).explain("id"))
+
+        assert "Baik, karena hasil kerja sesuai ekspektasi, perilaku kerja di atas ekspektasi [" in page
+
+    def test_a_word_read_from_points_names_no_rating(self):
+        record = LOW.record.skp.realised({**LOW.record.realised, "kk.jumlah": 2}, behaviour=MARKS)
+        plan = front.coaching_needs([evaluate(record)], on=ON)
+
+        assert {one.why.how for one in plan.needs if one.trigger is Trigger.PREDIKAT} == {"coaching_word"}
+
+    def test_a_proposed_rating_is_named_like_a_given_one(self):
+        own = WeightedPolicy(
+            name="Contoh",
+            parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
+            bands=Bands.at_least({90: GOOD}, below=LESS),
+        )
+        plan = SKP(PNS, EvaluationPeriod.year(2025), (WorkResult("a", "Layanan", FIGURES[:1]),))
+        record = plan.realised({"a.1": 50}, ratings=Ratings(behaviour=GOOD))
+        found = front.coaching_needs([evaluate(record, permenpanrb_6_2022.policy(propose=own))], on=ON)
+
+        assert "karena hasil kerja di bawah ekspektasi [" in str(found.explain("id"))
 
     def test_severity_and_deadline_follow_the_word(self):
         found = [
@@ -112,8 +163,6 @@ class TestPredikat:
 
     def test_an_unknown_result_is_passed_on(self):
         plan = SKP(PNS, EvaluationPeriod.year(2025), (WorkResult("a", "Layanan", FIGURES[:1]),))
-        from asn_kinerja.regulations import permenpanrb_6_2022
-
         own = WeightedPolicy(
             name="Contoh",
             parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
@@ -219,13 +268,75 @@ class TestFigures:
 
 
 class TestOverTime:
-    def test_two_results_below_good_are_a_repetition_with_its_periods(self):
-        plan = front.coaching_needs([rated(2023, LESS, GOOD), rated(2024, GOOD, GOOD), rated(2025, LESS, GOOD)], on=ON)
+    def test_two_results_below_good_in_a_row_are_a_repetition_with_its_periods(self):
+        plan = front.coaching_needs([rated(2023, GOOD, GOOD), rated(2024, LESS, GOOD), rated(2025, LESS, GOOD)], on=ON)
         found = [one for one in plan.needs if one.trigger is Trigger.REPETITION]
 
         assert [one.kind.name for one in found] == ["MASA_PERBAIKAN", "RUJUKAN"]
-        assert [one.text("id") for one in found[0].periods] == ["tahun 2023", "tahun 2025"]
+        assert [one.text("id") for one in found[0].periods] == ["tahun 2024", "tahun 2025"]
         assert found[0].deadline == date(2026, 7, 31)
+        assert "2 kali berturut-turut tanpa jeda: tahun 2024, tahun 2025" in str(plan.explain("id"))
+
+    @pytest.mark.parametrize(
+        "years",
+        [
+            ((2023, LESS), (2024, GOOD), (2025, LESS)),
+            ((2023, LESS), (2024, LESS), (2025, GOOD)),
+            ((2022, LESS), (2023, LESS), (2024, GOOD), (2025, LESS)),
+        ],
+    )
+    def test_a_good_result_between_or_after_ends_the_row(self, years):
+        plan = front.coaching_needs([rated(year, results, GOOD) for year, results in years], on=ON)
+
+        assert not kinds(plan, Trigger.REPETITION)
+        assert plan.unknown == ()
+
+    def test_a_result_that_is_not_given_leaves_open_whether_they_are_in_a_row(self):
+        plan = front.coaching_needs([rated(2022, LESS, GOOD), rated(2025, LESS, GOOD)], on=ON)
+
+        assert not kinds(plan, Trigger.REPETITION)
+        assert [one("en") for one in plan.unknown] == [
+            "no result between the year 2022 and the year 2025 was given: whether they are in a row is not known"
+        ]
+        assert "hasil antara tahun 2022 dan tahun 2025 tidak diberikan" in str(plan.explain("id"))
+
+    @pytest.mark.parametrize(
+        "years",
+        [
+            [rated(2022, LESS, GOOD), rated(2024, LESS, GOOD), rated(2025, LESS, GOOD)],
+            [rated(2022, LESS, GOOD), rated(2024, LESS, GOOD), rated(2025, GOOD, GOOD)],
+        ],
+    )
+    def test_what_is_not_given_is_not_missed_where_it_would_change_nothing(self, years):
+        assert front.coaching_needs(years, on=ON).unknown == ()
+
+    def test_an_agency_may_count_results_at_any_time(self):
+        anytime = evolve(DEFAULT, succession=Succession.ANY)
+        given_ = [rated(2022, LESS, GOOD), rated(2024, LESS, GOOD), rated(2025, GOOD, GOOD)]
+        plan = front.coaching_needs(given_, anytime, on=ON)
+
+        assert kinds(plan, Trigger.REPETITION) == ["MASA_PERBAIKAN", "RUJUKAN"]
+        assert "2 times at any time: the year 2022, the year 2024" in str(plan.explain("en"))
+        assert plan.unknown == ()
+
+    @pytest.mark.parametrize(("how", "before"), [(Succession.ADJACENT, 2024), (Succession.ANY, 2023)])
+    @pytest.mark.parametrize("number", [1, 4])
+    def test_a_quarter_inside_its_year_is_no_second_time_and_breaks_no_row(self, how, before, number):
+        own, year = evolve(DEFAULT, succession=how), rated(2025, LESS, GOOD)
+        plan = SKP(PNS, EvaluationPeriod.quarter(2025, number), (WorkResult("a", "Layanan", FIGURES),))
+        quarter = evaluate(plan.realised({}, ratings=Ratings(LESS, GOOD)))
+        both = front.coaching_needs([quarter, rated(before, LESS, GOOD), year], own, on=ON)
+
+        assert not kinds(front.coaching_needs([quarter, year], own, on=ON), Trigger.REPETITION)
+        found = [one for one in both.needs if one.trigger is Trigger.REPETITION]
+        assert [one.text("id") for one in found[0].periods] == [f"tahun {before}", "tahun 2025"]
+
+    def test_a_trend_needs_results_in_a_row_too(self):
+        falling = [rated(2022, ABOVE, ABOVE), rated(2023, GOOD, GOOD), rated(2025, LESS, GOOD)]
+
+        assert not kinds(front.coaching_needs(falling, on=ON), Trigger.TREND)
+        anytime = evolve(DEFAULT, succession=Succession.ANY)
+        assert kinds(front.coaching_needs(falling, anytime, on=ON), Trigger.TREND) == ["BIMBINGAN"]
 
     def test_one_result_below_good_is_none(self):
         assert not kinds(front.coaching_needs([rated(2025, LESS, GOOD)], on=ON), Trigger.REPETITION)
@@ -333,9 +444,64 @@ class TestPlan:
             coaching_needs(**good)
         assert len(refused.value.problems) == len(codes)
 
-    def test_two_persons_are_refused(self):
-        with pytest.raises(DossierError):
-            front.coaching_needs([LOW, rated(2025, GOOD, GOOD)], on=ON)
+    NIPS = (NIP("198607262015051001"), NIP("199011132019032001"))
+
+    @pytest.mark.parametrize(
+        ("people", "is_one"),
+        [
+            ([(0, None), (0, None)], True),
+            ([(0, None), (1, None)], False),
+            ([(0, "Sari Dewi"), (1, "Sari Dewi")], False),
+            ([(0, "Sari Dewi"), (0, "Sari Dewi, S.Kom.")], True),
+            ([(None, "Sari Dewi"), (None, "sari  dewi")], True),
+            ([(None, "Sari Dewi"), (None, "Budi")], False),
+            ([(0, "Sari Dewi"), (None, "Sari Dewi")], True),
+            ([(0, "Sari Dewi"), (0, None), (None, "Sari Dewi")], True),
+            ([(0, "Sari Dewi"), (None, "Budi")], False),
+            ([(0, None), (None, "Sari Dewi")], False),
+            ([(0, None), (None, None)], False),
+            ([(None, "Sari Dewi"), (None, None)], False),
+            ([(None, None), (None, None)], True),
+        ],
+    )
+    def test_evaluations_must_be_known_to_be_of_one_person_or_of_nobody(self, people, is_one):
+        given_ = []
+        for year, (number, name) in enumerate(people, 2023):
+            nip = None if number is None else self.NIPS[number]
+            given_.append(rated(year, GOOD, GOOD, evolve(PNS, nip=nip, name=name)))
+        if is_one:
+            assert front.coaching_needs(given_, on=ON).needs == ()
+            return
+        with pytest.raises(DossierError) as refused:
+            front.coaching_needs(given_, on=ON)
+        assert [(one.code, one.path) for one in refused.value.problems] == [("several_people", "evaluations")]
+        assert not any(word in str(refused.value) for word in ("Sari", "Budi", "1986", "1990"))
+
+    def test_a_day_before_the_period_begins_is_refused_and_its_first_day_is_not(self):
+        year = [rated(2024, GOOD, GOOD), rated(2025, GOOD, GOOD)]
+        with pytest.raises(DossierError) as refused:
+            front.coaching_needs(year, on=date(2024, 12, 31))
+
+        assert [(one.code, one.path) for one in refused.value.problems] == [("not_begun", "on")]
+        assert "2025-01-01" in str(refused.value)
+        assert front.coaching_needs(year, on=date(2025, 1, 1)).needs == ()
+
+    def test_persons_and_day_are_refused_at_once(self):
+        with pytest.raises(DossierError) as refused:
+            front.coaching_needs([LOW, rated(2025, GOOD, GOOD)], on=date(2000, 1, 1))
+
+        assert [one.code for one in refused.value.problems] == ["several_people", "not_begun"]
+
+    def test_an_indicator_out_of_reach_says_so_in_page_and_data(self):
+        most = evolve(LOW.record.skp.results[0].indicators[2], is_maximum=True)
+        row = evolve(LOW.record.skp.results[0], indicators=(*LOW.record.skp.results[0].indicators[:2], most))
+        skp = evolve(LOW.record.skp, results=(row,))
+        record = skp.realised({**LOW.record.realised, "kk.waktu": 14}, behaviour=MARKS)
+        plan = front.coaching_needs([evaluate(record)], on=ON)
+        steps = [step for need in plan.to_dict()["needs"] for step in need["improvement"]]
+
+        assert {"code": "kk.waktu", "reason": "tidak dapat mencapai pita berikutnya sendirian"} in steps
+        assert "tidak dapat mencapai pita berikutnya sendirian" in str(plan.explain("id"))
 
 
 class TestPolicy:
@@ -355,12 +521,18 @@ class TestPolicy:
             {"topics": {"a": "b"}},
             {"sources": 5},
             {"rule": None},
+            {"succession": "kapan pun"},
             {"period_for": []},
         ],
     )
     def test_what_cannot_be_is_refused(self, change):
         with pytest.raises(PolicyError):
             evolve(DEFAULT, **change)
+
+    def test_only_measured_triggers_have_a_least_figure(self):
+        assert DEFAULT.limit(Trigger.ASPECT) == 90
+        with pytest.raises(PolicyError, match="one of INDICATOR, ASPECT, BEHAVIOUR, SURVEY, FEEDBACK"):
+            DEFAULT.limit(Trigger.TREND)
 
     def test_an_agency_sets_its_own_limits(self):
         strict = evolve(DEFAULT, least=dict(DEFAULT.least) | {Trigger.FEEDBACK: "90.5"})

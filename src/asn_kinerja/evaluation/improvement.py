@@ -20,6 +20,7 @@ from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By, Described
 from ..scoring.amounts import amount
+from ..scoring.indices import Index
 from ..scoring.inverse import inverse_in
 from ..scoring.parts import Labels
 from ..signature import checked
@@ -105,9 +106,11 @@ def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...
     """Return for each indicator, in the order of the plan, its nearest step to a better band, or why there is none.
 
     A figure moves in the direction of its target only (at least: up; at most and by a day: down; a range: either
-    way), by ``target.step``, by 1 where target and figure are whole, otherwise by 0.01 (policy of the library). A
-    target that is the attainable maximum is not passed. Each step was verified by evaluating the record with it, and
-    with one step less. Empty where the result makes no points, is unknown, joins several plans or is the best band.
+    way), by ``target.step``, by 1 where target and figure are whole, otherwise by 0.01 (policy of the library). No step
+    passes a target that is the most that can be attained, the ends of the scale of an index, or the first day of the
+    period; a percentage is not taken to end at 100 unless ``is_maximum`` says so. Each step was verified by
+    evaluating the record with it, and with one step less. Empty where the result makes no points, is unknown, joins
+    several plans or is the best band.
     """
     wanted = _better(evaluation)
     record = evaluation.record
@@ -139,7 +142,7 @@ def _one(
         return OutOfReach(one.code, one.title, spans.reasons[0])
     start = Fraction(current.toordinal()) if isinstance(current, date) else current
     step, given = _step(one, start)
-    for found in sorted(_candidates(one, spans, start, step), key=abs):
+    for found in sorted(_candidates(one, record, spans, start, step), key=abs):
         then = start + found * step
         made = Improvement(
             one.code,
@@ -178,19 +181,32 @@ def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
     return Fraction(1), False
 
 
-def _candidates(one: Indicator, spans: tuple[Interval, ...], start: Fraction, step: Fraction) -> Iterator[int]:
+def _candidates(
+    one: Indicator, record: Record, spans: tuple[Interval, ...], start: Fraction, step: Fraction
+) -> Iterator[int]:
     """Yield the nearest step of each allowed direction, signed."""
     target = one.target
     for sign in (1, -1):
         if (sign > 0 and isinstance(target, (AtMost, By))) or (sign < 0 and isinstance(target, AtLeast)):
             continue
-        most = MOST_STEPS
-        if one.is_maximum and isinstance(target, AtLeast):
-            left = (Fraction(*target.value.as_integer_ratio()) - start) / step
-            most = min(most, max(0, left.numerator // left.denominator))
+        left = [(end - start) * sign / step for end in _ends(one, record, up=sign > 0)]
+        most = min([MOST_STEPS, *(max(0, way.numerator // way.denominator) for way in left)])
         found = first_step(spans, start, sign * step, most)
         if found is not None:
             yield sign * found
+
+
+def _ends(one: Indicator, record: Record, *, up: bool) -> Iterator[Fraction]:
+    """Yield what a step up, or down, may reach but not pass."""
+    target, index = one.target, getattr(record.realised.get(one.code), "value", None)
+    if isinstance(index, Index):
+        yield Fraction(index.scale.highest if up else index.scale.lowest)
+    if isinstance(target, By):
+        yield Fraction(record.period.start.toordinal())
+    if one.is_maximum and isinstance(target, By):
+        yield Fraction(target.value.toordinal())
+    if one.is_maximum and isinstance(target, (AtLeast, AtMost)):
+        yield Fraction(*target.value.as_integer_ratio())
 
 
 def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> Any:

@@ -89,9 +89,10 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
     ),
     "share_of": Text("{actual} dari {required}: {value}", "{actual} of {required}: {value}"),
     "coaching_word": Text("{period}: {value}", "{period}: {value}"),
+    "coaching_rated": Text("{period}: {value}, karena {led}", "{period}: {value}, because of {led}"),
     "coaching_short": Text("{what}: {value}, di bawah {least}", "{what}: {value}, below {least}"),
     "coaching_trend": Text("{value} ({periods})", "{value} ({periods})"),
-    "coaching_repeated": Text("{value} kali: {periods}", "{value} times: {periods}"),
+    "coaching_repeated": Text("{value} kali {succession}: {periods}", "{value} times {succession}: {periods}"),
     "coaching_taken": Text(
         "{value}: diambil alih pimpinan, pegawai tidak dapat menyelesaikannya",
         "{value}: taken over by the leader, the employee could not finish it",

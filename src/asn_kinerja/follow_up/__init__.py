@@ -4,7 +4,7 @@ from ..model.rank import Education, Golongan
 from . import round_page as round_page
 from .award import Honour, Verdict, assess
 from .coaching import CoachingNeed, CoachingPlan, coaching_needs
-from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
+from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
 from .competence import Gap, gaps, hours, matching
 from .condition import All, AnyOf, Condition, Not, Status
 from .conduct import AwardsHeld, NoLeave, NotPunished, Stated
@@ -61,6 +61,7 @@ __all__ = [
     "Severity",
     "Stated",
     "Status",
+    "Succession",
     "Training",
     "Trigger",
     "Verdict",

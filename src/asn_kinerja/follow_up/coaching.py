@@ -132,7 +132,15 @@ def coaching_needs(
     *evaluations* are those of one person, in any order: indicators, aspects, marks and surveys are read from the
     latest, trend and repetition from all. *feedback* and competence *gaps* add to them. Nothing is decided.
 
-    Raises ``DossierError`` for parts of a wrong kind, for no evaluation at all and for several persons.
+    One person is known by the NIP, without it by the name. Evaluations without either are taken to be of one person:
+    nothing tells them apart, for service and position change within a career. Somebody who became a PNS from PPPK has
+    two numbers; the evaluations of each service are given apart.
+
+    *on* may lie within the assessed period, for coaching follows feedback at any time, but not before it begins:
+    nothing could have been seen by then, and its deadlines could pass before the work starts.
+
+    Raises ``DossierError`` for parts of a wrong kind, for no evaluation at all, for evaluations that differ in NIP or
+    name or of which only some name anybody, and for a day before an assessed period begins.
     """
     raise_if(_problems(evaluations, policy, on, feedback, gaps), DossierError)
     ordered = tuple(sorted(evaluations, key=_when))
@@ -199,10 +207,25 @@ def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) 
         return [problem("empty_list", "evaluations")]
     for name, given, kind in lists:
         found += gathered(kind_problem(one, kind, f"{name}[{i}]", kind.__name__) for i, one in enumerate(given))
-    people = {_person(one) for one in evaluations} if not found else set()
-    return [*found, *([problem("year_persons", "evaluations")] if len(people) > 1 else [])]
+    return found or gathered([_people_problem(evaluations), _day_problem(evaluations, on)])
 
 
-def _person(evaluation: Evaluation) -> Any:
-    employee = evaluation.record.employee
-    return employee.nip or employee.name
+def _people_problem(evaluations: Sequence[Evaluation]) -> Problem | None:
+    """Return a problem unless NIP and name say one person of all *evaluations*, or nothing of any."""
+    people = [one.record.employee for one in evaluations]
+    nips = {one.nip for one in people}
+    numbered = {_name(one.name) for one in people if one.nip is not None}
+    named = {_name(one.name) for one in people if one.nip is None}
+    if len(nips - {None}) > 1 or len(named) > 1:
+        return problem("several_people", "evaluations")
+    is_one = not numbered or not named or bool(named - {None} and named <= numbered)
+    return None if is_one else problem("several_people", "evaluations")
+
+
+def _name(name: str | None) -> str | None:
+    return None if name is None else " ".join(name.casefold().split())
+
+
+def _day_problem(evaluations: Sequence[Evaluation], on: date) -> Problem | None:
+    first = max(one.record.period.start for one in evaluations)
+    return problem("not_begun", "on", on.isoformat(), day=first.isoformat()) if on < first else None

@@ -53,6 +53,13 @@ class Trigger(Word):
     TAKE_OVER = Text("ambil alih", "take-over")
 
 
+class Succession(Word):
+    """Which evaluations count together for a trend and a repetition; the texts read say nothing of it."""
+
+    ADJACENT = Text("berturut-turut tanpa jeda", "in a row without a gap")
+    ANY = Text("kapan pun", "at any time")
+
+
 #: The triggers that compare a figure with a least figure.
 MEASURED = (Trigger.INDICATOR, Trigger.ASPECT, Trigger.BEHAVIOUR, Trigger.SURVEY, Trigger.FEEDBACK)
 Kinds = tuple[CoachingKind, ...]
@@ -76,8 +83,10 @@ class CoachingPolicy:
             aspects, the mark for behaviour and feedback, the mean for survey elements.
         medium: percent short of the least figure from which a need is medium.
         grave: likewise for a grave one.
-        falls: evaluations in a row, each worse than the one before, that make a trend; 2 or more.
+        falls: evaluations, each worse than the one before, that make a trend; 2 or more.
         repeats: evaluations calling for something that make a repetition; 2 or more.
+        succession: which of them count together: the latest ones, each beginning the day after the one before ended,
+            or any.
         days: days until the deadline, by severity.
         months: months of an improvement period.
         period_for: the services an improvement period is offered to.
@@ -95,6 +104,7 @@ class CoachingPolicy:
     grave: Number = field(converter=kept)
     falls: int
     repeats: int
+    succession: Succession
     days: FrozenMap[Severity, int] = field(converter=_map)
     months: int
     period_for: frozenset[ServiceKind]
@@ -106,6 +116,7 @@ class CoachingPolicy:
         found = gathered(kind_problem(getattr(self, name), FrozenMap, name, _TABLE) for name in tables)
         found += gathered([kind_problem(self.rule, Rule, "rule", "Rule")])
         found += gathered([kind_problem(self.period_for, frozenset, "period_for", "frozenset")])
+        found += gathered([kind_problem(self.succession, Succession, "succession", "Succession")])
         raise_if(found or _faults(self), PolicyError)
 
     @checked(PolicyError)

@@ -4,7 +4,7 @@ Here: comparing figures with the least ones of a policy. Not here: deadlines, wh
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
@@ -21,16 +21,20 @@ from ..model.extra import TakeOver
 from ..model.feedback import Feedback, RaterGroup
 from ..model.indicator import Aspect, Indicator
 from ..model.period import EvaluationPeriod
+from ..model.rating import Expectation, Ratings
 from ..model.realisation import NOT_DONE
 from ..model.record import Record, YearRecord
 from ..model.target import AtLeast, AtMost, Between, By
 from ..scoring.amounts import amount, in_range
 from ..scoring.indices import Index
+from ..scoring.keys import Keys
+from ..scoring.parts import Lookup
 from ..words import Text, join
-from .coaching_policy import CoachingPolicy, Kinds, Severity, Trigger
+from .coaching_policy import CoachingPolicy, Kinds, Severity, Succession, Trigger
 from .competence import Gap
 
 _WHOLE = Fraction(100)
+_DAY = timedelta(days=1)
 
 
 @frozen
@@ -86,18 +90,22 @@ def word_of(evaluation: Evaluation) -> str:
 
 
 def unread(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> tuple[Unknown, ...]:
-    """Return what could not be told: results that are unknown, words the policy does not name."""
+    """Return what could not be told: unknown results, words the policy does not name, a result that is not given."""
     found = []
     for one in ordered:
         if isinstance(one.predikat, Unknown):
             found.append(one.predikat)
         elif word_of(one) not in policy.words:
             found.append(Unknown((_NO_WORD.fill(word=one.label),), (_WORD.fill(word=one.label),)))
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys([*found, *_not_given(ordered, policy)]))
 
 
 _NO_WORD = Text("kebijakan tidak menyebut sebutan '{word}'", "the policy does not name the word '{word}'")
 _WORD = Text("tindak lanjut bagi sebutan '{word}'", "what follows from the word '{word}'")
+_NO_RESULT = Text(
+    "hasil antara {before} dan {after} tidak diberikan: tidak diketahui apakah berulang berturut-turut",
+    "no result between {before} and {after} was given: whether they are in a row is not known",
+)
 
 
 def _calls(evaluation: Evaluation, policy: CoachingPolicy) -> tuple[Severity, Kinds] | None:
@@ -117,11 +125,32 @@ def _predikat(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
     entry = _calls(latest, policy)
     if entry is not None:
         period = latest.record.period
-        why = _why(policy, latest.label, "coaching_word", period=period.words)
+        ratings = _ratings(latest)
+        how = "coaching_word" if ratings is None else "coaching_rated"
+        why = _why(policy, latest.label, how, period=period.words, **({} if ratings is None else _led(ratings)))
         yield Sign(Trigger.PREDIKAT, _RESULT, why, *entry, (period,), None, "", word_of(latest))
 
 
 _RESULT = Text("Hasil evaluasi", "Result of the evaluation")
+_RATED = (
+    ("results", Text("hasil kerja {rating}", "results {rating}")),
+    ("behaviour", Text("perilaku kerja {rating}", "behaviour {rating}")),
+)
+
+
+def _ratings(evaluation: Evaluation) -> Ratings | None:
+    """Return the two ratings the word was read from, or ``None`` where it was not read from ratings."""
+    root = evaluation.policy.root(evaluation.record)
+    read = isinstance(root, Lookup) and root.keys is Keys.RATINGS
+    record = evaluation.record if evaluation.rated is None else evaluation.rated
+    return record.ratings if read else None
+
+
+def _led(ratings: Ratings) -> dict[str, Any]:
+    """Return both ratings, and those that led to the word: below expectation, or both where neither is."""
+    given = {name: getattr(ratings, name) for name, _ in _RATED}
+    low = [name for name, rating in given.items() if rating is Expectation.DI_BAWAH] or list(given)
+    return {**given, "led": join(words.fill(rating=given[name].value) for name, words in _RATED if name in low)}
 
 
 def _short(
@@ -224,7 +253,7 @@ def _gaps(gaps: tuple[Gap, ...], policy: CoachingPolicy) -> Iterator[Sign]:
 
 
 def _trend(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Sign]:
-    last = ordered[-policy.falls :]
+    last = _run(_apart(ordered), policy)[-policy.falls :]
     if len(last) == policy.falls and all(_is_worse(two, one) for one, two in pairwise(last)):
         periods = tuple(one.record.period for one in last)
         why = _why(policy, join([one.label for one in last], " → "), "coaching_trend", periods=_listed(periods))
@@ -242,20 +271,60 @@ def _is_worse(one: Evaluation, other: Evaluation) -> bool:
 
 
 def _repetition(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Sign]:
-    found = _apart([one for one in ordered if _calls(one, policy) is not None])
-    if len(found) >= policy.repeats:
+    found = _run(_called(ordered, policy), policy)
+    if len(found) >= policy.repeats and (policy.succession is Succession.ANY or _last(found) == _last(ordered)):
         periods = tuple(one.record.period for one in found)
-        why = _why(policy, Fraction(len(found)), "coaching_repeated", periods=_listed(periods))
+        named = policy.succession.value
+        why = _why(policy, Fraction(len(found)), "coaching_repeated", succession=named, periods=_listed(periods))
         yield Sign(Trigger.REPETITION, _RESULT, why, Severity.BERAT, policy.kinds[Trigger.REPETITION], periods)
 
 
-def _apart(evaluations: list[Evaluation]) -> list[Evaluation]:
-    """Leave out what shares days with a later one: a quarter inside its year is no second time."""
+def _called(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> tuple[Evaluation, ...]:
+    return _apart(tuple(one for one in ordered if _calls(one, policy) is not None))
+
+
+def _apart(evaluations: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
+    """Leave out what shares days with a later or a longer one: a quarter inside its year is no second time."""
     kept: list[Evaluation] = []
-    for one in reversed(evaluations):
-        if not any(one.record.period.overlap(other.record.period) for other in kept):
-            kept.insert(0, one)
-    return kept
+    for one in sorted(evaluations, key=_end_then_length)[::-1]:
+        if not kept or one.record.period.end < kept[-1].record.period.start:
+            kept.append(one)
+    return tuple(reversed(kept))
+
+
+def _end_then_length(one: Evaluation) -> tuple[date, int]:
+    return one.record.period.end, one.record.period.days
+
+
+def _run(evaluations: tuple[Evaluation, ...], policy: CoachingPolicy) -> tuple[Evaluation, ...]:
+    """Return the latest of *evaluations* that count together, in their order."""
+    if policy.succession is Succession.ANY:
+        return evaluations
+    breaks = [n for n, (one, two) in enumerate(pairwise(evaluations), 1) if _gap(one, two) is not None]
+    return evaluations[breaks[-1] :] if breaks else evaluations
+
+
+def _gap(one: Evaluation, two: Evaluation) -> EvaluationPeriod | None:
+    """Return the days between two evaluations that share none, or ``None`` where the second follows the first."""
+    start, end = one.record.period.end + _DAY, two.record.period.start - _DAY
+    return EvaluationPeriod(start, end) if start <= end else None
+
+
+def _last(evaluations: tuple[Evaluation, ...]) -> date:
+    return evaluations[-1].record.period.end
+
+
+def _not_given(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Unknown]:
+    """Yield that it is not known whether a repetition is one in a row, where a result between is not given."""
+    called = _called(ordered, policy)
+    count = len(_run(called, policy))
+    if not count < min(policy.repeats, len(called)) or _last(called) != _last(ordered):
+        return
+    before, after = called[-count - 1], called[-count]
+    gap = _gap(before, after)
+    if gap is not None and not any(gap.overlap(one.record.period) for one in ordered):
+        words = _NO_RESULT.fill(before=before.record.period.words, after=after.record.period.words)
+        yield Unknown((words,), (gap.words,))
 
 
 def _listed(periods: tuple[EvaluationPeriod, ...]) -> Text:

@@ -38,6 +38,21 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("tanggal dalam tahun {range}", "a date in the years {range}"),
         ("Periksa tahunnya.", "Check the year."),
     ),
+    "several_people": message(
+        "NIP atau nama berbeda, atau hanya sebagian yang menyebutnya",
+        "the NIPs or names differ, or only some name anybody",
+        (
+            "evaluasi satu pegawai: NIP atau nama yang sama pada semuanya, atau tidak pada satu pun",
+            "evaluations of one person: the same NIP or name in all of them, or in none",
+        ),
+        ("Pisahkan evaluasi tiap pegawai.", "Keep the evaluations of each person apart."),
+    ),
+    "not_begun": message(
+        "{value} mendahului awal masa yang dinilai, {day}",
+        "{value} lies before the assessed period begins, {day}",
+        ("hari pada atau setelah awal masa yang dinilai", "a day on or after the first of the assessed period"),
+        ("Periksa tanggal dan periodenya.", "Check the day and the period."),
+    ),
     "whole_number": message(
         "{value} bukan bilangan bulat yang berlaku",
         "{value} is no whole number that fits",

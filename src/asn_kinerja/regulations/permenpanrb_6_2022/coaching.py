@@ -3,7 +3,7 @@
 Here: places and numbers. Not here: finding needs (``follow_up.coaching``), the six-month track of PP 30/2019.
 """
 
-from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
+from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
 from ...law.citation import Regulation, Standing
 from ...law.rule import Rule
 from ...model.employee_words import ServiceKind
@@ -144,8 +144,10 @@ LEAST = FrozenMap(
 )
 #: Percent short of the least figure from which a need is medium, and grave.
 MEDIUM, GRAVE = 10, 25
-#: Evaluations in a row that make a trend; evaluations that make a repetition.
+#: Evaluations that make a trend; evaluations that make a repetition.
 FALLS, REPEATS = 3, 2
+#: No text read says that results years apart repeat each other: the stricter reading, by which fewer are a repetition.
+SUCCESSION = Succession.ADJACENT
 #: Days until the deadline.
 DAYS = FrozenMap({Severity.RINGAN: 90, Severity.SEDANG: 60, Severity.BERAT: 30})
 #: Months of an improvement period, after PP 30/2019.
@@ -182,6 +184,7 @@ DEFAULT = CoachingPolicy(
     grave=GRAVE,
     falls=FALLS,
     repeats=REPEATS,
+    succession=SUCCESSION,
     days=DAYS,
     months=MONTHS,
     period_for=frozenset({ServiceKind.PNS}),
