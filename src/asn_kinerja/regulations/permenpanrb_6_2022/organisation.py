@@ -68,8 +68,7 @@ PATTERN: FrozenMap[OrganisationResult, Predikat] = FrozenMap(
 
 def require_result(value: object) -> None:
     """Raise ``ModelError`` unless *value* is an ``OrganisationResult``."""
-    words = ", ".join(f"OrganisationResult.{one.name}" for one in OrganisationResult)
-    raise_if(gathered([kind_problem(value, OrganisationResult, "organisation", words)]), ModelError)
+    raise_if(gathered([kind_problem(value, OrganisationResult, "organisation", "OrganisationResult")]), ModelError)
 
 
 def ideal(organisation: OrganisationResult) -> Finding[Predikat]:
