@@ -196,6 +196,10 @@ class TestEvaluationDates:
 
         assert ["signer", "changed", "signed", "received", "decided"] == [p.path for p in refused.value.problems]
 
+    def test_dates_are_given_by_name(self):
+        with pytest.raises(TypeError):
+            EvaluationDates(Signer.RATER)
+
     def test_every_impossible_order_is_named_once(self):
         with pytest.raises(ModelError) as refused:
             dates(
@@ -237,6 +241,8 @@ class TestEvaluationDates:
             (("signed", "reported"), "signed", "signed"),
             (("received", "decided"), "delivered", "received"),
             (("returned",), "signed", "returned"),
+            (("returned",), "delivered", "returned"),
+            (("objected",), "delivered", "objected"),
             (("reported",), "signed", "reported"),
             (("reported",), "delivered", None),
             (("signed",), "received", None),
@@ -365,7 +371,7 @@ class TestOn:
         found = follow_up(dates(window_end=date(2026, 1, 30), received=date(2026, 2, 5)), DAYS)
 
         assert State.DATE_MISSING is self.states(date(2026, 3, 2), found)["signature"]
-        assert State.DATE_MISSING is self.states(date(2026, 3, 2), found)["delivery"]
+        assert State.DATE_MISSING is self.states(date(2026, 2, 5), found)["delivery"]
         assert State.OVERDUE is self.states(date(2026, 2, 4), found)["signature"]
         assert found.step("signature").in_time is None
         early = follow_up(dates(window_end=date(2026, 1, 30), received=date(2026, 1, 30)), DAYS)
@@ -470,6 +476,16 @@ class TestPage:
         assert "State on" not in str(self.FOUND.explain("en"))
         assert "State on 2 March 2026" in self.FOUND.explain("en", on=date(2026, 3, 2)).to_markdown()
 
+    def test_a_step_as_plain_data_names_itself_its_day_and_whether_it_was_in_time(self):
+        step = follow_up(dates(received=date(2026, 2, 5), returned=date(2026, 2, 27)), DAYS).step("return")
+
+        assert {
+            "step": "return",
+            "due": step.due.to_dict(),
+            "done": "2026-02-27",
+            "in_time": False,
+        } == step.to_dict()
+
     def test_done_days_are_shown(self):
         page = str(follow_up(dates(signed=date(2026, 1, 29), delivered=date(2026, 1, 30)), DAYS).explain("en"))
 
@@ -526,5 +542,11 @@ class TestPage:
         assert data["dates"]["signed"] is None
         assert [["return", "report"], ["objection", "second_report"]] == data["collisions"]
         assert "2026-03-18" == data["steps"][4]["due"]["value"]
+        assert ("RATER", None, "NOT_CALLED_FINAL", "FINAL") == (
+            data["signer"],
+            data["changed"],
+            data["result"]["value"],
+            data["decision"]["value"],
+        )
         assert self.FOUND == pickle.loads(pickle.dumps(self.FOUND))
         assert hash(self.FOUND) == hash(pickle.loads(pickle.dumps(self.FOUND)))

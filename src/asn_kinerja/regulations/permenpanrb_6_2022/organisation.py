@@ -18,7 +18,6 @@ from ...model.period import EvaluationPeriod
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
 
-RESULT_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="92, 94")
 YEAR_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94")
 PATTERN_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94-97")
 

@@ -81,11 +81,11 @@ def _capital(words: str) -> str:
 
 def _table(follow_up: FollowUp, lang: Lang, agenda: Agenda | None) -> Sheet:
     head = tuple(words(lang) for words in _HEAD)
-    rows = [_row(step, lang) for step in follow_up.steps]
-    if agenda is not None:
-        head += (_STATE.fill(day=Text(day_text(agenda.day, "id"), day_text(agenda.day, "en")))(lang),)
-        rows = [(*row, state.value(lang)) for row, (_, state) in zip(rows, agenda.states, strict=True)]
-    return Sheet(_STEPS(lang), head, tuple(rows), frozenset({1}))
+    if agenda is None:
+        return Sheet(_STEPS(lang), head, tuple(_row(step, lang) for step in follow_up.steps), frozenset({1}))
+    head += (_STATE.fill(day=Text(day_text(agenda.day, "id"), day_text(agenda.day, "en")))(lang),)
+    rows = tuple((*_row(step, lang), state.value(lang)) for step, state in agenda.states)
+    return Sheet(_STEPS(lang), head, rows, frozenset({1}))
 
 
 def _row(step: Step, lang: Lang) -> tuple[str, ...]:
