@@ -124,7 +124,7 @@ PEOPLE: Mapping[str, Message] = {
     "period_number": message(
         "{value} bukan angka yang berlaku di sini",
         "{value} is no number that fits here",
-        ("bilangan bulat {range}, tanpa tanda kutip", "a whole number {range}, without quotation marks"),
+        ("bilangan bulat {range}, ditulis sebagai angka", "a whole number {range}, written as a number"),
         ("Periksa angkanya.", "Check the number."),
     ),
     "period_split": message(

@@ -84,6 +84,7 @@ class EvaluationDates:
         day: date | None = getattr(self, event_name(event))
         return day
 
+    @checked(ModelError)
     def proof(self, event: Event) -> Event | None:
         """Return what shows that *event* has happened: itself, or the first given of those that cannot come before it.
 
