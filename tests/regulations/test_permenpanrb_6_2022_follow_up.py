@@ -513,6 +513,9 @@ class TestPage:
         assert late is ("tidak menyebut apakah keberatan yang terlambat masih diperiksa" in str(found.explain("id")))
         assert late is ("does not say whether a late objection is still heard" in str(found.explain("en")))
         assert late is ("filed late" in str(found.explain("en", on=objected)))
+        assert late is (
+            "masih diperiksa. Yang diperlukan: keterangan instansi atau BKN [6]" in str(found.explain("id"))
+        )
         assert "late objection" not in str(found.explain("en", on=date(2026, 3, 17)))
 
     def test_a_duty_done_late_is_no_late_objection(self):

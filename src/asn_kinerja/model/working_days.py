@@ -33,7 +33,7 @@ def _no_weekday(value: object) -> Problem:
 def _weekend_problem(weekend: frozenset[object]) -> Problem | None:
     wrong = [one for one in weekend if one not in _WEEK]
     if wrong:
-        return _no_weekday(wrong[0])
+        return _no_weekday(min(wrong, key=lambda one: type(one).__name__))
     return problem("weekend_whole", "weekend") if len(weekend) == len(_WEEK) else None
 
 

@@ -56,7 +56,7 @@ def page(follow_up: FollowUp, lang: Lang, agenda: Agenda | None) -> Document:
     final = tuple(item(finding, sources) for finding in (follow_up.result, follow_up.decision))
     sections: list[Section | Sheet] = [_table(follow_up, lang, agenda), Section(_COUNT(lang), counted)]
     sections.append(Section(_FINAL(lang), final))
-    more = ((_NOTES, _notes(follow_up, lang, agenda)), (_COLLIDE, _collisions(follow_up, lang)))
+    more = ((_NOTES, _notes(follow_up, lang, agenda, sources)), (_COLLIDE, _collisions(follow_up, lang)))
     sections += [Section(title(lang), items) for title, items in more if items]
     return Document(
         title=_TITLE(lang),
@@ -100,7 +100,7 @@ def working_days(limit: Limit) -> Text:
     return Text(*[str(limit.days)] * 2) if limit.days else _VERY_DAY
 
 
-def _notes(follow_up: FollowUp, lang: Lang, agenda: Agenda | None) -> tuple[Item, ...]:
+def _notes(follow_up: FollowUp, lang: Lang, agenda: Agenda | None, sources: Sources) -> tuple[Item, ...]:
     """Return what is taken as done without a date, and what was filed late, up to the day of *agenda*."""
     found = []
     for step in follow_up.steps:
@@ -112,7 +112,8 @@ def _notes(follow_up: FollowUp, lang: Lang, agenda: Agenda | None) -> tuple[Item
                 Item(_ASSUMED(lang).format(day=day_text(day, lang), event=event.value(lang)), _title(step, lang))
             )
         elif step.limit.is_right and step.in_time is False:
-            found.append(Item(_FILED_LATE(lang).format(day=day_text(day, lang)), _title(step, lang)))
+            place = sources.number(step.limit.rule, step.limit.rule.cite)
+            found.append(Item(_FILED_LATE(lang).format(day=day_text(day, lang)), _title(step, lang), refs=(place,)))
     return tuple(found)
 
 
