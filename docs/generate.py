@@ -20,6 +20,7 @@ from asn_kinerja.law import Reading, Rule
 from asn_kinerja.messages import MESSAGES
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_16_2014, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.regulations.permenpanrb_6_2022.procedure.follow_up_page import working_days
 from asn_kinerja.testing.conformance import supported
 
 HERE = Path(__file__).parent
@@ -187,7 +188,7 @@ def clock() -> list[str]:
             (
                 f"`{one.key}`",
                 one.rule.title("en"),
-                str(one.days),
+                working_days(one).en,
                 one.counted_from.value.en,
                 one.rule.cite.text("en"),
             )
@@ -195,7 +196,8 @@ def clock() -> list[str]:
         ]
         head = ("Step", "What", "Working days", "Counted from", "Place")
         lines += [f"## Limits where {signer.value.en} signs", "", *table(head, rows)]
-    return lines
+    words = [(f"`{one.name}`", one.value.id, one.value.en) for one in procedure.State]
+    return [*lines, "## States of a step", "", *table(("State", "Indonesian", "English"), words)]
 
 
 def letters(name: str) -> Callable[[], list[str]]:

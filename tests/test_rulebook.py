@@ -1,6 +1,7 @@
 """The rulebook: which text governs whom in which assessment period."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -140,3 +141,30 @@ def test_the_start_of_todays_text_stands_in_its_pasal_39() -> None:
 
     assert row is not None
     assert "PermenPANRB 6/2022 Pasal 39" == row.cite.text("id")
+
+
+DAY, YEAR = date(2025, 1, 1), EvaluationPeriod.year(2025)
+
+
+@pytest.mark.parametrize(
+    ("service", "day", "named"),
+    [("PNS", DAY, ["service"]), (PNS, "2025-01-01", ["day"]), (PNS, None, ["day"]), (None, 2025, ["service", "day"])],
+)
+def test_what_is_no_kind_of_service_and_no_day_is_refused_by_name(service: Any, day: Any, named: list[str]) -> None:
+    with pytest.raises(RulebookError) as refused:
+        rulebook.on(service, day)
+
+    assert named == [one.path for one in refused.value.problems]
+
+
+@pytest.mark.parametrize(
+    ("service", "period", "named"),
+    [("PNS", YEAR, ["service"]), (PNS, 2025, ["period"]), (PNS, None, ["period"]), ("PNS", DAY, ["service", "period"])],
+)
+def test_what_is_no_kind_of_service_and_no_period_is_refused_by_name(
+    service: Any, period: Any, named: list[str]
+) -> None:
+    error = refusal(service, period)
+
+    assert named == [one.path for one in error.problems]
+    assert "PNS" != service or "Tulis ServiceKind.PNS." in error.text("id")

@@ -11,8 +11,10 @@ from attrs import frozen
 from asn_kinerja.errors import AsnKinerjaError, PolicyError, RecordError
 from asn_kinerja.evaluation import Policy
 from asn_kinerja.exact.number import Number
-from asn_kinerja.model import Aspect, Recognition
-from asn_kinerja.signature import checked, fits
+from asn_kinerja.model import Aspect, Employee, Expectation, Position, Recognition, ServiceKind
+from asn_kinerja.model.agency import Periodic
+from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
+from asn_kinerja.signature import checked, fits, wrong_kind
 
 
 @checked(PolicyError)
@@ -40,7 +42,7 @@ class TestChecked:
 
         assert ["count", "days", "days", "aspect", "lang"] == [one.path for one in refused.value.problems]
         told = [str(one.allowed.id) for one in refused.value.problems]
-        assert ["int", "date", "date", "Aspect / None", "'id' / 'en'"] == told
+        assert ["int", "date", "date", f"{', '.join(map(repr, Aspect))}, None", "'id' / 'en'"] == told
         assert "Sari" not in str(refused.value)
 
     def test_a_class_is_checked_when_it_is_made(self):
@@ -67,6 +69,50 @@ class TestChecked:
     def test_the_signature_and_the_docstring_stay(self):
         assert "Say what was given." == call.__doc__
         assert "call" == call.__name__
+
+
+class TestWrongKind:
+    def said(self, value, *kinds):
+        found = wrong_kind(value, "here", kinds, "Kinds")
+        return found.text("en"), found.text("id")
+
+    def test_a_word_where_a_member_belongs_names_the_way_to_write_it(self):
+        with pytest.raises(AsnKinerjaError) as refused:
+            Employee(service="PNS", position=Position.pelaksana("Pengelola"))
+
+        (found,) = refused.value.problems
+        assert ("type", "service", "str") == (found.code, found.path, found.value)
+        assert "ServiceKind.PNS, ServiceKind.CPNS, ServiceKind.PPPK" == found.allowed.en
+        assert "Tulis ServiceKind.PNS." == found.hint.id
+        assert "Write ServiceKind.PNS." == found.hint.en
+
+    @pytest.mark.parametrize(
+        ("value", "kind", "meant"),
+        [
+            ("pns", ServiceKind, "ServiceKind.PNS"),
+            ("cpsn", ServiceKind, "ServiceKind.CPNS"),
+            ("ServiceKind.PPPK", ServiceKind, "ServiceKind.PPPK"),
+            ("di atas ekspektasi", Expectation, "Expectation.DI_ATAS"),
+            ("Butuh Perbaikan", Predikat, "Predikat.BUTUH_PERBAIKAN"),
+            ("bulanan", Periodic, "Periodic.MONTHLY"),
+            (Recognition.NASIONAL, Recognition, "Recognition.NASIONAL"),
+        ],
+    )
+    def test_the_nearest_member_is_named_by_name_by_words_or_as_typed(self, value, kind, meant):
+        en, id_ = self.said(value, kind)
+
+        assert en.endswith(f"Write {meant}.")
+        assert id_.endswith(f"Tulis {meant}.")
+
+    @pytest.mark.parametrize("value", ["Sari Dewi", None, 5, ["PNS"]])
+    def test_what_is_near_to_nothing_is_told_the_list_and_never_repeated(self, value):
+        en, _ = self.said(value, ServiceKind, type(None))
+
+        assert "ServiceKind.PPPK, None. Replace it by one of these." in en
+        assert "Sari" not in en
+
+    def test_kinds_that_are_no_closed_list_are_named_as_before(self):
+        assert "here: str does not fit here; Kinds. Replace it by one of these." == self.said("x", Position)[0]
 
 
 class TestFits:

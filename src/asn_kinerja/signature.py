@@ -9,15 +9,19 @@ import typing
 from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
 from functools import cache, wraps
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union
 
+from attrs import evolve
+
 from .errors import AsnKinerjaError, Problem, problem, raise_if
-from .words import Text
+from .words import Text, close, say
 
 F = TypeVar("F", bound=Callable[..., Any])
+_WRITE = Text("Tulis {near}.", "Write {near}.")
 
 
 def checked(error: type[AsnKinerjaError]) -> Callable[[F], F]:
@@ -60,8 +64,37 @@ def _wrong(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) 
     for name, value in each.items():
         several = signature.parameters[name].kind is inspect.Parameter.VAR_POSITIONAL
         wrong = [one for one in (value if several else (value,)) if not fits(one, hints[name])]
-        found += [problem("type", name, kind_of(one), expected=_named(hints[name])) for one in wrong]
+        found += [wrong_kind(one, name, _kinds(hints[name]), _named(hints[name])) for one in wrong]
     return found
+
+
+def wrong_kind(value: object, path: str, kinds: tuple[Any, ...], expected: Text | str) -> Problem:
+    """Return the problem of a *value* of none of *kinds*, where *expected* is their name.
+
+    Where closed lists are among them, their members are named, and the one *value* was probably meant to be.
+    """
+    lists = [kind for kind in kinds if isinstance(kind, type) and issubclass(kind, Enum)]
+    words = {f"{kind.__name__}.{one.name}": one for kind in lists for one in kind}
+    if not words:
+        return problem("type", path, kind_of(value), expected=expected)
+    others = [_named(kind) for kind in kinds if kind not in lists]
+    found = problem("type", path, kind_of(value), expected=", ".join([*words, *others]))
+    near = _meant(value, words)
+    return found if near is None else evolve(found, hint=_WRITE.fill(near=near))
+
+
+def _meant(value: object, words: dict[str, Enum]) -> str | None:
+    """Return how to write the member that *value* was probably meant to be: by its words, its name, or as typed."""
+    spelt = {say(one.value, "id"): word for word, one in words.items() if isinstance(one.value, (str, Text))}
+    spellings = {**{word: word for word in words}, **spelt, **{one.name: word for word, one in words.items()}}
+    near = close(value.name if isinstance(value, Enum) else value, spellings)
+    return None if near is None else spellings[near]
+
+
+def _kinds(hint: Any) -> tuple[Any, ...]:
+    """Return the kinds a *hint* names, one by one."""
+    several = typing.get_origin(hint) in (Union, UnionType)
+    return typing.get_args(hint) if several else (hint,)
 
 
 def kind_of(value: object) -> Text:

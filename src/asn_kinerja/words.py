@@ -6,6 +6,7 @@ Not here: any sentence, any rule, any number.
 
 from collections.abc import Iterable
 from datetime import date
+from difflib import get_close_matches
 from enum import Enum
 from typing import Literal, TypeAlias
 
@@ -60,6 +61,18 @@ def join(words: "Iterable[Text | str]", separator: str = ", ") -> Text:
     """Join *words* in both languages."""
     here = tuple(words)
     return Text(separator.join(say(w, "id") for w in here), separator.join(say(w, "en") for w in here))
+
+
+def close(value: object, words: Iterable[str]) -> str | None:
+    """Return the one of *words* that *value* was probably meant to be, if there is one.
+
+    >>> close("cpsn", ("PNS", "CPNS", "PPPK"))
+    'CPNS'
+    """
+    text = value[:80].lower() if isinstance(value, str) else ""
+    by_lower = {word.lower(): word for word in words}
+    found = get_close_matches(text, list(by_lower), n=1)
+    return by_lower[found[0]] if found else None
 
 
 def day_text(day: date, lang: Lang) -> str:

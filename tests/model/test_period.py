@@ -132,6 +132,17 @@ class TestParts:
     def test_a_year_that_cannot_be_meant_is_refused(self, make, year):
         assert [("period_number", "year")] == problems(lambda: make(year))
 
+    def test_a_year_in_quotation_marks_is_told_to_be_a_number(self):
+        with pytest.raises(PeriodError) as refused:
+            EvaluationPeriod.year("2025")
+
+        assert "'2025' is no number that fits here; a whole number 1900-2200, written as a number" in str(refused.value)
+        assert "kalender" not in refused.value.text("id")
+
+    def test_no_year_at_all_is_named(self):
+        with pytest.raises(PeriodError, match="year: None is no number"):
+            EvaluationPeriod.year(None)
+
     def test_the_years_have_an_end_on_both_sides(self):
         assert date(1900, 1, 1) == EvaluationPeriod.year(1900).start
         assert date(2200, 12, 31) == EvaluationPeriod.year(2200).end

@@ -112,10 +112,20 @@ class TestConstruction:
 
         assert ["holidays[1]"] == [one.path for one in refused.value.problems]
 
-    @pytest.mark.parametrize("weekend", [range(7), {7}, {"Sunday"}, 6, None, [[6]]])
-    def test_refuses_a_weekend_that_is_none_or_all(self, weekend):
-        with pytest.raises(ModelError, match="weekdays 0 to 6"):
+    @pytest.mark.parametrize(
+        ("weekend", "shown"),
+        [({7}, "7"), ({-1}, "-1"), ({"Sunday"}, "str"), ("6", "str"), (6, "6"), (None, "None"), ([[6]], "list")],
+    )
+    def test_what_is_no_day_of_the_week_is_named_and_so_is_how_to_write_one(self, weekend, shown):
+        with pytest.raises(ModelError, match="0 \\(Monday\\) to 6") as refused:
             WorkingDays((), weekend=weekend)
+
+        assert f"weekend: {shown} is no day of the week" in str(refused.value)
+
+    def test_a_weekend_of_the_whole_week_is_refused_and_six_days_are_not(self):
+        with pytest.raises(ModelError, match="leaves no working day"):
+            WorkingDays((), weekend=range(7))
+        assert WorkingDays((), weekend=range(6)).counts(date(2026, 2, 8))
 
     def test_hashes_and_pickles(self):
         office = WorkingDays(frozenset({GOOD_FRIDAY}))

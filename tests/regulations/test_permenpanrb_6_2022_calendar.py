@@ -107,6 +107,7 @@ class TestYearCalendar:
         data = json.loads(json.dumps(year.to_dict()))
         assert ["2025-01-31", "2026-01-31"] == [data["entries"][0]["value"], data["entries"][-1]["value"]]
         assert "SKP 2025 ditetapkan" == data["entries"][0]["about"]
+        assert ("asn-kinerja/year-calendar/1", 2025) == (data["schema"], data["year"])
         assert year == pickle.loads(pickle.dumps(year))
         assert hash(year)
 

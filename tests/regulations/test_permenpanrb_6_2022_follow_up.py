@@ -196,6 +196,10 @@ class TestEvaluationDates:
 
         assert ["signer", "changed", "signed", "received", "decided"] == [p.path for p in refused.value.problems]
 
+    def test_dates_are_given_by_name(self):
+        with pytest.raises(TypeError):
+            EvaluationDates(Signer.RATER)
+
     def test_every_impossible_order_is_named_once(self):
         with pytest.raises(ModelError) as refused:
             dates(
@@ -230,6 +234,25 @@ class TestEvaluationDates:
     )
     def test_what_needs_no_order_may_come_in_any(self, first, second):
         assert dates(**{first: date(2026, 2, 5), second: date(2026, 2, 4)})
+
+    @pytest.mark.parametrize(
+        ("names", "event", "proof"),
+        [
+            (("signed", "reported"), "signed", "signed"),
+            (("received", "decided"), "delivered", "received"),
+            (("returned",), "signed", "returned"),
+            (("returned",), "delivered", "returned"),
+            (("objected",), "delivered", "objected"),
+            (("reported",), "signed", "reported"),
+            (("reported",), "delivered", None),
+            (("signed",), "received", None),
+        ],
+    )
+    def test_what_shows_that_an_event_has_happened(self, names, event, proof):
+        known = dates(**{name: date(2026, 2, number) for number, name in enumerate(names, 5)})
+
+        assert proof == ((found := known.proof(Event[event.upper()])) and found.name.lower())
+        assert (known.by(Event[event.upper()]) is None) is (proof is None)
 
 
 class TestCollisions:
@@ -348,11 +371,22 @@ class TestOn:
         found = follow_up(dates(window_end=date(2026, 1, 30), received=date(2026, 2, 5)), DAYS)
 
         assert State.DATE_MISSING is self.states(date(2026, 3, 2), found)["signature"]
-        assert State.DATE_MISSING is self.states(date(2026, 3, 2), found)["delivery"]
+        assert State.DATE_MISSING is self.states(date(2026, 2, 5), found)["delivery"]
         assert State.OVERDUE is self.states(date(2026, 2, 4), found)["signature"]
         assert found.step("signature").in_time is None
         early = follow_up(dates(window_end=date(2026, 1, 30), received=date(2026, 1, 30)), DAYS)
         assert early.step("signature").in_time is True
+
+    @pytest.mark.parametrize(("days", "state"), [(0, State.IN_TIME), (1, State.FILED_LATE)])
+    def test_an_objection_after_its_last_day_is_filed_late_which_is_no_duty_done_late(self, days, state):
+        objected = date(2026, 2, 26) + timedelta(days=days)
+        found = follow_up(dates(received=date(2026, 2, 5), objected=objected), DAYS)
+
+        assert state is self.states(objected, found)["objection"]
+
+    def test_words_of_a_right_never_say_that_it_was_done_late_or_is_gone(self):
+        assert ("diajukan terlambat", "filed late") == (State.FILED_LATE.value.id, State.FILED_LATE.value.en)
+        assert "haknya" not in State.LAPSED.value.id
 
     def test_without_the_end_of_the_window_the_report_cannot_be_computed(self):
         assert State.UNDETERMINED is self.states(date(2026, 2, 9), follow_up(dates(), DAYS))["report"]
@@ -442,11 +476,66 @@ class TestPage:
         assert "State on" not in str(self.FOUND.explain("en"))
         assert "State on 2 March 2026" in self.FOUND.explain("en", on=date(2026, 3, 2)).to_markdown()
 
+    def test_a_step_as_plain_data_names_itself_its_day_and_whether_it_was_in_time(self):
+        step = follow_up(dates(received=date(2026, 2, 5), returned=date(2026, 2, 27)), DAYS).step("return")
+
+        assert {
+            "step": "return",
+            "due": step.due.to_dict(),
+            "done": "2026-02-27",
+            "in_time": False,
+        } == step.to_dict()
+
     def test_done_days_are_shown(self):
         page = str(follow_up(dates(signed=date(2026, 1, 29), delivered=date(2026, 1, 30)), DAYS).explain("en"))
 
         assert "29 January 2026" in page
         assert "30 January 2026" in page
+
+    def test_what_is_taken_as_done_says_by_when_and_why(self):
+        """Received on 26 February: signed and delivered by then; what follows the receipt is not assumed."""
+        page = str(self.FOUND.explain("id", on=date(2026, 2, 26)))
+        why = "dianggap sudah terjadi paling lambat 26 Februari 2026, karena diterimanya dokumen oleh pegawai tidak mungkin"
+
+        assert 2 == page.count(why)
+        assert f"Penilai menandatangani: {why} mendahuluinya; tanggalnya sendiri tidak diberikan" in page
+        assert f"Dokumen disampaikan: {why}" in page
+        assert 2 == page.count("dianggap sudah terjadi; tanggalnya tidak diberikan")
+        assert "To be known" not in str(self.FOUND.explain("en", on=date(2026, 2, 25)))
+
+    @pytest.mark.parametrize(("objected", "late"), [(date(2026, 3, 18), False), (date(2026, 3, 19), True)])
+    def test_what_follows_a_late_objection_the_text_does_not_say_and_the_page_says_so(self, objected, late):
+        known = dates(
+            signed=date(2026, 2, 2), delivered=date(2026, 2, 26), received=date(2026, 2, 26), objected=objected
+        )
+        found = follow_up(known, DAYS)
+
+        assert late is ("tidak menyebut apakah keberatan yang terlambat masih diperiksa" in str(found.explain("id")))
+        assert late is ("does not say whether a late objection is still heard" in str(found.explain("en")))
+        assert late is ("filed late" in str(found.explain("en", on=objected)))
+        assert late is (
+            "masih diperiksa. Yang diperlukan: keterangan instansi atau BKN [6]" in str(found.explain("id"))
+        )
+        assert "late objection" not in str(found.explain("en", on=date(2026, 3, 17)))
+
+    def test_a_duty_done_late_is_no_late_objection(self):
+        known = dates(signed=date(2026, 1, 5), delivered=date(2026, 3, 2), received=date(2026, 3, 2))
+
+        assert "To be known" not in str(follow_up(known, DAYS).explain("en"))
+
+    def test_a_limit_without_working_days_is_the_day_itself(self):
+        row = str(self.FOUND.explain("id")).splitlines()
+        (signing,) = [line for line in row if line.startswith("Penilai menandatangani  ")]
+
+        assert "hari itu juga" in signing
+        assert " 0 " not in signing
+
+    def test_the_tables_of_the_page_are_set_as_read(self):
+        sheet = self.FOUND.explain("id", on=date(2026, 3, 2)).sections[0]
+
+        assert ("hari itu juga", "14", "14", "30", "14", "7", "30") == tuple(row[1] for row in sheet.rows)
+        assert frozenset({1}) == sheet.numeric == self.FOUND.explain("id").sections[0].numeric
+        assert ("Berakhirnya jangka waktu evaluasi", "30 Januari 2026") in self.FOUND.explain("id").facts
 
     def test_plain_data_pickle_and_hash(self):
         data = json.loads(json.dumps(self.FOUND.to_dict()))
@@ -456,5 +545,11 @@ class TestPage:
         assert data["dates"]["signed"] is None
         assert [["return", "report"], ["objection", "second_report"]] == data["collisions"]
         assert "2026-03-18" == data["steps"][4]["due"]["value"]
+        assert ("RATER", None, "NOT_CALLED_FINAL", "FINAL") == (
+            data["signer"],
+            data["changed"],
+            data["result"]["value"],
+            data["decision"]["value"],
+        )
         assert self.FOUND == pickle.loads(pickle.dumps(self.FOUND))
         assert hash(self.FOUND) == hash(pickle.loads(pickle.dumps(self.FOUND)))

@@ -145,6 +145,15 @@ class TestRaterOn:
             procedure.rater_on("x", window=1, evaluated=2)
 
         assert ["day", "window", "evaluated"] == [p.path for p in refused.value.problems]
+        assert "EvaluationWindow" == refused.value.problems[1].allowed.en
+
+    def test_a_wrong_truth_value_and_a_wrong_member_are_told_how_to_write_it(self):
+        with pytest.raises(ModelError) as refused:
+            procedure.may_rate("JPT", leads_unit="ya")
+
+        assert "PositionKind.PENGAWAS" in refused.value.problems[0].allowed.en
+        assert "Tulis PositionKind.JPT." == refused.value.problems[0].hint.id
+        assert "True / False / None" == refused.value.problems[1].allowed.en
 
 
 class TestMayRate:
@@ -179,7 +188,10 @@ class TestMayRate:
 
     def test_a_pelaksana_never_rates_as_a_superior_and_delegation_is_open(self):
         assert RatingRight.NO is procedure.may_rate(PositionKind.PELAKSANA, delegated=False).value
-        assert isinstance(procedure.may_rate(PositionKind.PELAKSANA, delegated=True).value, Unknown)
+        for leads in (None, True, False):
+            assert isinstance(
+                procedure.may_rate(PositionKind.PELAKSANA, leads_unit=leads, delegated=True).value, Unknown
+            )
 
     def test_an_unknown_kind_is_named(self):
         assert "the kind of position" == procedure.may_rate(None).value.needed[0].en
@@ -329,6 +341,13 @@ class TestSkpPartner:
         refuses(lambda value: procedure.skp_partner(date(2026, 1, 1), value), None, *GARBAGE)
         for name in ("settled", "employee_moved", "rater_moved"):
             refuses(lambda value, name=name: procedure.skp_partner(date(2026, 1, 1), 2026, **{name: value}))
+
+    def test_every_wrong_day_is_named_by_its_argument(self):
+        names = ["settled", "employee_moved", "rater_moved"]
+        with pytest.raises(ModelError) as refused:
+            procedure.skp_partner(date(2026, 1, 1), 2026, **dict.fromkeys(names, "x"))
+
+        assert names == [p.path for p in refused.value.problems]
 
 
 class TestPlanningApplies:

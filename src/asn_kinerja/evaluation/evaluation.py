@@ -74,6 +74,8 @@ class Evaluation:
     def rows(self) -> FrozenMap[str, Finding[Any]]:
         """The points of each plan row, by its code; empty where rows make no points.
 
+        No row makes points under PermenPANRB 6/2022, which has ratings and no number, nor where a realisation is
+        unknown: look a code up with ``rows.get(code)``, which then gives ``None``.
         Of several plans in one year the codes carry the number of the plan, ``"2:kk"``.
         """
         if isinstance(self.predikat, Unknown) and self.pair is None:

@@ -78,6 +78,18 @@ PEOPLE: Mapping[str, Message] = {
         ("{expected}", "{expected}"),
         ("Ganti dengan salah satu dari itu.", "Replace it by one of these."),
     ),
+    "weekend": message(
+        "{value} bukan hari dalam seminggu",
+        "{value} is no day of the week",
+        ("himpunan bilangan 0 (Senin) sampai 6 (Minggu)", "a set of whole numbers from 0 (Monday) to 6 (Sunday)"),
+        ("Tulis bilangannya, bukan teks.", "Write the numbers, not text."),
+    ),
+    "weekend_whole": message(
+        "akhir pekan ini tidak menyisakan hari kerja",
+        "this weekend leaves no working day",
+        ("paling banyak enam dari tujuh hari", "at most six of the seven days"),
+        ("Keluarkan hari kerjanya.", "Take the working days out of it."),
+    ),
     "empty_text": message(
         "teks kosong",
         "the text is empty",
@@ -116,9 +128,9 @@ PEOPLE: Mapping[str, Message] = {
         ("Tukar kedua tanggal.", "Swap the two dates."),
     ),
     "period_number": message(
-        "{value} tidak ada dalam kalender",
-        "{value} is not in the calendar",
-        ("{range}", "{range}"),
+        "{value} bukan angka yang berlaku di sini",
+        "{value} is no number that fits here",
+        ("bilangan bulat {range}, ditulis sebagai angka", "a whole number {range}, written as a number"),
         ("Periksa angkanya.", "Check the number."),
     ),
     "period_split": message(

@@ -6,15 +6,14 @@ Here: checks that return or append problems. Not here: any rule of law.
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
-from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
 from typing import Any, TypeVar
 
 from ..errors import Problem, given, masked, problem, quoted
 from ..exact.number import look
-from ..signature import kind_of
-from ..words import Text
+from ..signature import kind_of, wrong_kind
+from ..words import Text, close
 
 W = TypeVar("W", bound=Enum)
 
@@ -52,15 +51,21 @@ def is_line(value: str) -> bool:
 def kind_problem(
     value: object, kind: "type[Any] | tuple[type[Any], ...]", path: str, expected: Text | str
 ) -> Problem | None:
-    """Return a problem unless *value* is of *kind*."""
+    """Return a problem unless *value* is of *kind*.
+
+    *expected* says what is wanted; the name of a closed list is written out: its members, and the nearest one.
+    """
     if isinstance(value, kind):
         return None
+    kinds = kind if isinstance(kind, tuple) else (kind,)
+    if expected in [one.__name__ for one in kinds]:
+        return wrong_kind(value, path, kinds, expected)
     return problem("type", path, kind_of(value), expected=expected)
 
 
 def day_problem(value: object, path: str) -> Problem | None:
     """Return a problem unless *value* is a day; a ``datetime`` is a moment, not a day."""
-    expected = Text("tanggal tanpa jam (date)", "a date without a time")
+    expected = Text("tanggal tanpa jam: date(tahun, bulan, tanggal)", "a date without a time: date(year, month, day)")
     if isinstance(value, datetime):
         return problem("type", path, kind_of(value), expected=expected)
     return kind_problem(value, date, path, expected)
@@ -120,14 +125,6 @@ def key_path(path: str, key: object, number: int) -> str:
     ("figures['ikm']", 'figures[1]')
     """
     return f"{path}['{key}']" if is_code(key) else f"{path}[{number}]"
-
-
-def close(value: object, words: Iterable[str]) -> str | None:
-    """Return the word that *value* was probably meant to be, if there is one."""
-    text = value[:80].lower() if isinstance(value, str) else ""
-    by_lower = {word.lower(): word for word in words}
-    found = get_close_matches(text, list(by_lower), n=1)
-    return by_lower[found[0]] if found else None
 
 
 def nearest(value: object, words: Iterable[str]) -> Text:

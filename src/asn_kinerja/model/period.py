@@ -13,7 +13,7 @@ from dateutil.relativedelta import relativedelta
 from ..errors import PeriodError, problem, raise_if
 from ..signature import checked
 from ..words import MONTHS, Lang, Text, Word, day_text
-from .checks import day_problem, gathered
+from .checks import NONE, day_problem, gathered
 
 _DAY = timedelta(days=1)
 _PARTS = {"semester": 2, "quarter": 4, "month": 12}
@@ -178,4 +178,4 @@ def later(day: date, *, years: int = 0, months: int = 0) -> date:
 
 def _check(name: str, value: object, low: int, high: int) -> None:
     if type(value) is not int or not low <= value <= high:
-        raise PeriodError(problem("period_number", name, value, range=f"{low}-{high}"))
+        raise PeriodError(problem("period_number", name, NONE if value is None else value, range=f"{low}-{high}"))

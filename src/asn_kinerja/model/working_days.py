@@ -23,12 +23,18 @@ def _weekdays(value: Iterable[int]) -> frozenset[int]:
     try:
         return frozenset(value)
     except Exception:  # whatever a broken container raises
-        raise ModelError(_weekend_problem(value)) from None
+        raise ModelError(_no_weekday(value)) from None
 
 
-def _weekend_problem(value: object) -> Problem:
-    expected = Text("hari 0 (Senin) sampai 6 (Minggu), tidak semuanya", "weekdays 0 to 6, not all of them")
-    return problem("type", "weekend", value, expected=expected)
+def _no_weekday(value: object) -> Problem:
+    return problem("weekend", "weekend", value if type(value) is int else kind_of(value))
+
+
+def _weekend_problem(weekend: frozenset[object]) -> Problem | None:
+    wrong = [one for one in weekend if one not in _WEEK]
+    if wrong:
+        return _no_weekday(min(wrong, key=lambda one: type(one).__name__))
+    return problem("weekend_whole", "weekend") if len(weekend) == len(_WEEK) else None
 
 
 @frozen
@@ -62,9 +68,7 @@ class WorkingDays:
         elif isinstance(self.holidays, (list, tuple, set, frozenset, Mapping)):
             entries = (day_problem(one, f"holidays[{number}]") for number, one in enumerate(self.holidays))
             found += gathered(entries, MOST_NAMED)
-        if not self.weekend < frozenset(_WEEK):
-            found.append(_weekend_problem(self.weekend))
-        raise_if(found, ModelError)
+        raise_if(found + gathered([_weekend_problem(self.weekend)]), ModelError)
 
     def counts(self, day: date) -> bool:
         """Say whether *day* is a working day."""

@@ -180,6 +180,9 @@ class TestTimeliness:
         assert found == replay(found)
         assert expected.value.id in str(found.explain("id"))
 
+    def test_no_extension_is_meant_where_none_is_told(self) -> None:
+        assert Timeliness.TEPAT_WAKTU is timeliness(8, 8).value
+
     def test_all_problems_at_once(self) -> None:
         found = codes(lambda: timeliness(0, 4.0, extended=None))
 

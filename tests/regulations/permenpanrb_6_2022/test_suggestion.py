@@ -256,3 +256,14 @@ class TestBehaviour:
 def test_garbage_raises_only_our_errors(junk: list[Any]) -> None:
     with pytest.raises(AsnKinerjaError):
         results(junk[0], junk[1], feedback=junk[2], most=junk[0], small_part=junk[1])
+
+
+def test_the_rows_of_the_guidance_are_the_printed_ones() -> None:
+    """L 97-98: the count a row is about, how much of utama may stand below, its feedback."""
+    printed = [
+        ("DI_ATAS", "above", "none", "MOST_POSITIVE"),
+        ("SESUAI", "as_expected", "small_part", "PART_POSITIVE"),
+        ("DI_BAWAH", "below", "any", "MOST_NOT_POSITIVE"),
+    ]
+
+    assert printed == [(rating.name, count, few, feedback.name) for rating, count, few, feedback in suggestion.ROWS]

@@ -150,8 +150,7 @@ def guides_of(value: BerAKHLAK) -> tuple[Guide, ...]:
     >>> [one.text.id for one in guides_of(BerAKHLAK.ADAPTIF)][2]
     'bertindak proaktif'
     """
-    words = ", ".join(f"BerAKHLAK.{one.name}" for one in BerAKHLAK)
-    raise_if(gathered([kind_problem(value, BerAKHLAK, "value", words)]), ModelError)
+    raise_if(gathered([kind_problem(value, BerAKHLAK, "value", "BerAKHLAK")]), ModelError)
     return tuple(one for one in GUIDES.values() if one.value is value)
 
 

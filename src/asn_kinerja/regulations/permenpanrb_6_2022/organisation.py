@@ -18,7 +18,6 @@ from ...model.period import EvaluationPeriod
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
 
-RESULT_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="92, 94")
 YEAR_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94")
 PATTERN_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94-97")
 
@@ -68,8 +67,7 @@ PATTERN: FrozenMap[OrganisationResult, Predikat] = FrozenMap(
 
 def require_result(value: object) -> None:
     """Raise ``ModelError`` unless *value* is an ``OrganisationResult``."""
-    words = ", ".join(f"OrganisationResult.{one.name}" for one in OrganisationResult)
-    raise_if(gathered([kind_problem(value, OrganisationResult, "organisation", words)]), ModelError)
+    raise_if(gathered([kind_problem(value, OrganisationResult, "organisation", "OrganisationResult")]), ModelError)
 
 
 def ideal(organisation: OrganisationResult) -> Finding[Predikat]:

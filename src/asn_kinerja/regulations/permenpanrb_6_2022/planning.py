@@ -21,7 +21,9 @@ ABSOLUTE_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="51")
 
 #: Words that the text itself calls signs of an absolute target.
 ABSOLUTE_WORDS = ("semua", "selalu", "tidak pernah", "setiap")
-_ABSOLUTE = re.compile(r"\b(" + "|".join(word.replace(" ", r"\s+") for word in ABSOLUTE_WORDS) + r")\b", re.IGNORECASE)
+_ABSOLUTE = re.compile(
+    r"\b(?:" + "|".join(word.replace(" ", r"\s+") for word in ABSOLUTE_WORDS) + r")\b", re.IGNORECASE
+)
 
 TOLERANT = Text("target yang memberi toleransi kesalahan", "a target that leaves room for error")
 EXCEPTION = Text(

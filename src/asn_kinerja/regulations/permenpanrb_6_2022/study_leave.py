@@ -155,12 +155,11 @@ def suggest(
 
 def _problems(grade: Any, level: Any, university: Any, programme: Any, abroad: Any) -> list[Problem]:
     kinds: Any = (Accreditation, type(None)) if abroad is True else Accreditation
-    words = "Accreditation.A, Accreditation.B, Accreditation.C, Accreditation.OTHER"
     found = [
         _grade_problem(grade),
         kind_problem(level, StudyLevel, "level", "StudyLevel"),
-        kind_problem(university, kinds, "university", words),
-        kind_problem(programme, kinds, "programme", words),
+        kind_problem(university, kinds, "university", "Accreditation"),
+        kind_problem(programme, kinds, "programme", "Accreditation"),
         kind_problem(abroad, bool, "abroad", "True / False"),
     ]
     if abroad is True and (university is not None or programme is not None):

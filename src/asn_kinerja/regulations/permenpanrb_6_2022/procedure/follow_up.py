@@ -91,7 +91,8 @@ class FollowUp:
 
     def _state(self, step: Step, day: date) -> State:
         if step.done is not None and step.done <= day:
-            return {True: State.IN_TIME, False: State.LATE, None: State.DONE}[step.in_time]
+            late = State.FILED_LATE if step.limit.is_right else State.LATE
+            return {True: State.IN_TIME, False: late, None: State.DONE}[step.in_time]
         if step.by is not None and step.by <= day:
             return State.DATE_MISSING
         if step.limit.only_after is not None and self.dates.changed is False:
@@ -234,10 +235,9 @@ def _finality(service: ServiceKind | None, reading: ObjectionFinal) -> Finality 
 
 
 def _choice_problems(service: object, reading: object) -> list[Problem]:
-    names = ", ".join(kind.name for kind in ServiceKind)
     return gathered(
         (
-            kind_problem(service, (ServiceKind, type(None)), "service", names),
+            kind_problem(service, (ServiceKind, type(None)), "service", "ServiceKind"),
             kind_problem(reading, ObjectionFinal, "reading", "ObjectionFinal"),
         )
     )

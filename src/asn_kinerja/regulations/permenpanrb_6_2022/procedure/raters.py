@@ -12,7 +12,7 @@ from ....finding.finding import Finding, Unknown
 from ....law.rule import Rule
 from ....model.checks import day_problem, gathered, kind_problem
 from ....model.employee_words import PositionKind
-from ....words import Text, Word
+from ....words import Text
 from .calendar import EvaluationWindow, skp_deadline
 from .limits import FINAL_RULE, LEADER_FINAL_RULE, Finality
 from .people import AgencyKind, Assignment, EvaluationKind, Office, Official, RaterCase, RatingRight
@@ -92,8 +92,6 @@ def check(required: "Mapping[str, object] | None" = None, /, **given: "tuple[obj
 
 
 def _named(kind: "type[Any]") -> str:
-    if issubclass(kind, Word):
-        return ", ".join(kind.__members__)
     return _BOOL if kind is bool else kind.__name__
 
 
@@ -123,8 +121,7 @@ def rater_on(
     check({"day": day}, window=(window, EvaluationWindow), evaluated=(evaluated, date))
     if window is None:
         return unknown(FINAL_RULE, _WINDOW)
-    done = evaluated if evaluated is not None and evaluated <= day else None
-    missed = (done or day) > window.last
+    missed = min(day, evaluated or day) > window.last
     return rater_for(RaterCase.MISSED_WINDOW if missed else RaterCase.ORDINARY)
 
 

@@ -22,12 +22,13 @@ class State(Word):
 
     IN_TIME = Text("selesai tepat waktu", "done in time")
     LATE = Text("selesai terlambat", "done late")
-    DATE_MISSING = Text("sudah terjadi; tanggalnya tidak diberikan", "has happened; its date is not given")
+    FILED_LATE = Text("diajukan terlambat", "filed late")
+    DATE_MISSING = Text("dianggap sudah terjadi; tanggalnya tidak diberikan", "taken as done; its date is not given")
     NOT_NEEDED = Text("tidak diperlukan", "not needed")
     DONE = Text("selesai; batasnya belum dapat dihitung", "done; its limit cannot be computed yet")
     OPEN = Text("masih terbuka", "open")
     OVERDUE = Text("lewat batas", "overdue")
-    LAPSED = Text("haknya sudah lewat", "the right has lapsed")
+    LAPSED = Text("waktu mengajukannya sudah lewat", "the time to file it has passed")
     NOT_STARTED = Text("belum berjalan", "not running yet")
     UNDETERMINED = Text("belum dapat dihitung", "cannot be computed yet")
 
@@ -83,11 +84,23 @@ class EvaluationDates:
         day: date | None = getattr(self, event_name(event))
         return day
 
-    def by(self, event: Event) -> date | None:
-        """Return the day by which *event* has happened: its own, or that of the first later event that is given."""
+    @checked(ModelError)
+    def proof(self, event: Event) -> Event | None:
+        """Return what shows that *event* has happened: itself, or the first given of those that cannot come before it.
+
+        >>> EvaluationDates(signer=Signer.RATER, received=date(2026, 2, 5)).proof(Event.SIGNED)
+        Event.RECEIVED
+        """
+        if self.at(event) is not None:
+            return event
         chains = [chain[chain.index(event) :] for chain in CHAINS if event in chain]
-        days = [day for chain in chains for one in chain if (day := self.at(one)) is not None]
-        return self.at(event) or min(days, default=None)
+        given = [(day, one) for chain in chains for one in chain if (day := self.at(one)) is not None]
+        return min(given, key=lambda pair: pair[0])[1] if given else None
+
+    def by(self, event: Event) -> date | None:
+        """Return the day by which *event* has happened: that of its ``proof``; ``None`` where nothing shows it."""
+        shown = self.proof(event)
+        return None if shown is None else self.at(shown)
 
     def _disorder(self) -> list[Problem]:
         found: dict[tuple[Event, Event], Problem] = {}

@@ -26,6 +26,13 @@ def test_any_evaluation_of_the_last_year_will_do(reward, place, predikat):
     assert "tidak menetapkan batas predikat" in str(verdict.explain("id"))
 
 
+def test_the_three_rewards_are_named_by_their_rules():
+    """What a stored answer is found by again."""
+    names = ("prioritas_rencana_suksesi", "prioritas_pengembangan_kompetensi", "penghargaan_lain")
+
+    assert [f"permenpanrb_6_2022.{name}" for name in names] == [one.key for one in rewards.REWARDS]
+
+
 def test_without_an_evaluation_nothing_can_follow_it():
     """Not even the year before last."""
     older = Dossier(evaluations=[Rated.year(2024, permenpanrb_6_2022.Predikat.SANGAT_BAIK)])
