@@ -4,6 +4,10 @@ Here: putting the page together. Not here: the sentence of a step (``finding.phr
 (``finding.render``).
 """
 
+import re
+
+from attrs import evolve
+
 from ..exact.number import plain
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, shown
@@ -41,7 +45,7 @@ def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
     if evaluation.proposal is not None:
         sections.append(Section(PROPOSAL(lang), (item(evaluation.proposal.finding, sources),)))
     readings = tuple(_reading(chosen, lang) for chosen in evaluation.readings)
-    notes = tuple(Item(note.text(lang)) for note in evaluation.notes)
+    notes = tuple(Item(evolve(note, path=place(note.path, lang)).text(lang)) for note in evaluation.notes)
     sections += [Section(READINGS(lang), readings)] if readings else []
     sections += [Section(NOTES(lang), notes)] if notes else []
     return Document(
@@ -53,6 +57,40 @@ def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
         closing=f"{CLOSING(lang)} {SHOWN(lang)}",
         signatures=tuple(who(lang) for who in evaluation.policy.signers) if identify else (),
     )
+
+
+def place(path: str, lang: Lang) -> str:
+    """Return the place of a note in words of the page; what has no word stays as a program writes it.
+
+    >>> place("extras[0]", "id"), place("records[1].results[0].weight", "en")
+    ('tambahan 1', 'records 2, work result 1, weight')
+    """
+    words = []
+    for one in _PIECES.findall(path):
+        bare = one.strip("[]")
+        if bare == one:
+            words.append(("," if words else "") + f" {say(_PLACES.get(one, one), lang)}")
+        else:
+            words.append(f" {int(bare) + 1 if bare.isdigit() else bare}")
+    return "".join(words).strip()
+
+
+#: A name, a number or a code in brackets.
+_PIECES = re.compile(r"\[\d+\]|\[[^\]]*\]|[^.\[\]]+")
+_PLACES = {
+    "behaviour": Text("perilaku kerja", "behaviour"),
+    "employee": Text("pegawai", "employee"),
+    "extras": Text("tambahan", "extras"),
+    "indicators": Text("indikator", "indicators"),
+    "period": Text("periode", "period"),
+    "policy": Text("kebijakan", "policy"),
+    "ratings": Text("rating", "ratings"),
+    "realised": Text("realisasi", "realisations"),
+    "records": Text("catatan", "records"),
+    "results": Text("hasil kerja", "work result"),
+    "survey": Text("survei", "survey"),
+    "weight": Text("bobot", "weight"),
+}
 
 
 def _label(evaluation: Evaluation, lang: Lang) -> str:
