@@ -191,12 +191,13 @@ def _before_birth(birth: date | None, service: tuple[Service, ...] | None) -> li
 
 
 def _young(birth: date | None, service: tuple[Service, ...] | None) -> list[Problem]:
-    """Report service that starts younger than anybody is appointed (policy)."""
-    if birth is None:
+    """Report service that first starts younger than anybody is appointed (policy)."""
+    if birth is None or not service:
         return []
-    grown = later(birth, years=YOUNGEST)
-    young = [n for n, one in enumerate(service or ()) if one.start < grown]
-    return [problem("young_service", f"service[{n}]", years=YOUNGEST, cite=HABIT) for n in young]
+    first = min(range(len(service)), key=lambda n: service[n].start)
+    if service[first].start >= later(birth, years=YOUNGEST):
+        return []
+    return [problem("young_service", f"service[{first}]", years=YOUNGEST, cite=HABIT)]
 
 
 def _same(values: list[Any]) -> list[tuple[int, int]]:
