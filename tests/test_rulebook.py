@@ -1,6 +1,7 @@
 """The rulebook: which text governs whom in which assessment period."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -140,3 +141,33 @@ def test_the_start_of_todays_text_stands_in_its_pasal_39() -> None:
 
     assert row is not None
     assert "PermenPANRB 6/2022 Pasal 39" == row.cite.text("id")
+
+
+@pytest.mark.parametrize(
+    ("ask", "paths"),
+    [
+        (lambda: rulebook.on("PNS", date(2025, 1, 1)), ["service"]),
+        (lambda: rulebook.on(PNS, datetime(2025, 1, 1)), ["day"]),
+        (lambda: rulebook.on(None, "2025"), ["service", "day"]),
+        (lambda: rulebook.find(PNS, 2025), ["period"]),
+        (lambda: rulebook.find("PNS", date(2025, 1, 1)), ["service", "period"]),
+        (lambda: rulebook.find("PNS", EvaluationPeriod.year(2025)), ["service"]),
+    ],
+)
+def test_what_is_no_service_no_day_and_no_period_is_refused_all_at_once(
+    ask: Callable[[], object], paths: list[str]
+) -> None:
+    """By name: a word is no kind of service, a moment no day."""
+    with pytest.raises(RulebookError) as refused:
+        ask()
+
+    assert [("type", path) for path in paths] == [(one.code, one.path) for one in refused.value.problems]
+
+
+def test_a_period_of_an_agencys_own_class_is_one() -> None:
+    """Subclasses are asked the same."""
+
+    class Own(EvaluationPeriod):
+        pass
+
+    assert rulebook.find(PNS, Own(date(2025, 1, 1), date(2025, 12, 31))) is rulebook.on(PNS, date(2025, 1, 1))
