@@ -373,6 +373,13 @@ class TestPositionIn:
         statuses = [assess(asked, Dossier(employee=one), on=date(2026, 1, 1)).status for one in (nurse, clerk, None)]
         assert [MET, UNMET, UNKNOWN] == statuses
 
+    def test_time_alone_does_not_change_a_position(self):
+        """The dossier names the one that is held: no day on which it turns."""
+        clerk = Dossier(employee=Employee(service=PNS, position=Position.pelaksana("P")))
+        asked = PositionIn(rule=RULE, kinds=(PositionKind.JF,))
+
+        assert (UNMET, None) == _answer(asked, clerk, date(2026, 1, 1))
+
 
 class TestYoungerThan:
     @pytest.mark.parametrize(
