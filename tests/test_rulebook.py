@@ -1,7 +1,7 @@
 """The rulebook: which text governs whom in which assessment period."""
 
-from datetime import date, timedelta
-from typing import Any
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -143,28 +143,55 @@ def test_the_start_of_todays_text_stands_in_its_pasal_39() -> None:
     assert "PermenPANRB 6/2022 Pasal 39" == row.cite.text("id")
 
 
-DAY, YEAR = date(2025, 1, 1), EvaluationPeriod.year(2025)
-
-
 @pytest.mark.parametrize(
-    ("service", "day", "named"),
-    [("PNS", DAY, ["service"]), (PNS, "2025-01-01", ["day"]), (PNS, None, ["day"]), (None, 2025, ["service", "day"])],
+    ("ask", "paths"),
+    [
+        (lambda: rulebook.on("PNS", date(2025, 1, 1)), ["service"]),
+        (lambda: rulebook.on(PNS, datetime(2025, 1, 1)), ["day"]),
+        (lambda: rulebook.on(None, "2025"), ["service", "day"]),
+        (lambda: rulebook.find(PNS, 2025), ["period"]),
+        (lambda: rulebook.find("PNS", date(2025, 1, 1)), ["service", "period"]),
+        (lambda: rulebook.find("PNS", EvaluationPeriod.year(2025)), ["service"]),
+    ],
 )
-def test_what_is_no_kind_of_service_and_no_day_is_refused_by_name(service: Any, day: Any, named: list[str]) -> None:
-    with pytest.raises(RulebookError) as refused:
-        rulebook.on(service, day)
-
-    assert named == [one.path for one in refused.value.problems]
-
-
-@pytest.mark.parametrize(
-    ("service", "period", "named"),
-    [("PNS", YEAR, ["service"]), (PNS, 2025, ["period"]), (PNS, None, ["period"]), ("PNS", DAY, ["service", "period"])],
-)
-def test_what_is_no_kind_of_service_and_no_period_is_refused_by_name(
-    service: Any, period: Any, named: list[str]
+def test_what_is_no_service_no_day_and_no_period_is_refused_all_at_once(
+    ask: Callable[[], object], paths: list[str]
 ) -> None:
-    error = refusal(service, period)
+    """By name: a word is no kind of service, a moment no day."""
+    with pytest.raises(RulebookError) as refused:
+        ask()
 
-    assert named == [one.path for one in error.problems]
-    assert "PNS" != service or "Tulis ServiceKind.PNS." in error.text("id")
+    assert [("type", path) for path in paths] == [(one.code, one.path) for one in refused.value.problems]
+
+
+def test_a_period_of_an_agencys_own_class_is_one() -> None:
+    """Subclasses are asked the same."""
+
+    class Own(EvaluationPeriod):
+        pass
+
+    assert rulebook.find(PNS, Own(date(2025, 1, 1), date(2025, 12, 31))) is rulebook.on(PNS, date(2025, 1, 1))
+
+
+def test_a_kind_of_service_as_text_is_told_how_to_be_written() -> None:
+    with pytest.raises(RulebookError) as refused:
+        rulebook.on("PNS", date(2025, 1, 1))  # type: ignore[arg-type]
+
+    assert "Tulis ServiceKind.PNS." in refused.value.text("id")
+
+
+@pytest.mark.parametrize("period", [EvaluationPeriod.semester(2021, 2), EvaluationPeriod.year(2021)])
+def test_what_is_missing_for_2021_is_named(period: EvaluationPeriod) -> None:
+    """Refused with that reason, as the README says."""
+    with pytest.raises(RulebookError) as refused:
+        rulebook.find(PNS, period)
+
+    assert "PermenPANRB 8/2021" in refused.value.text("id")
+    assert "SE MenPANRB 3/2021" in refused.value.text("en")
+
+
+def test_what_is_missing_elsewhere_is_not_said_of_other_years() -> None:
+    with pytest.raises(RulebookError) as refused:
+        rulebook.find(PNS, EvaluationPeriod.year(2012))
+
+    assert "8/2021" not in refused.value.text("id")

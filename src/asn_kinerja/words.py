@@ -84,6 +84,11 @@ def day_text(day: date, lang: Lang) -> str:
     return f"{day.day} {MONTHS[lang][day.month - 1]} {day.year}"
 
 
+def day_words(day: date) -> Text:
+    """Return a date in words, in both languages."""
+    return Text(day_text(day, "id"), day_text(day, "en"))
+
+
 class Word(Enum):
     """A member of a closed list; hashes by identity, so that looking one up costs next to nothing."""
 

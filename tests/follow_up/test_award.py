@@ -14,6 +14,7 @@ from asn_kinerja.follow_up import (
     All,
     AnyOf,
     Dossier,
+    Held,
     Honour,
     Leave,
     LeaveKind,
@@ -250,3 +251,42 @@ class TestPage:
         verdict = assess(SLKS, CLEAN, on=ON)
 
         assert verdict._repr_html_() == verdict.explain().to_html()
+
+
+class TestNotes:
+    """What a reader should know beside the answer."""
+
+    def test_an_award_that_is_held_by_the_day_is_told_beside_any_answer(self):
+        """Only the ones named, from the day of the award on."""
+        honour = Honour("x", Text("x", "x"), stated("a"), Text("y", "y"), once=("x", "xx"))
+        held = Dossier(awards=[Held("y", date(2025, 1, 1)), Held("xx", date(2025, 1, 2))])
+        days = (date(2025, 1, 1), date(2025, 1, 2))
+
+        verdicts = [assess(honour, held, on=day) for day in days]
+        assert [[], [("held_already", "awards[1]")]] == [[(n.code, n.path) for n in one.notes] for one in verdicts]
+        assert [Status.UNKNOWN] * 2 == [one.status for one in verdicts]
+        assert ["held_already"] == [one["code"] for one in verdicts[1].to_dict()["notes"]]
+        assert "xx" in str(verdicts[1].explain("id")).split("Catatan")[1]
+        assert () == assess(honour, Dossier(), on=days[1]).notes
+
+    def test_a_condition_of_ones_own_without_notes_has_none(self):
+        """The protocol asks for none."""
+
+        class Own:
+            rule = stated("a").rule
+
+            def answer(self, dossier, on):
+                return stated("a").answer(dossier, on)
+
+            def dates(self, dossier):
+                return ()
+
+        assert () == assess(Own(), Dossier(facts={"a": True}), on=date(2025, 1, 1)).notes
+
+    @pytest.mark.parametrize(("once", "paths"), [(["x"], ["once"]), ("x", ["once"]), (("", 1), ["once[0]", "once[1]"])])
+    def test_keys_that_are_none_are_refused(self, once, paths):
+        """A tuple of texts."""
+        with pytest.raises(ConditionError) as refused:
+            Honour("x", Text("x", "x"), stated("a"), Text("y", "y"), once=once)
+
+        assert paths == [one.path for one in refused.value.problems]

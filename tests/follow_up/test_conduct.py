@@ -65,6 +65,21 @@ class TestNotPunished:
 
         assert "hukuman disiplin tingkat sedang berlaku sejak 1 Januari 2024, belum lewat 5 tahun" in page
 
+    @pytest.mark.parametrize("years", [None, 2])
+    def test_one_that_takes_effect_after_the_day_changes_nothing_and_is_told(self, years):
+        """With its level and day, whatever the window; others are not told."""
+        asked = NotPunished(rule=RULE, levels=(SEDANG, BERAT), years=years)
+        day = date(2026, 8, 18)
+        dossier = Dossier(discipline=[Punishment(RINGAN, day), Punishment(BERAT, day)])
+        before, on = (assess(asked, dossier, on=one) for one in (day - DAY, day))
+
+        assert [(MET, ["discipline[1]"]), (UNMET, [])] == [
+            (one.status, [note.path for note in one.notes]) for one in (before, on)
+        ]
+        assert "hukuman disiplin tingkat berat baru berlaku 18 Agustus 2026" in str(before.explain("id"))
+        assert ["punished_later"] == [one["code"] for one in before.to_dict()["notes"]]
+        assert () == assess(asked, Dossier(), on=day).notes
+
     @pytest.mark.parametrize("wrong", [{"levels": ()}, {"levels": ("RINGAN",)}, {"levels": (RINGAN,), "years": 0}])
     def test_wrong_parameters_are_refused(self, wrong):
         """Levels of the list, whole years."""
@@ -82,6 +97,20 @@ class TestNoLeave:
 
         assert answer(asked, long_leave, date(2026, 1, 1)) == (MET, None)
         assert [MET, UNMET] == [assess(asked, unpaid, on=day).status for day in (date(2020, 1, 31), date(2020, 2, 1))]
+
+    def test_one_that_begins_after_the_day_is_told(self):
+        """Of the kinds asked about; where no leave is known, nothing."""
+        asked = NoLeave(rule=RULE, kinds=(LeaveKind.CLTN,))
+        span = EvaluationPeriod(date(2020, 2, 1), date(2020, 3, 1))
+        long_leave = EvaluationPeriod(date(2020, 3, 2), date(2020, 3, 9))
+        dossier = Dossier(leave=[Leave(LeaveKind.BESAR, long_leave), Leave(LeaveKind.CLTN, span)])
+        days = (date(2020, 1, 31), date(2020, 2, 1))
+
+        assert [["leave[1]"], []] == [[one.path for one in assess(asked, dossier, on=day).notes] for day in days]
+        assert "cuti di luar tanggungan negara baru mulai 1 Februari 2020" in str(
+            assess(asked, dossier, on=days[0]).explain("id")
+        )
+        assert () == assess(asked, Dossier(), on=days[0]).notes
 
 
 class TestAwardsHeld:

@@ -67,6 +67,31 @@ class TestDossier:
 
         assert sorted(paths) == sorted(one.path for one in refused.value.problems)
 
+    @pytest.mark.parametrize("name", ["competences", "facts"])
+    def test_a_mapping_of_501_is_refused_by_one_error(self, name):
+        """However wrong each entry is; 500 are looked at one by one."""
+        for count, paths in ((501, [name]), (500, [f"{name}['x{n}']" for n in range(500)])):
+            with pytest.raises(DossierError) as refused:
+                Dossier(**{name: {f"x{n}": "?" for n in range(count)}})
+            assert paths == [one.path for one in refused.value.problems]
+
+    @pytest.mark.parametrize("start", [date(1990, 5, 5), date(1990, 5, 4), date(1900, 1, 1)])
+    def test_service_that_does_not_follow_the_birth_is_refused(self, start):
+        """One of the two days is wrong; every such span is named, the others are not."""
+        spans = [Service(ServiceKind.PNS, date(2015, 1, 1)), Service(ServiceKind.CPNS, start, date(2014, 12, 31))]
+        with pytest.raises(DossierError) as refused:
+            Dossier(birth=date(1990, 5, 5), service=spans)
+
+        assert [("service_before_birth", "service[1]")] == [(one.code, one.path) for one in refused.value.problems]
+        assert "setelah tanggal lahir" in refused.value.text("id")
+
+    def test_the_day_after_the_birth_is_only_very_young(self):
+        """Possible in the calendar, so it is noted; without a day of birth nothing can be said."""
+        spans = [Service(ServiceKind.PNS, date(1990, 5, 6))]
+
+        assert ["young_service"] == [one.code for one in Dossier(birth=date(1990, 5, 5), service=spans).notes()]
+        assert () == Dossier(service=spans).notes() == Dossier(birth=date(1990, 5, 5)).notes()
+
     def test_500_entries_and_level_100_still_fit(self):
         """The limits themselves."""
         one = Service(ServiceKind.PNS, date(2020, 1, 1))
@@ -86,6 +111,17 @@ class TestNotes:
         assert () == Dossier(service=[first, after]).notes()
         notes = Dossier(service=[after, first, shares]).notes()
         assert [("overlap", "service[2]"), ("overlap", "service[2]")] == [(one.code, one.path) for one in notes]
+
+    @pytest.mark.parametrize(("start", "noted"), [(date(2008, 2, 28), True), (date(2008, 2, 29), False)])
+    def test_service_from_childhood_is_noted_once_where_it_starts(self, start, noted):
+        """Before the age of 16, policy of the library as for a NIP; born on a 29 February."""
+        spans = [Service(ServiceKind.PNS, date(2008, 3, 1)), Service(ServiceKind.CPNS, start, start)]
+        notes = Dossier(birth=date(1992, 2, 29), service=spans).notes()
+
+        assert [("young_service", "service[1]", "POLICY")] * noted == [
+            (one.code, one.path, one.cite.standing.name) for one in notes
+        ]
+        assert "16" in "".join(one.text("id") for one in notes) or not noted
 
     def test_leaves_ranks_and_results(self):
         """Each kind at its path."""

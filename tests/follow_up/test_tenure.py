@@ -82,6 +82,56 @@ class TestServed:
 
         assert date(2026, 1, 1) == assess(TEN, dossier, on=date(2025, 1, 1)).earliest
 
+    def test_a_gap_is_told_beside_the_answer(self):
+        """Met or unmet; not on a day in the first run, nor without a gap."""
+        dossier = since((PNS, date(2010, 1, 1), date(2015, 12, 30)), (PNS, date(2016, 1, 1)))
+        asked = [date(2015, 1, 1), date(2025, 12, 31), date(2026, 1, 1)]
+
+        assert [[], ["service_gap"], ["service_gap"]] == [
+            [one.code for one in assess(TEN, dossier, on=day).notes] for day in asked
+        ]
+        assert () == assess(TEN, since((PNS, date(2010, 1, 1))), on=date(2026, 1, 1)).notes
+
+    def test_full_years_of_a_kind_the_text_is_silent_about_are_open(self):
+        """Below them it is unmet by any reading; service of another kind is not touched."""
+        asked = Served(rule=RULE, years=10, silent=(PPPK,))
+        pppk, pns = since((PPPK, date(2016, 1, 1))), since((PNS, date(2016, 1, 1)))
+
+        assert [UNMET, UNKNOWN] == [
+            assess(asked, pppk, on=day).status for day in (date(2025, 12, 31), date(2026, 1, 1))
+        ]
+        assert ["berlakunya bagi PPPK belum jelas"] == [
+            one.id for one in assess(asked, pppk, on=date(2026, 1, 1)).missing
+        ]
+        assert assess(asked, pns, on=date(2026, 1, 1)).status is MET
+        with pytest.raises(ConditionError):
+            Served(rule=RULE, years=10, silent=("PPPK",))
+
+    def test_time_may_yet_meet_what_is_open_later(self):
+        """The page does not say that time alone will not do."""
+        asked = Served(rule=RULE, years=10, silent=(PPPK,))
+        spans = [(PPPK, date(2016, 1, 1)), (PNS, date(2016, 1, 1), date(2016, 12, 31))]
+        pages = [str(assess(asked, since(span), on=date(2020, 1, 1)).explain("id")) for span in spans]
+
+        assert [False, True] == ["tidak terpenuhi oleh waktu saja" in page.split("Yang tidak")[1] for page in pages]
+
+    def test_what_begins_after_the_day_and_would_count_anew_is_told(self):
+        """Only the levels and kinds that count anew, only under that reading, and only after the day."""
+        punished = [Punishment(SEDANG, date(2025, 1, 2)), Punishment(PunishmentLevel.RINGAN, date(2025, 1, 2))]
+        away = [cltn(date(2025, 1, 2), date(2025, 1, 3))]
+        dossier = Dossier(service=[Service(PNS, date(2010, 1, 1))], discipline=punished, leave=away)
+        asked = [
+            Served(rule=RULE, years=10, anew_after=(SEDANG,), leave=(LeaveKind.CLTN,), leave_counts=counts)
+            for counts in LeaveCount
+        ]
+
+        found = [
+            [(one.code, one.path) for one in assess(one, dossier, on=date(2025, 1, 1)).notes] for one in (TEN, *asked)
+        ]
+        later = [("punished_later", "discipline[0]")]
+        assert [[], later, later, [*later, ("leave_later", "leave[0]")]] == found
+        assert [()] * 3 == [assess(one, dossier, on=date(2025, 1, 2)).notes for one in asked]
+
     def test_overlapping_spans_count_once(self):
         """From the first day of the first."""
         dossier = since((PNS, date(2012, 1, 1), date(2018, 1, 1)), (PNS, date(2014, 1, 1)))
@@ -322,6 +372,13 @@ class TestPositionIn:
 
         statuses = [assess(asked, Dossier(employee=one), on=date(2026, 1, 1)).status for one in (nurse, clerk, None)]
         assert [MET, UNMET, UNKNOWN] == statuses
+
+    def test_time_alone_does_not_change_a_position(self):
+        """The dossier names the one that is held: no day on which it turns."""
+        clerk = Dossier(employee=Employee(service=PNS, position=Position.pelaksana("P")))
+        asked = PositionIn(rule=RULE, kinds=(PositionKind.JF,))
+
+        assert (UNMET, None) == _answer(asked, clerk, date(2026, 1, 1))
 
 
 class TestYoungerThan:

@@ -64,6 +64,7 @@ INNER = {
     "points": "a mean takes the items of a checked record",
     "answer": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
     "dates": "a condition reads a checked dossier; assess(), hold() and earliest() are the doors",
+    "notes": "a condition reads a checked dossier; Verdict.notes is the door",
     "amount": "a standard converts what its own elapsed() returned",
     "in_time": "a standard compares what its own elapsed() returned",
     "last_day": "a standard counts from the start of a checked case",

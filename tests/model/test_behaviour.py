@@ -167,6 +167,12 @@ class TestConstructor:
             (({"a": 84.5, "b": True},), [("float", "behaviour.a"), ("bool", "behaviour.b")]),
             (({}, {13: {"a": 1}, 2: 5}), [("period_number", "behaviour"), ("type", "behaviour[2]")]),
             (({}, {1: {"a": "84,5"}}), [("number_text", "behaviour[1].a")]),
+            (({"a": 80}, {1: {"a": 80}}), [("one_of", "behaviour")]),
+            (
+                ({"a": 8.5}, {13: {"a": 80}}),
+                [("float", "behaviour.a"), ("one_of", "behaviour"), ("period_number", "behaviour")],
+            ),
+            (({}, {n: {} for n in range(501)}), [("too_many", "behaviour")]),
         ],
     )
     def test_what_cannot_be_is_refused(self, given, expected):

@@ -5,6 +5,7 @@ import pickle
 
 import pytest
 
+from asn_kinerja.errors import ModelError
 from asn_kinerja.model import FrozenMap
 
 MAP = FrozenMap({"b": 2, "a": 1})
@@ -100,3 +101,10 @@ class TestFrozenMap:
 
         assert {"a": 1, "b": 2, "c": 3} == joined
         assert "c" not in MAP
+
+    @pytest.mark.parametrize("items", [5, None, "abc", [1, 2], [("a", 1, 2)], [([], 1)]])
+    def test_what_is_no_mapping_and_no_pairs_is_refused(self, items):
+        with pytest.raises(ModelError) as refused:
+            FrozenMap(items)
+
+        assert [("type", "items")] == [(one.code, one.path) for one in refused.value.problems]

@@ -169,3 +169,18 @@ class TestRows:
 
     def test_columns_not_asked_for_are_not_read(self):
         assert ({"a": 1},) == built(dict, [{"a": 1, "nama": "Sari"}], {"a": lambda cell: cell})
+
+    def test_a_flood_of_wrong_rows_is_refused_without_reading_on(self):
+        """500 mistakes are named; what follows them is not even asked for."""
+        read = []
+
+        def rows():
+            for n in range(10_000):
+                read.append(n)
+                yield None
+
+        with pytest.raises(ModelError) as refused:
+            built(dict, rows(), {})
+
+        assert [("type", f"rows[{n}]") for n in range(500)] == codes(refused.value.problems)
+        assert 501 == len(read)

@@ -9,10 +9,10 @@ from fractions import Fraction
 import pytest
 
 from asn_kinerja.errors import Problem
-from asn_kinerja.finding import Finding, Score
+from asn_kinerja.finding import Finding, Score, Unknown
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import NOT_DONE, Described, NotDone
-from asn_kinerja.model.realisation import read, read_all
+from asn_kinerja.model.realisation import read, read_all, undetermined
 from asn_kinerja.words import Text
 
 CITE = Regulation("PermenPANRB", 14, 2017).cite(Standing.CORROBORATED)
@@ -23,6 +23,26 @@ CODES = frozenset({"kk.jumlah", "kk.mutu"})
 class Whole:
     def __index__(self):
         return 12
+
+
+class TestFindingsOfNumbers:
+    """A finding may carry a plain number: it is read as exactly as one."""
+
+    def test_an_exact_one_is_kept_and_a_float_is_refused(self):
+        exact, rough = (Finding(one, IKM.rule, "IKM", CITE, "plain") for one in (Decimal("81.75"), 81.75))
+
+        assert read(exact, "x") is exact
+        assert ("float", "x") == (read(rough, "x").code, read(rough, "x").path)
+
+
+class TestUndetermined:
+    def test_its_reasons_are_kept_in_both_languages(self):
+        """Given elsewhere, in one language only."""
+        found = undetermined(("menunggu survei", "belum dihitung"))
+
+        assert isinstance(found.value, Unknown)
+        assert ["menunggu survei; belum dihitung"] * 2 == [found.value("id"), found.value("en")]
+        assert found is read(found, "x")
 
 
 class TestRead:

@@ -63,6 +63,12 @@ class TestStandard:
         assert (1, 4) == (working.elapsed(thursday, monday), DAYS.elapsed(thursday, monday))
         assert (monday, FRIDAY) == (working.last_day(thursday), DAYS.last_day(thursday))
 
+    def test_its_words_are_its_text_in_both_languages(self):
+        standard = ServiceStandard(3, TimeUnit.CALENDAR_DAYS)
+
+        assert (standard.text("id"), standard.text("en")) == (standard.words.id, standard.words.en)
+        assert standard.words.id != standard.words.en
+
     def test_zero_days_is_the_same_day(self):
         same = ServiceStandard(0, TimeUnit.CALENDAR_DAYS)
 

@@ -111,6 +111,14 @@ class TestPlan:
 
         assert {"x"} == a_plan(Own("kk", "x", (an_indicator("x"),))).codes
 
+    def test_an_employee_of_an_agencys_own_class_is_one(self):
+        class Own(Employee):
+            pass
+
+        own = Own(service=ServiceKind.PNS, position=Position.pelaksana("P"))
+
+        assert {"x"} == a_plan(WorkResult("kk", "x", (an_indicator("x"),)), employee=own).codes
+
     def test_500_results_are_many_and_501_too_many(self):
         assert 500 == len(a_plan(*(a_result(str(i)) for i in range(500))).results)
         start = time.process_time()

@@ -229,6 +229,11 @@ class TestFromTotals:
         )
         assert [("count_range", "respondents")] == problems(lambda: Survey.from_totals({"A": 10}, respondents=0))
 
+    def test_100_elements_are_read_and_101_are_one_clear_error(self):
+        assert 100 == len(Survey.from_totals([10] * 100, respondents=10).elements)
+        for many in ([10] * 101, {f"a{n}": "x" for n in range(101)}):
+            assert [("survey_range", "sums")] == problems(lambda many=many: Survey.from_totals(many, respondents=10))
+
     @pytest.mark.parametrize("sums", [None, 25, "25", {}, [], {"A": 10, " A": 10}, {None: 10}, {"": 10}])
     def test_what_names_no_sums_is_refused(self, sums):
         assert problems(lambda: Survey.from_totals(sums, respondents=10))

@@ -194,6 +194,18 @@ class TestIndex:
         assert ("70.00", "C", "KURANG_BAIK") == (str(found.value), found.mutu.name, found.mutu.kinerja)
         assert ["Sangat Baik", "Baik", "Kurang Baik", "Tidak Baik"] == [one.label for one in Mutu]
 
+    def test_the_answers_of_two_elements_have_words_of_their_own(self):
+        """Biaya and pengaduan, from 1 to 4, as the form prints them."""
+        assert {
+            "BIAYA": ["sangat mahal", "cukup mahal", "murah", "gratis"],
+            "PENGADUAN": [
+                "tidak ada",
+                "ada tetapi tidak berfungsi",
+                "berfungsi kurang maksimal",
+                "dikelola dengan baik",
+            ],
+        } == {unsur.name: [one.id for one in words] for unsur, words in skm.WORDING.items()}
+
 
 class TestElements:
     def test_the_nine_are_there_by_name(self):
@@ -437,6 +449,14 @@ class TestSample:
 
         assert by_hand == [skm.sample_size(n, reading).value for n in rows]
         assert (chi == "3.841") == (by_hand == list(rows.values()))
+
+    @pytest.mark.parametrize("population", [1_700, 4_000, 8_000, 15_000, 40_000])
+    def test_the_verdict_asks_for_as_many_as_the_table(self, population):
+        """Rows that only 3.841 gives: one respondent fewer is too few."""
+        asked = {1_700: 313, 4_000: 351, 8_000: 367, 15_000: 375, 40_000: 380}[population]
+
+        verdicts = [skm.sample_verdict(population, n).value.name for n in (asked, asked - 1)]
+        assert ["ENOUGH", "SHORT"] == verdicts
 
     def test_a_short_sample_has_a_stated_consequence(self):
         """K22: 60 sheets where 217 are asked for: a note, or unknown where the policy says so."""

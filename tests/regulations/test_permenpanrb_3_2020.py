@@ -216,14 +216,53 @@ class TestValues:
 
         assert 5 == len(refused.value.problems)
 
+    def test_a_part_of_another_name_is_told_by_its_number(self):
+        """A name that is no part may be a person's: its place is its number, while a known part is its own path."""
+        with pytest.raises(ModelError) as refused:
+            talent.potential_value({"kompetensi": 101, "Sari": 101})
+
+        paths = [one.path for one in refused.value.problems]
+        assert ["values", "values", "values", "kompetensi", "values", "values[1]"] == paths
+
+    def test_500_parts_are_read_and_501_are_one_clear_error(self):
+        """The first names every part that is no part, the second only their number."""
+        parts = dict.fromkeys(talent.POTENTIAL_SHARES, 1)
+        for count, codes in ((500, {"unknown_word"}), (501, {"too_many"})):
+            with pytest.raises(ModelError) as refused:
+                talent.potential_value({**parts, **{f"x{n}": 1 for n in range(count - len(parts))}})
+            assert codes == {one.code for one in refused.value.problems}
+        assert 1 == len(refused.value.problems)
+
+    @pytest.mark.parametrize("values", [None, 5, "kompetensi", [1, 2, 3, 4]])
+    def test_what_is_no_mapping_of_parts_is_refused(self, values):
+        """One error at its place."""
+        with pytest.raises(ModelError) as refused:
+            talent.potential_value(values)
+
+        assert [("type", "values")] == [(one.code, one.path) for one in refused.value.problems]
+
     def test_reading_of_another_kind(self):
         """Refused."""
         with pytest.raises(ReadingError):
             talent.performance_value(main=1, awards=1, team=1, reading=OldAxis.PRINTED)
 
 
+def test_the_text_of_2020_is_cited_without_a_place_and_as_corroborated():
+    """Its own articles were not verified."""
+    cite = talent.advice(5, on=BEFORE).cite
+
+    assert ("PermenPANRB 3/2020 (pasal belum diverifikasi)", "CORROBORATED") == (cite.text("id"), cite.standing.name)
+
+
 class TestSuccession:
     """PP 11/2017 Pasal 199(2)."""
+
+    def test_the_two_stated_facts_have_documented_keys(self):
+        """A dossier is written by hand or by another program: the keys are part of the interface."""
+        assert ("sesuai_kompetensi", "kewajiban_pengembangan_terpenuhi") == (
+            talent.COMPETENCE_FITS,
+            talent.DEVELOPMENT_MET,
+        )
 
     def test_the_four_conditions(self):
         """PNS, Baik in the last two years, competence, development duty."""

@@ -63,6 +63,15 @@ def test_a_stricter_limit_cites_the_unit_and_not_the_regulation():
     ]
 
 
+def test_the_strictest_limit_of_a_unit_is_none_at_all():
+    """Nought days: the day it is received."""
+    found = sp4n.limits(OFFICE, stricter={INFO: 0})
+
+    assert 0 == found[INFO.name].limit
+    with pytest.raises(PolicyError):
+        sp4n.limits(OFFICE, stricter={INFO: -1})
+
+
 def test_laxer_unknown_and_odd_limits_are_refused_all_at_once():
     with pytest.raises(PolicyError) as refused:
         sp4n.limits(None, stricter={INFO: 6, "aduan": 3, PLAIN: -1, GRAVE: "5"})

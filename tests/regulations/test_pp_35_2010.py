@@ -102,6 +102,62 @@ class TestYears:
 
         assert [UNMET, UNKNOWN] == found
 
+    def test_full_years_as_pppk_are_not_called_met(self):
+        """The law page: PPPK undetermined. Neither the line of the years nor the class says otherwise."""
+        pppk = Dossier(service=[Service(ServiceKind.PPPK, START)], discipline=(), leave=())
+        verdict = assess(SATYALANCANA_10, pppk, on=ON)
+        page = str(verdict.explain("id"))
+
+        assert "Masa kerja terus-menerus: belum dapat ditentukan: berlakunya bagi PPPK belum jelas" in page
+        assert ["pns", "masa_kerja"] == [one.rule.key.split(".")[1] for one in verdict.unknown]
+        assert isinstance(service_class(pppk, on=ON).value, Unknown)
+        young = Dossier(service=[Service(ServiceKind.PPPK, date(2016, 8, 18))])
+        assert service_class(young, on=ON).value is None
+
+    def test_ten_years_as_cpns_only_meet_the_kind_of_service(self):
+        """Rule 2: service counts from the start as CPNS."""
+        probation = Dossier(service=[Service(ServiceKind.CPNS, START)], discipline=(), leave=())
+
+        assert assess(SATYALANCANA_30, probation, on=ON).status is MET
+
+    def test_a_gap_of_a_day_starts_the_years_anew_and_says_so(self):
+        """Rule 2: unbroken."""
+        spans = [Service(ServiceKind.PNS, START, date(2016, 8, 15)), Service(ServiceKind.PNS, date(2016, 8, 17))]
+        verdict = assess(SATYALANCANA_10, Dossier(service=spans, discipline=(), leave=()), on=ON)
+        page = str(verdict.explain("id"))
+
+        assert (MET, ON) == (verdict.status, verdict.earliest)
+        assert "jeda 1 hari setelah masa kerja yang berakhir 15 Agustus 2016 memutusnya" in page
+        assert "masa kerja terus-menerus mulai 17 Agustus 2016" in page
+
+
+class TestNotes:
+    """What changes no answer and must be told."""
+
+    def test_a_punishment_after_the_day_is_told_under_each_reading(self):
+        """Once; it blocks from its day on."""
+        dossier = person(discipline=[Punishment(PunishmentLevel.BERAT, date(2026, 8, 18))])
+        for reading in PunishmentEffect:
+            verdict = assess(satyalancana(XXX, reading), dossier, on=ON)
+            assert (MET, ["punished_later"]) == (verdict.status, [one.code for one in verdict.notes])
+
+    @pytest.mark.parametrize(("asked", "told"), [(X, 3), (XX, 2), (XXX, 1)])
+    def test_a_class_that_is_held_is_told_as_is_a_higher_one(self, asked, told):
+        """The law page makes it no condition: the answer stays; a lower class is no obstacle (rule 8)."""
+        awards = [Held(honour.key, ON) for honour in HONOURS.values()]
+        verdict = assess(satyalancana(asked), person(awards=[*awards, Held("lain", ON)]), on=ON)
+
+        assert (MET, ["held_already"] * told) == (verdict.status, [one.code for one in verdict.notes])
+        assert [f"awards[{n}]" for n in range(3 - told, 3)] == [one.path for one in verdict.notes]
+        assert "sudah diterima pada 17 Agustus 2026" in str(verdict.explain("id"))
+        assert () == assess(satyalancana(asked), person(awards=awards), on=date(2026, 8, 16)).notes
+
+    def test_service_from_childhood_is_told(self):
+        """On the page of the verdict."""
+        verdict = assess(SATYALANCANA_30, person(birth=date(1985, 1, 1)), on=ON)
+
+        assert (MET, ["young_service"]) == (verdict.status, [one.code for one in verdict.notes])
+
 
 class TestBlocks:
     """Punishment and leave, under each reading."""
@@ -130,6 +186,13 @@ class TestBlocks:
 
         assert expected == (verdict.status, verdict.earliest)
         assert (reading,) == verdict.readings
+
+    def test_a_leave_that_blocks_leaves_the_years_as_they_are(self):
+        """It is a condition of its own: neither deducted nor counted anew."""
+        verdict = assess(SATYALANCANA_30, person(leave=[CLTN]), on=ON)
+        statuses = {one.rule.key.split(".")[1]: one.value for one in verdict.finding.premises}
+
+        assert (MET, UNMET) == (statuses["masa_kerja"], statuses["cltn"])
 
     def test_other_leave_does_not_block(self):
         """Long leave."""
@@ -182,6 +245,7 @@ class TestSwitches:
         dossier = person(discipline=light, evaluations=rated, facts={pp_35_2010.NO_PROCESS: False})
 
         assert assess(SATYALANCANA_30, dossier, on=ON).status is MET
+        assert "tidak_dalam_proses_pidana" == pp_35_2010.NO_PROCESS  # a key of the interface
         switches = Switches(light=True, performance=True, criminal_process=True)
         verdict = assess(satyalancana(XXX, switches=switches), dossier, on=ON)
         assert ["hukuman_ringan", "predikat", "proses_pidana"] == [one.rule.key.split(".")[1] for one in verdict.unmet]

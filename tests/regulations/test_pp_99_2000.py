@@ -26,6 +26,7 @@ P = permenpanrb_6_2022.Predikat
 ON = date(2026, 4, 1)
 CLERK, NURSE = Position.pelaksana("Pengelola"), Position.jf("Perawat", "MAHIR")
 DAY = timedelta(days=1)
+PNS, CPNS, PPPK = ServiceKind.PNS, ServiceKind.CPNS, ServiceKind.PPPK
 
 
 def person(position=CLERK, since=date(2022, 4, 1), words=("BAIK", "BAIK"), service=ServiceKind.PNS, **facts):
@@ -40,6 +41,19 @@ def person(position=CLERK, since=date(2022, 4, 1), words=("BAIK", "BAIK"), servi
 
 def status(honour, dossier, on=ON):
     return assess(honour, dossier, on=on).status
+
+
+@pytest.mark.parametrize(
+    ("honour", "more"),
+    [
+        (REGULAR, {}),
+        (FUNCTIONAL, {"position": NURSE, "angka_kredit_terpenuhi": True}),
+        (EXTRAORDINARY, {"words": ("SANGAT_BAIK",), "prestasi_luar_biasa_ditetapkan": True}),
+    ],
+)
+def test_every_promotion_is_for_pns_and_stated_facts_have_documented_keys(honour, more):
+    """A dossier is written by hand or by another program: the keys are part of the interface."""
+    assert [MET, UNMET, UNMET] == [status(honour, person(service=one, **more)) for one in (PNS, CPNS, PPPK)]
 
 
 class TestYears:

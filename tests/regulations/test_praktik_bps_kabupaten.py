@@ -31,7 +31,7 @@ def test_it_says_that_it_is_no_law():
     assert "79 di luar skala" in page  # BerAKHLAK is accepted outside 80 to 100 and flagged
 
 
-@pytest.mark.parametrize(("berakhlak", "notes"), [("79.99", 1), (80, 0), (100, 0), ("100.01", 1)])
+@pytest.mark.parametrize(("berakhlak", "notes"), [("79.9999999", 1), (80, 0), (100, 0), ("100.0000001", 1)])
 def test_the_range_of_that_office_is_80_to_100(berakhlak, notes):
     """Flagged outside, both edges inside."""
     figures = {"berakhlak": berakhlak, "kehadiran": 1, "capaian_kinerja": 1}

@@ -235,6 +235,28 @@ class TestLeaveReview:
         assert len(left) == review.effective.value
         assert Fraction(len(left), len(worked)) == review.share.value
 
+    @pytest.mark.parametrize("last", [date(2025, 3, 7), date(2025, 3, 14), date(2025, 3, 21)])
+    def test_leaves_that_overlap_after_one_that_does_not(self, last):
+        """A week in January; two weeks in March with a second leave inside them, of the same end, or a week longer."""
+        leaves = [
+            EvaluationPeriod(date(2025, 1, 6), date(2025, 1, 10)),
+            EvaluationPeriod(date(2025, 3, 3), date(2025, 3, 14)),
+            EvaluationPeriod(date(2025, 3, 5), last),
+        ]
+        review = circular.leave_review(PLAN, leaves, WorkingDays(()))
+        whole = circular.leave_review(PLAN, [], WorkingDays(())).effective.value
+
+        assert (20 if last == date(2025, 3, 21) else 15) == whole - review.effective.value
+
+    def test_a_wrong_plan_and_wrong_days_are_told_with_what_was_expected(self):
+        """Both at once."""
+        with pytest.raises(ModelError) as refused:
+            circular.leave_review("SKP", [BIRTH], None)
+
+        assert [("skp", "SKP"), ("days", "WorkingDays")] == [
+            (one.path, one.allowed.en) for one in refused.value.problems
+        ]
+
     def test_a_plan_without_a_working_day_has_no_share(self):
         sunday = SKP(PLAN.employee, EvaluationPeriod(date(2025, 6, 1), date(2025, 6, 1)), PLAN.results)
         review = circular.leave_review(sunday, [BIRTH], DAYS)

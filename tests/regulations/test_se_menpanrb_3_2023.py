@@ -102,6 +102,11 @@ class TestCheck:
         assert Fraction(70_001, 1000) == share.exact
         assert "70,001 %" in str(found.explain("id"))
 
+    def test_a_hair_over_an_edge_is_over_it(self) -> None:
+        """Two in a thousand million more than half are a majority; one in a thousand million does occur."""
+        assert [MET, MET] == answers(BEST, 500_000_001, 499_999_999, 0, 0, 0)
+        assert [MET, MET, MET] == answers(GOOD, 399_999_999, 600_000_000, 1, 0, 0)
+
     def test_small_units_are_not_rounded_either(self) -> None:
         """Two of three are 66.67 %; three of four are over 70 %."""
         assert [MET, MET] == answers(BEST, 2, 1, 0, 0, 0)
@@ -134,6 +139,7 @@ class TestCheck:
         assert all((base,) == one.readings for one in found.walk())
         assert base.text.id in str(found.explain("id"))
         assert ShareBase.RATERS_UNIT is ShareBase.default
+        assert (ShareBase.RATERS_UNIT,) == check(BEST, {SB: 1}).readings
 
     def test_nobody_is_re_rated(self) -> None:
         """The answer is a report of shares; it holds no predikat to give anybody."""

@@ -62,6 +62,13 @@ class TestPPPK:
         assert "PP 49/2018 Pasal 40 ayat (1)" == found.cite.text("id")
         assert "kurang" not in str(found.explain("id"))
 
+    @pytest.mark.parametrize(("done", "over"), [("23.5", "0"), (24, "0"), ("24.5", "1/2")])
+    def test_what_is_over_the_limit_is_never_less_than_nothing(self, done, over):
+        """As data too."""
+        found = pp_49_2018.hours_left(trained(done), contract_year=CONTRACT)
+
+        assert over == found.to_dict()["facts"]["over"]
+
     def test_the_excess_is_named(self):
         """Half an hour."""
         page = str(pp_49_2018.hours_left(trained("24.5"), contract_year=CONTRACT).explain("id"))

@@ -10,17 +10,18 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ConditionError, Problem, raise_if
+from ..errors import ConditionError, Problem, problem, raise_if
 from ..evaluation.policy import chosen
 from ..finding.document import Document
 from ..finding.finding import Finding, plain_value
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
-from ..words import Lang, Text
+from ..model.checks import gathered, kind_problem, text_problem
+from ..words import Lang, Text, day_words
 from .condition import All, AnyOf, Condition, Status, condition_problem, earliest
 from .dossier import Dossier
 from .entries import date_problem
+from .requirement import Requirement
 
 SCHEMA = "asn-kinerja/verdict/1"
 
@@ -37,6 +38,8 @@ class Honour:
         readings: the open readings it rests on, one of each question.
         make: makes the same honour from other readings; ``None`` where nothing is open.
         notes: what a reader should know.
+        once: keys of awards beside which it is not proposed again, itself among them; whoever holds one is told so,
+            and the answer stays what it is.
 
     """
 
@@ -47,6 +50,7 @@ class Honour:
     readings: tuple[Reading, ...] = ()
     make: "Callable[..., Honour] | None" = field(default=None, repr=False)
     notes: tuple[Text, ...] = ()
+    once: tuple[str, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
@@ -56,7 +60,7 @@ class Honour:
             condition_problem(self.condition, "condition"),
             kind_problem(self.confers, Text, "confers", "Text"),
         )
-        raise_if(gathered(found) + notes_problems(self.notes), ConditionError)
+        raise_if(gathered(found) + notes_problems(self.notes) + _keys_problems(self.once), ConditionError)
 
     @property
     def rule(self) -> Rule:
@@ -118,6 +122,18 @@ class Verdict:
         return tuple(dict.fromkeys(one for one in facts if isinstance(one, Text)))
 
     @property
+    def notes(self) -> tuple[Problem, ...]:
+        """What a reader should know beside the answer: on the dossier, on single conditions, on awards held."""
+        asked = (one.by for one in self.finding.walk() if isinstance(one.by, Requirement))
+        beside = [note for one in asked for note in one.notes(self.dossier, self.on)]
+        return tuple(dict.fromkeys((*self.dossier.notes(), *beside, *self._held())))
+
+    def _held(self) -> Iterator[Problem]:
+        for n, one in enumerate(self.dossier.awards or ()):
+            if one.award in self.honour.once and one.on <= self.on:
+                yield problem("held_already", f"awards[{n}]", one.award, since=day_words(one.on))
+
+    @property
     def earliest(self) -> date | None:
         """The day from which all is met around the day asked, or the next such day; see ``condition.earliest``."""
         return earliest(self.honour.condition, self.dossier, self.on)
@@ -161,7 +177,7 @@ class Verdict:
             "unknown": [one.rule.key for one in self.unknown],
             "missing": [plain_value(one) for one in self.missing],
             "readings": [one.to_dict() for one in self.readings],
-            "notes": [one.to_dict() for one in self.dossier.notes()],
+            "notes": [one.to_dict() for one in self.notes],
             "steps": self.finding.to_dict(),
         }
 
@@ -190,6 +206,12 @@ def notes_problems(notes: Any) -> list[Problem]:
     if not isinstance(notes, tuple):
         return gathered([kind_problem(notes, tuple, "notes", Text("tuple catatan", "a tuple of notes"))])
     return gathered(kind_problem(one, Text, f"notes[{n}]", "Text") for n, one in enumerate(notes))
+
+
+def _keys_problems(keys: Any) -> list[Problem]:
+    if not isinstance(keys, tuple):
+        return gathered([kind_problem(keys, tuple, "once", Text("tuple kode penghargaan", "a tuple of awards' keys"))])
+    return gathered(text_problem(one, f"once[{n}]") for n, one in enumerate(keys))
 
 
 def _problems(honour: Any, dossier: Any, on: Any) -> list[Problem]:

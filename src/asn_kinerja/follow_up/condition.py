@@ -215,6 +215,12 @@ def earliest(condition: Condition, dossier: Dossier, on: date) -> date | None:
     return next((day for day in later if condition.answer(dossier, day).value), None)
 
 
+def opens_later(condition: Condition, dossier: Dossier, on: date) -> bool:
+    """Say whether the answer cannot be told on some day after *on*: then time alone may yet meet the condition."""
+    days = {day for day in condition.dates(dossier) if day > on}
+    return any(condition.answer(dossier, day).value is Status.UNKNOWN for day in days)
+
+
 def _since(condition: Condition, dossier: Dossier, turns: list[date]) -> date | None:
     """Return the first of the *turns* from which it was met without a break, or ``None`` for ever since."""
     for day in reversed(turns):

@@ -17,6 +17,7 @@ from ..words import Text
 from .condition import Day, Status
 from .dossier import Dossier
 from .entries import Held, LeaveKind, Punishment, PunishmentLevel
+from .later_entries import leave_later, punished_later
 from .requirement import Requirement, kinds_problems, listed, met, whole_problem
 from .tenure import NO_DISCIPLINE, NO_LEAVE
 
@@ -58,6 +59,10 @@ class NotPunished(Requirement):
             return self.found(Status.UNMET, "punished", dossier, on, **facts)
         return self.found(Status.UNMET, "punished_within", dossier, on, **facts, years=self.years)
 
+    def notes(self, dossier: Dossier, on: date) -> Iterator[Problem]:
+        """Yield each such punishment that takes effect after the day."""
+        return punished_later(dossier, self.levels, on)
+
     def _blocks(self, one: Punishment, on: date) -> bool:
         open_window = self.years is None or on < later(one.decided, years=self.years)
         return one.level in self.levels and one.decided <= on and open_window
@@ -94,6 +99,10 @@ class NoLeave(Requirement):
         if not taken:
             return self.found(Status.MET, "no_leave", dossier, on, asked=asked)
         return self.found(Status.UNMET, "leave_taken", dossier, on, asked=asked, first=Day(max(taken)))
+
+    def notes(self, dossier: Dossier, on: date) -> Iterator[Problem]:
+        """Yield each such leave that begins after the day."""
+        return leave_later(dossier, self.kinds, on)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the first day of each leave."""

@@ -16,9 +16,10 @@ from ..evaluation.evaluation import Evaluation
 from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, text_problem
 from ..model.employee import Employee
 from ..model.frozenmap import FrozenMap
-from ..model.period import EvaluationPeriod
+from ..model.nip import HABIT, YOUNGEST
+from ..model.period import EvaluationPeriod, later
 from ..model.rank import Education
-from ..words import Text
+from ..words import Text, day_words
 from .entries import (
     LAST_YEAR,
     Figure,
@@ -97,7 +98,8 @@ class Dossier:
         )
         for name, kinds in LISTS.items():
             found += _list_problems(getattr(self, name), kinds, name)
-        raise_if(found + _map_problems(self.competences, self.facts), DossierError)
+        found += _map_problems(self.competences, self.facts)
+        raise_if(found or _before_birth(self.birth, self.service), DossierError)
 
     @property
     def rated(self) -> tuple[Rated, ...] | None:
@@ -107,14 +109,18 @@ class Dossier:
         return tuple(sorted(map(Rated.of, self.evaluations), key=lambda one: (one.period.start, one.period.end)))
 
     def notes(self) -> tuple[Problem, ...]:
-        """Return what overlaps or stands twice: service, leave, ranks, results. Nothing is dropped for it."""
+        """Return what overlaps or stands twice (service, leave, ranks, results), and service from childhood.
+
+        Nothing is dropped for it.
+        """
         spans = [(one.start, one.end or _END) for one in self.service or ()]
         leaves = [(one.period.start, one.period.end) for one in self.leave or ()]
         days = [one.since for one in self.ranks or ()]
         twice = [problem("held_twice", f"ranks[{b}]", other=f"ranks[{a}]") for a, b in _same(days)]
         rated = [Rated.of(one).period for one in self.evaluations or ()]
         again = [problem("rated_twice", f"evaluations[{b}]", other=f"evaluations[{a}]") for a, b in _same(rated)]
-        return (*_overlaps(spans, "service"), *_overlaps(leaves, "leave"), *twice, *again, *_crossings(rated))
+        young = _young(self.birth, self.service)
+        return (*young, *_overlaps(spans, "service"), *_overlaps(leaves, "leave"), *twice, *again, *_crossings(rated))
 
 
 #: What each list of a dossier holds.
@@ -175,6 +181,23 @@ def level_problems(levels: Any, path: str) -> list[Problem]:
             shown = level if isinstance(level, (int, str)) else type(level).__name__
             found.append(problem("whole_number", key_path(path, name, n), shown, range=f"0-{_LEVELS}"))
     return found
+
+
+def _before_birth(birth: date | None, service: tuple[Service, ...] | None) -> list[Problem]:
+    """Refuse service that does not follow the birth: one of the two days is wrong."""
+    spans = enumerate(service or ()) if birth is not None else ()
+    wrong = [(n, one.start) for n, one in spans if birth is not None and one.start <= birth]
+    return [problem("service_before_birth", f"service[{n}]", day_words(start)) for n, start in wrong]
+
+
+def _young(birth: date | None, service: tuple[Service, ...] | None) -> list[Problem]:
+    """Report service that first starts younger than anybody is appointed (policy)."""
+    if birth is None or not service:
+        return []
+    first = min(range(len(service)), key=lambda n: service[n].start)
+    if service[first].start >= later(birth, years=YOUNGEST):
+        return []
+    return [problem("young_service", f"service[{first}]", years=YOUNGEST, cite=HABIT)]
 
 
 def _same(values: list[Any]) -> list[tuple[int, int]]:

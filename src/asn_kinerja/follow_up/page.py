@@ -11,7 +11,7 @@ from ..finding.finding import Finding
 from ..law.reading import Reading
 from ..words import Lang, Text, day_text
 from .award import Verdict
-from .condition import Status
+from .condition import Status, opens_later
 
 #: The three answers on a whole honour; nobody is ever called entitled.
 ANSWERS = {
@@ -48,7 +48,7 @@ def page(verdict: Verdict, lang: Lang) -> Document:
     missing = tuple(Item(one(lang)) for one in verdict.missing)
     readings = tuple(reading_item(one, lang) for one in verdict.readings)
     notes = tuple(Item(one(lang)) for one in honour.notes)
-    notes += tuple(Item(one.text(lang)) for one in verdict.dossier.notes())
+    notes += tuple(Item(one.text(lang)) for one in verdict.notes)
     more = ((UNMET, unmet), (UNKNOWN, missing), (READINGS, readings), (NOTES, notes))
     return Document(
         title=f"{honour.name(lang)}: {ANSWERS[verdict.status](lang)}",
@@ -82,7 +82,9 @@ def first_words(first: date | None, lang: Lang, *, open_facts: bool = False) -> 
 
 
 def _unmet(verdict: Verdict, finding: Finding[Status], lang: Lang) -> Item:
-    return Item(first_words(verdict.when(finding), lang), label=finding.rule.title(lang))
+    first = verdict.when(finding)
+    open_facts = first is None and opens_later(finding.by, verdict.dossier, verdict.on)
+    return Item(first_words(first, lang, open_facts=open_facts), label=finding.rule.title(lang))
 
 
 def reading_item(chosen: Reading, lang: Lang) -> Item:

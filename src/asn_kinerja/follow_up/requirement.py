@@ -42,6 +42,10 @@ class Requirement:
         """Return what is wrong with the parameters."""
         return ()
 
+    def notes(self, dossier: Dossier, on: date) -> Iterable[Problem]:  # noqa: ARG002 - most have nothing to add
+        """Return what a reader of the answer on a day should know beside it; it changes no answer."""
+        return ()
+
     def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: Any) -> Finding[Status]:
         """Return the finding of an answer with its *facts*, worded by the phrase *how*."""
         named = (("value", status), *facts.items())

@@ -20,12 +20,12 @@ from ..model.rank import Education, Golongan
 from ..words import Text, Word
 from .condition import Day, Status
 from .dossier import MAPPING, Dossier, as_map
-from .entries import Leave, LeaveKind, PunishmentLevel, Service
+from .entries import LeaveKind, PunishmentLevel
+from .later_entries import leave_later, punished_later
 from .requirement import Requirement, kinds_problems, listed, met, whole_problem
+from .service_run import family_on, gap_before, held_on, put_off, run_of, turns
 
 _DAY = timedelta(days=1)
-#: Kinds that count together as one service; service of another family is not added.
-FAMILIES = ((ServiceKind.CPNS, ServiceKind.PNS), (ServiceKind.PPPK,))
 
 NO_SERVICE = Text("riwayat masa kerja belum diketahui", "the history of service is not known")
 NO_DISCIPLINE = Text("riwayat hukuman disiplin belum diketahui", "the history of discipline is not known")
@@ -57,6 +57,7 @@ class Served(Requirement):
         anew_after: levels of punishment after which service counts anew.
         leave: kinds of leave that ``leave_counts`` is about.
         leave_counts: what such a leave does.
+        silent: kinds of service about which the text says nothing that was verified: full years of them leave it open.
 
     """
 
@@ -64,12 +65,14 @@ class Served(Requirement):
     anew_after: tuple[PunishmentLevel, ...] = ()
     leave: tuple[LeaveKind, ...] = ()
     leave_counts: LeaveCount = LeaveCount.COUNTED
+    silent: tuple[ServiceKind, ...] = ()
 
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
         found = gathered([whole_problem(self.years, "years")])
         found += kinds_problems(self.anew_after, PunishmentLevel, "anew_after", empty=True)
         found += kinds_problems(self.leave, LeaveKind, "leave", empty=True)
+        found += kinds_problems(self.silent, ServiceKind, "silent", empty=True)
         return found + gathered([kind_problem(self.leave_counts, LeaveCount, "leave_counts", "LeaveCount")])
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
@@ -95,6 +98,15 @@ class Served(Requirement):
             if run is not None:
                 yield self._counted(dossier, day, run)[1]
 
+    def notes(self, dossier: Dossier, on: date) -> Iterator[Problem]:
+        """Yield the gap that broke the service before, and what begins after the day and would count anew."""
+        gap = gap_before(dossier.service or (), on)
+        if gap is not None:
+            yield gap
+        yield from punished_later(dossier, self.anew_after, on)
+        if self.leave_counts is LeaveCount.RESTARTS:
+            yield from leave_later(dossier, self.leave, on)
+
     def _counted(self, dossier: Dossier, on: date, run: date) -> tuple[date, date]:
         """Return from when service counts and when the years are complete, from what is known."""
         start = run
@@ -107,14 +119,17 @@ class Served(Requirement):
             return (start := max([start, *ends])), later(start, years=self.years)
         due = later(start, years=self.years)
         if self.leave_counts is LeaveCount.DEDUCTED:
-            due = _put_off(due, start, leaves)
+            due = put_off(due, start, leaves)
         return start, due
 
     def _restarts(self, level: PunishmentLevel, decided: date, on: date) -> bool:
         return level in self.anew_after and decided <= on
 
     def _unknown(self, dossier: Dossier, on: date) -> Text | None:
-        """Return what is not known and could only delay the years, if anything."""
+        """Return what is not known and could only delay the years, or undo them, if anything."""
+        kinds = family_on(dossier.service or (), on)
+        if set(kinds) <= set(self.silent):
+            return SILENT.fill(kind=listed(kinds))
         if self.anew_after and dossier.discipline is None:
             return NO_DISCIPLINE
         if self.leave and self.leave_counts is not LeaveCount.COUNTED and dossier.leave is None:
@@ -125,49 +140,11 @@ class Served(Requirement):
         return NO_END if open_ends else None
 
 
-def run_of(service: tuple[Service, ...], on: date) -> date | None:
-    """Return the first day of the unbroken run of service that *on* falls into, or ``None``."""
-    today = [one for one in service if _holds(one, on)]
-    if not today:
-        return None
-    family = next(kinds for kinds in FAMILIES if any(one.kind in kinds for one in today))
-    spans = [one for one in service if one.kind in family]
-    start = min(one.start for one in spans if _holds(one, on))
-    while True:
-        before = [one.start for one in spans if one.start < start and (one.end is None or one.end + _DAY >= start)]
-        if not before:
-            return start
-        start = min(before)
-
-
-def _holds(one: Service, on: date) -> bool:
-    return one.start <= on and (one.end is None or on <= one.end)
-
-
 def _events(dossier: Dossier) -> Iterator[date]:
     spans = [(one.start, one.end) for one in dossier.service or ()]
     spans += [(one.decided, one.until) for one in dossier.discipline or ()]
     spans += [(one.period.start, one.period.end) for one in dossier.leave or ()]
-    return _turns(spans)
-
-
-def _turns(spans: list[tuple[date, date | None]]) -> Iterator[date]:
-    """Yield the first day of each span and the day after its last."""
-    for start, end in spans:
-        yield start
-        if end is not None:
-            yield end + _DAY
-
-
-def _put_off(due: date, start: date, leaves: list[Leave]) -> date:
-    """Return *due* moved by the days of leave that fall into the service, each day once."""
-    covered = start - _DAY
-    for one in sorted(leaves, key=lambda leave: leave.period.start):
-        first = max(one.period.start, covered + _DAY)
-        if first < due and first <= one.period.end:
-            due += one.period.end - first + _DAY
-            covered = one.period.end
-    return due
+    return turns(spans)
 
 
 @frozen(kw_only=True)
@@ -274,7 +251,7 @@ class ServiceIs(Requirement):
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether the kind of service is one of those asked for."""
         said = None if dossier.employee is None else (dossier.employee.service,)
-        spans = None if dossier.service is None else tuple(one.kind for one in dossier.service if _holds(one, on))
+        spans = None if dossier.service is None else tuple(one.kind for one in held_on(dossier.service, on))
         here = said if spans is None else spans
         if here is None:
             return self.missing(NO_SERVICE, dossier, on)
@@ -292,7 +269,7 @@ class ServiceIs(Requirement):
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the days on which a span starts or has ended."""
-        return _turns([(one.start, one.end) for one in dossier.service or ()])
+        return turns([(one.start, one.end) for one in dossier.service or ()])
 
 
 @frozen(kw_only=True)

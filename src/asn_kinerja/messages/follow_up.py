@@ -14,6 +14,42 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("masa yang tidak bertumpang tindih", "spans that do not overlap"),
         ("Periksa kedua tanggalnya.", "Check the dates of both."),
     ),
+    "service_gap": message(
+        "jeda {days} setelah masa kerja yang berakhir {ended} memutusnya; masa kerja terus-menerus mulai {first}",
+        "a gap of {days} after the service that ended on {ended} broke it; unbroken service starts on {first}",
+        ("masa kerja tanpa jeda", "service without a gap"),
+        ("Periksa apakah jeda itu memang ada.", "Check that the gap is real."),
+    ),
+    "service_before_birth": message(
+        "mulai {value}, tidak setelah tanggal lahir",
+        "starts on {value}, not after the day of birth",
+        ("masa kerja setelah tanggal lahir", "service after the day of birth"),
+        ("Periksa kedua tanggalnya.", "Check both dates."),
+    ),
+    "young_service": message(
+        "mulai sebelum berusia {years} tahun",
+        "starts before the age of {years}",
+        ("biasanya {years} tahun atau lebih", "usually {years} years or more"),
+        ("Periksa tanggal lahir dan awal masa kerja.", "Check the day of birth and the start of service."),
+    ),
+    "punished_later": message(
+        "hukuman disiplin tingkat {level} baru berlaku {first}, setelah tanggal yang diperiksa: belum ikut dihitung",
+        "a punishment at the level {level} takes effect only on {first}, after the day asked: it does not count yet",
+        ("tanggal yang diperiksa pada atau setelah {first}", "a day asked on or after {first}"),
+        ("Periksa lagi untuk tanggal itu.", "Ask again for that day."),
+    ),
+    "leave_later": message(
+        "{kind} baru mulai {first}, setelah tanggal yang diperiksa: belum ikut dihitung",
+        "{kind} begins only on {first}, after the day asked: it does not count yet",
+        ("tanggal yang diperiksa pada atau setelah {first}", "a day asked on or after {first}"),
+        ("Periksa lagi untuk tanggal itu.", "Ask again for that day."),
+    ),
+    "held_already": message(
+        "{value} sudah diterima pada {since}",
+        "{value} was already received on {since}",
+        ("penghargaan yang belum diterima", "an award not yet received"),
+        ("Yang sudah diterima biasanya tidak diusulkan lagi.", "What is held is usually not proposed again."),
+    ),
     "held_twice": message(
         "{other} menyebut hari yang sama",
         "{other} names the same day",

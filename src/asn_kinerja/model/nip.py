@@ -22,7 +22,8 @@ HABIT = PERKA_BKN_22_2007.cite(Standing.POLICY)
 
 _LENGTH = 18
 _MONTHS = range(1, 13)
-_YOUNGEST = 16  # years of age at appointment below which a note is given (policy)
+#: Years of age at appointment below which a note is given (policy).
+YOUNGEST = 16
 
 
 class Sex(Word):
@@ -109,7 +110,7 @@ class NIP:
         """Return what is odd but possible: a very young appointment, contract digits 00."""
         found = []
         age = self.appointed_year - self.birth.year - ((self.appointed_month or 12) < self.birth.month)
-        if age < _YOUNGEST:
+        if age < YOUNGEST:
             found.append(problem("young_appointment", "nip", masked=self.masked, cite=HABIT))
         if self.contract == "00":
             found.append(problem("contract_00", "nip", masked=self.masked, cite=HABIT))

@@ -16,7 +16,8 @@ from ..follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
 from ..follow_up.dossier import Dossier
 from ..follow_up.entries import LeaveKind, PunishmentLevel
 from ..follow_up.merit import RatedAtLeast
-from ..follow_up.tenure import NO_SERVICE, LeaveCount, Served, ServiceIs, run_of
+from ..follow_up.service_run import run_of
+from ..follow_up.tenure import LeaveCount, Served, ServiceIs
 from ..law.citation import Citation, Regulation, Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
@@ -96,6 +97,8 @@ YEARS: dict[ServiceClass, tuple[int, Citation]] = {
 }
 BLOCKING = (PunishmentLevel.SEDANG, PunishmentLevel.BERAT)
 CLTN = (LeaveKind.CLTN,)
+#: Kinds of service about which the sources say nothing: neither covered nor excluded.
+SILENT_ABOUT = (ServiceKind.PPPK,)
 #: Years of results an agency that asks for them looks at.
 RESULT_YEARS = 2
 
@@ -236,8 +239,21 @@ class _Make:
     def __call__(self, punishment: PunishmentEffect, leave: LeaveEffect) -> Honour:
         count, _ = YEARS[self.years]
         condition = _condition(count, punishment, leave, self.switches)
-        key = f"pp_35_2010.satyalancana_{count}"
-        return Honour(key, self.years.value, condition, PRESIDENT, (punishment, leave), self, (REVOKED,))
+        readings, notes = (punishment, leave), (REVOKED,)
+        return Honour(
+            _key(self.years), self.years.value, condition, PRESIDENT, readings, self, notes, _from(self.years)
+        )
+
+
+def _key(years: ServiceClass) -> str:
+    count, _ = YEARS[years]
+    return f"pp_35_2010.satyalancana_{count}"
+
+
+def _from(years: ServiceClass) -> tuple[str, ...]:
+    """Return the keys of this class and the higher ones."""
+    classes = list(ServiceClass)
+    return tuple(_key(one) for one in classes[classes.index(years) :])
 
 
 def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, switches: Switches) -> All:
@@ -248,8 +264,8 @@ def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, swi
     }[leave]
     anew = BLOCKING if punishment is PunishmentEffect.RESTARTS else ()
     of: list[Condition] = [
-        ServiceIs(rule=WHO_RULE, kinds=(ServiceKind.PNS, ServiceKind.CPNS), silent=(ServiceKind.PPPK,)),
-        Served(rule=SERVICE_RULE, years=years, anew_after=anew, leave=CLTN, leave_counts=counts),
+        ServiceIs(rule=WHO_RULE, kinds=(ServiceKind.PNS, ServiceKind.CPNS), silent=SILENT_ABOUT),
+        Served(rule=SERVICE_RULE, years=years, anew_after=anew, leave=CLTN, leave_counts=counts, silent=SILENT_ABOUT),
     ]
     of += [NotPunished(rule=PUNISHMENT_RULE, levels=BLOCKING)] if not anew else []
     of += [NoLeave(rule=LEAVE_RULE, kinds=CLTN)] if leave is LeaveEffect.BLOCKS else []
@@ -273,15 +289,19 @@ HONOURS = {ServiceClass.X: SATYALANCANA_10, ServiceClass.XX: SATYALANCANA_20, Se
 def service_class(dossier: Dossier, *, on: date) -> "Finding[ServiceClass | Unknown | None]":
     """Return the class by unbroken service alone on a day: ``None`` below ten years, whatever else blocks.
 
+    ``Unknown`` where the service is not known, and for full years as PPPK, about whom the sources are silent.
+
     Raises ``ConditionError`` for what is no dossier and no day.
     """
-    steps = {kind: Served(rule=SERVICE_RULE, years=years) for kind, (years, _) in YEARS.items()}
-    reached = [kind for kind, step in steps.items() if assess(step, dossier, on=on)]
-    if dossier.service is None:
-        open_answer = Unknown((NO_SERVICE,), (NO_SERVICE,))
+    steps = {kind: Served(rule=SERVICE_RULE, years=years, silent=SILENT_ABOUT) for kind, (years, _) in YEARS.items()}
+    verdicts = {kind: assess(step, dossier, on=on) for kind, step in steps.items()}
+    reached = [kind for kind, verdict in verdicts.items() if verdict]
+    missing = tuple(dict.fromkeys(what for verdict in verdicts.values() for what in verdict.missing))
+    if missing:
+        open_answer = Unknown(missing, missing)
         return Finding(open_answer, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "plain", (("value", open_answer),))
     found = reached[-1] if reached else None
-    start = run_of(dossier.service, on)
+    start = run_of(dossier.service or (), on)
     words = found.value if found else Text("belum mencapai kelas apa pun", "no class reached")
     facts = (("first", Day(start) if start else Text("-", "-")), ("value", words))
     return Finding(found, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "service_class", facts, given=(dossier, on))
@@ -309,7 +329,5 @@ def proposed(
 def _wanted(kind: ServiceClass, readings: tuple[Reading, ...], switches: Switches) -> Honour:
     """Return the honour of a class, asking further that neither it nor a higher one is held."""
     honour = satyalancana(kind, *readings, switches=switches)
-    classes = list(ServiceClass)
-    from_here = [HONOURS[one].key for one in classes[classes.index(kind) :]]
-    not_held = [AwardsHeld(rule=HELD_RULE, award=key, at_most=0) for key in from_here]
+    not_held = [AwardsHeld(rule=HELD_RULE, award=key, at_most=0) for key in honour.once]
     return Honour(honour.key, honour.name, All((honour.condition, *not_held), rule=WHOLE_RULE), PRESIDENT)

@@ -254,7 +254,7 @@ def _shares_problems(shares: Any) -> list[Problem]:
     if found:
         return found
     total = sum((Fraction(one) for one in numbers if not isinstance(one, Problem)), Fraction(0))
-    return [] if total == 1 else [problem("weights_to_one", "shares", str(total)[:40])]
+    return [] if total == 1 else [problem("weights_to_one", "shares", total)]
 
 
 def _weighted(
