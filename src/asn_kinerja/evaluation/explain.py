@@ -65,7 +65,7 @@ def place(path: str, lang: Lang) -> str:
     >>> place("extras[0]", "id"), place("records[1].results[0].weight", "en")
     ('tambahan 1', 'records 2, work result 1, weight')
     """
-    words = []
+    words: list[str] = []
     for one in _PIECES.findall(path):
         bare = one.strip("[]")
         if bare == one:

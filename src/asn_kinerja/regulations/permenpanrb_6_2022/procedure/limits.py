@@ -187,8 +187,10 @@ FINAL_RULE = _rule(
     _at(page="90", point="11"),
     ("Sifat final hasil evaluasi", "Finality of the result"),
     (
-        "Hasil evaluasi oleh atasan pejabat penilai, karena penilai melewati jangka waktu, bersifat final.",
-        "Where the rater misses the window, the result of the superior is final.",
+        "Bila penilai melewati jangka waktu, hasil evaluasi oleh atasannya bersifat final; hasil oleh pejabat penilai "
+        "sendiri tidak disebut final.",
+        "Where the rater misses the window, the result of the superior is final; a result of the rater is not called "
+        "final.",
     ),
 )
 LEADER_FINAL_RULE = _rule(
