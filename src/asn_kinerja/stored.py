@@ -16,7 +16,7 @@ from .evaluation.evaluation import SCHEMA, Evaluation
 from .evaluation.policy import Policy, RulePolicy, require
 from .front import evaluate, evaluate_year
 from .law.reading import Reading
-from .model.checks import MAX_PARTS, gathered, kind_problem, listed, repeated
+from .model.checks import MAX_PARTS, NONE, gathered, kind_problem, listed, repeated
 from .model.record import Record
 from .plain import record_from_plain
 from .words import Text
@@ -57,7 +57,7 @@ def recompute(stored: Any, policy: Policy | None = None) -> Recomputed:
     """
     data = _object(stored, "")
     if not isinstance(data.get("schema"), str) or data["schema"] not in SCHEMAS:
-        raise PlainDataError(problem("stored_schema", "schema", data.get("schema"), words=listed(SCHEMAS)))
+        raise PlainDataError(problem("stored_schema", "schema", data.get("schema", NONE), words=listed(SCHEMAS)))
     problems: list[Problem] = []
     records = _records(data.get("records"), problems)
     if policy is not None:

@@ -450,6 +450,13 @@ class TestSample:
         assert by_hand == [skm.sample_size(n, reading).value for n in rows]
         assert (chi == "3.841") == (by_hand == list(rows.values()))
 
+    def test_more_respondents_than_people_served_are_noted(self):
+        def codes(population):
+            return [one.code for one in ikm(Survey.from_totals([30] * 9, respondents=10, population=population)).notes]
+
+        assert "survey_more_than_all" in codes(9)
+        assert "survey_more_than_all" not in codes(10)
+
     @pytest.mark.parametrize("population", [1_700, 4_000, 8_000, 15_000, 40_000])
     def test_the_verdict_asks_for_as_many_as_the_table(self, population):
         """Rows that only 3.841 gives: one respondent fewer is too few."""

@@ -134,6 +134,12 @@ SURVEYS: Mapping[str, Message] = {
         ("paling sedikit {count} responden", "at least {count} respondents"),
         ("Sebutkan kekurangan itu bersama indeksnya.", "State this together with the index."),
     ),
+    "survey_more_than_all": message(
+        "responden {value}, lebih banyak daripada populasi {population}",
+        "{value} respondents, more than the population of {population}",
+        ("paling banyak {population} responden", "at most {population} respondents"),
+        ("Periksa keduanya: orang yang sama dapat terhitung dua kali.", "Check both: a person may be counted twice."),
+    ),
     "survey_no_sample": message(
         "kecukupan responden tidak dinilai: {expected} tidak disebut",
         "whether the respondents suffice was not judged: {expected} is missing",

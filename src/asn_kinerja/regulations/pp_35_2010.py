@@ -316,13 +316,13 @@ def proposed(
     """
     which = next((one for one in readings if isinstance(one, ProposedClass)), ProposedClass.HIGHEST)
     others = tuple(one for one in readings if not isinstance(one, ProposedClass))
-    open_ones: list[Text] = []
+    open_ones: dict[Text, None] = {}  # each reason once, in order
     order = list(ServiceClass) if which is ProposedClass.NEXT else list(reversed(ServiceClass))
     for kind in order:
         verdict = assess(_wanted(kind, others, switches), dossier, on=on)
         if verdict.status is Status.MET:
             return Unknown(tuple(open_ones), tuple(open_ones)) if open_ones else kind
-        open_ones += verdict.missing if verdict.status is Status.UNKNOWN else ()
+        open_ones |= dict.fromkeys(verdict.missing if verdict.status is Status.UNKNOWN else ())
     return Unknown(tuple(open_ones), tuple(open_ones)) if open_ones else None
 
 

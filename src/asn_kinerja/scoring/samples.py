@@ -80,10 +80,12 @@ class Sample:
         return Verdict(self)((population, respondents))
 
     def notes(self, population: int | None, respondents: int | None, found: "Finding[Any] | None") -> list[Problem]:
-        """Return the note on a short response, or on what is missing to judge it."""
+        """Return the note on a short or impossible response, or on what is missing to judge it."""
         missing = _POPULATION if population is None else _RESPONDENTS if respondents is None else None
         if missing is not None:
             return [problem("survey_no_sample", "survey", expected=missing)]
+        if respondents is not None and population is not None and respondents > population:
+            return [problem("survey_more_than_all", "survey", respondents, population=population)]
         if found is None or found.value is SampleVerdict.ENOUGH:
             return []
         asked = found.premises[0].value
