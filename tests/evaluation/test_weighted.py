@@ -561,3 +561,17 @@ def test_an_agency_s_page_is_signed_by_rater_and_employee():
     )
 
     assert ["Pejabat penilai kinerja", "Pegawai yang dinilai"] == [one("id") for one in policy.signers]
+
+
+def test_a_maker_of_parts_given_uncalled_is_told_so() -> None:
+    """It would count as the agency's own function, and fail on the first record."""
+    (found,) = policy(part=scoring.quantity.ratio).faults()
+
+    assert ("policy_part", "parts[QUANTITY]") == (found.code, found.path)
+    assert "ratio(...)" in found.text("id")
+
+
+def test_a_policy_without_parts_says_what_is_missing() -> None:
+    (found,) = WeightedPolicy(name="Contoh", parts={}, bands=BANDS).faults()
+
+    assert found.text("id").startswith("parts: daftar kosong bukan bagian kebijakan")

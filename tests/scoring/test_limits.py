@@ -122,3 +122,11 @@ class TestSteps:
             scoring.quality.rubric(points, beyond=beyond)
 
         assert ["float"] == [one.code for one in refused.value.problems]
+
+
+def test_a_cap_below_0_is_refused_at_its_place() -> None:
+    with pytest.raises(PolicyError) as refused:
+        scoring.quantity.ratio(cap=-1)
+
+    assert [("cap_range", "cap", "-1")] == [(one.code, one.path, one.value) for one in refused.value.problems]
+    assert scoring.quantity.ratio(cap=0).clamp == closed(0, 0)
