@@ -54,6 +54,8 @@ def own_tests(file: str) -> tuple[list[str], str | None]:
         found = sorted(own.glob(f"test_{parts[1]}*.py"))
         if len(parts) > len(("regulations", parts[1])):
             found += sorted((own / parts[1]).rglob(f"test_{parts[-1]}*.py"))
+        if not found:  # a file of tests may be about several texts
+            found = [one for one in sorted(own.rglob("test_*.py")) if parts[1] in one.read_text(encoding="utf-8")]
         return [one.relative_to(TOP).as_posix() for one in found], parts[1]
     mirrored = TOP / "tests" / Path(*parts[:-1]) / f"test_{parts[-1]}.py"
     suite = "perka_bkn_22_2007" if parts[-1] == "nip" else None
