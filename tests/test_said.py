@@ -28,6 +28,7 @@ from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.parts import Direction, Lines, Mean, Measure, Ratio
 from asn_kinerja.words import say
+from counted_sayings import ANSWERED, ASKED_WRONGLY
 
 SNAPSHOT = Path(__file__).with_name("said.txt")
 Q, K, W, C, S = Aspect
@@ -212,6 +213,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "plain: months twice": broken("behaviour", {"months": {"1": {"a": 80}, "01": {"a": 90}}}),
     "plain: both kinds of marks": broken("behaviour", {"marks": {"a": 1}, "months": {"1": {"a": 80}}}),
     "plain: nothing": lambda: record_from_plain(None),
+    **ASKED_WRONGLY,
 }
 
 ODD: dict[str, Callable[[], WeightedPolicy]] = {
@@ -318,6 +320,18 @@ def result(run: Callable[[], Any]) -> Iterator[str]:
     yield str(done.explain("en"))
 
 
+def answered(run: Callable[[], Any]) -> Iterator[str]:
+    """Every step of a finding: its rule, its legal place, its heading, its value on its scale."""
+    done = run()
+    for step in done.walk():
+        yield f"  {step.rule.key} | {step.cite.text('en')} | {step.cite.standing.name} | {step.how} | {step.value!r}"
+        for lang in ("id", "en"):
+            yield f"    {say(step.subject, lang)} | {step.rule.title(lang)} | {step.rule.sentence(lang)}"
+        yield "    " + " | ".join(f"{name} = {value!r}" for name, value in (*step.facts, ("readings", step.readings)))
+    yield str(done.explain("id"))
+    yield str(done.explain("en"))
+
+
 def told(run: Callable[[], Any]) -> Iterator[str]:
     """A page with the name on it, for signing."""
     done = run()
@@ -342,6 +356,7 @@ SAYINGS: dict[str, Callable[[], Iterator[str]]] = {
     **{f"odd: {name}": partial(odd, found) for name, found in ODD.items()},
     **{f"page in {lang}: {name}": partial(page, make, lang) for name, make in PAGES.items() for lang in ("id", "en")},
     **{f"result: {name}": partial(result, run) for name, run in RESULTS.items()},
+    **{f"answered: {name}": partial(answered, run) for name, run in ANSWERED.items()},
     **{f"told: {name}": partial(told, run) for name, run in TOLD.items()},
     **{f"noted: {name}": partial(lambda run: problems(run().notes), run) for name, run in NOTED.items()},
     "rows of a table": rows,
