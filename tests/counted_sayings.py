@@ -22,6 +22,7 @@ from asn_kinerja.regulations.permenpanrb_14_2017 import ShortSample, StagedRound
 from asn_kinerja.scoring import satisfaction
 from asn_kinerja.scoring.complaints import ComplaintHandling, complaint_handling
 from asn_kinerja.scoring.feedback import FeedbackRules, Joined, MissingGroup, join
+from asn_kinerja.scoring.satisfaction import Gaps
 from asn_kinerja.scoring.services import ServiceTimes, Unfinished, service_times
 
 YEAR = EvaluationPeriod.year(2025)
@@ -87,6 +88,10 @@ def joined(missing: MissingGroup = MissingGroup.UNKNOWN, *, below: int = 1, **mo
     return join([Feedback(group, mark) for group, mark in marks], rules(missing=missing, **more))
 
 
+def measured(values: Any, gaps: Any = Gaps.NAMED) -> Finding[Any]:
+    return satisfaction.measured(values, gaps=gaps)
+
+
 def needless(**more: Any) -> Finding[Any]:
     return satisfaction.with_sample(skm.index(total(524)), **{"respondents": 19, "needed": 30, **more})
 
@@ -113,8 +118,17 @@ ANSWERED: dict[str, Callable[[], Finding[Any]]] = {
     "complaints in time": lambda: complaints().in_time,
     "complaints in time of those due": lambda: complaints().in_time_of_due,
     "no complaint": lambda: complaint_handling([], LIMITS, on=DAY).handled,
+    "no complaint due": lambda: (
+        complaint_handling([Complaint("A-1", "aduan_biasa", DAY)], LIMITS, on=DAY).in_time_of_due
+    ),
+    "several periods": lambda: measured({"Januari": 82, "Februari": None, "Maret": "84.5"}),
+    "several findings": lambda: measured(
+        {"Januari": needless(), "Februari": skm.index(total(524)), "Maret": skm.sample_size(50)}
+    ),
+    "no period measured": lambda: measured({"Januari": None}),
     "feedback": lambda: joined(below=3).total,
     "feedback of too few": lambda: joined().total,
+    "feedback of less than a group needs": lambda: joined(below=3, least={BELOW: 5}).total,
     "feedback shared": lambda: joined(MissingGroup.SHARED).total,
 }
 
@@ -144,6 +158,9 @@ ASKED_WRONGLY: dict[str, Callable[[], Any]] = {
     "a year after surveys": lambda: skm.validity(named(), year=2201),
     "a sample of nothing": lambda: needless(respondents=-1, needed=0, short="NOTE"),
     "a sample of no index": lambda: satisfaction.with_sample(5, respondents=0, needed=1),  # type: ignore[arg-type]
+    "periods that are none": lambda: measured(5, gaps=5),
+    "figures that are none": lambda: measured({"Januari": "x", "Februari": -1, "Maret": 0}),
+    "gaps that are refused": lambda: measured({"Januari": 80, "Februari": None}, Gaps.REFUSED),
     "a share that is none": lambda: times(3).quantile("separuh"),
     "a share above 1": lambda: times(3).quantile("1.01"),
     "complaints that are no list": lambda: complaint_handling(5, LIMITS, on=DAY),  # type: ignore[arg-type]
@@ -151,7 +168,7 @@ ASKED_WRONGLY: dict[str, Callable[[], Any]] = {
     "a complaint of no kind": lambda: complaints(Complaint("A-9", "aduan_biassa", DAY)),
     "limits that are none": lambda: complaint_handling([], 14, on=DAY),  # type: ignore[arg-type]
     "no limits": lambda: complaint_handling([], {}, on=DAY),
-    "a limit that is none": lambda: complaint_handling([], {"aduan": 14, "darurat": None}, on=DAY),  # type: ignore[dict-item]
+    "a limit that is none": lambda: complaint_handling([], {"aduan": 14, 5: None}, on=DAY),  # type: ignore[dict-item]
     "rules of feedback that are none": lambda: join([], 5),  # type: ignore[arg-type]
     "parts of rules that are none": lambda: rules(5, least=5, missing=5, known=5, marks=5),
     "groups that are none": lambda: rules({"atasan": 100}, least={"rekan": 3}, known=frozenset({5})),

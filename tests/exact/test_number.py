@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.errors import NumberError, Problem
-from asn_kinerja.exact.number import MAX_DIGITS, cell, enter, look, plain
+from asn_kinerja.exact.number import MAX_DIGITS, cell, enter, kept, look, plain
 
 
 class Whole:
@@ -443,3 +443,14 @@ def test_a_cell_that_is_refused_names_its_place():
         cell("5,5", "row 3")
 
     assert ["row 3"] == [one.path for one in refused.value.problems]
+
+
+def test_what_is_no_number_is_kept_for_whoever_judges_it_later():
+    assert ("x", None, Decimal("80.5")) == (kept("x"), kept(None), kept("80.5"))
+
+
+def test_a_cell_without_a_place_is_refused_without_one():
+    with pytest.raises(NumberError) as refused:
+        cell(float("inf"))
+
+    assert [""] == [one.path for one in refused.value.problems]

@@ -277,3 +277,9 @@ def test_what_stands_in_a_row_is_cited_by_the_place_of_the_row(part: Any) -> Non
 
     assert ROW_CITE == finding.cite
     assert RULE == finding.rule
+
+
+def test_what_was_not_done_stands_on_the_scale_it_is_asked_for() -> None:
+    scale = Scale(Text("skala", "scale"))
+
+    assert scale == find(PLAIN, item(NOT_DONE), scale=scale).value.scale

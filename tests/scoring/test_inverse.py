@@ -50,6 +50,7 @@ PARTS = [
     Rounded(TIME, Rounding(2), RULE),
     Rounded(saving_part(pp_46_2011.FloorRule.NONE), Rounding(1), RULE),
     Sum(((HALF, RATIO),), RULE),
+    Sum(((HALF, scoring.quantity.within_range()), (HALF, scoring.quantity.within_range())), RULE),
     Sum(((HALF, RATIO), (HALF, scoring.timeliness.mirrored(cap=120))), RULE),
     Sum(((HALF, scoring.quality.rubric({3: 100}, beyond=10)), (HALF, TIME)), RULE),
     Sum(((Fraction(1), limits.cap(RATIO, 80)), (Fraction(-1, 3), Sum(((HALF, RATIO),), RULE))), RULE),
@@ -212,3 +213,12 @@ def test_an_indicator_that_no_part_reads_may_be_anything_or_nothing():
     assert (at_least(0),) == inverse_in(kept, one, "c", (closed(80, 80),))
     assert () == inverse_in(kept, one, "c", (closed(81, 90),))
     assert (at_least(0),) == inverse_in(rows, one, "c", (closed(40, 40),))
+
+
+@pytest.mark.parametrize(("wanted", "expected"), [(at_least(100), (closed(0, 5),)), (below(100), (above(5),))])
+def test_a_range_from_0_has_nothing_below_it(wanted, expected):
+    assert expected == inverse(scoring.quantity.within_range(), Between(0, 5), wanted)
+
+
+def test_no_realisation_lies_below_0():
+    assert (closed_open(0, 2),) == inverse(scoring.quantity.within_range(), Between(4, 5), below(50))[:1]
