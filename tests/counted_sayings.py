@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 from typing import Any
 
 from asn_kinerja.finding import Finding
@@ -18,7 +19,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import kep_25_2004, permenpanrb_29_2022, permenpanrb_90_2021
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
-from asn_kinerja.regulations.permenpanrb_14_2017 import ShortSample, StagedRounding
+from asn_kinerja.regulations.permenpanrb_14_2017 import BeforeTable, BlankAnswers, ShortSample, StagedRounding, Weight
 from asn_kinerja.scoring import satisfaction
 from asn_kinerja.scoring.complaints import ComplaintHandling, complaint_handling
 from asn_kinerja.scoring.feedback import FeedbackRules, Joined, MissingGroup, join
@@ -39,6 +40,16 @@ def total(score: int, **more: Any) -> Survey:
 def named(marks: str = "333333334", **more: Any) -> Survey:
     """Return a survey of the nine elements by one respondent."""
     return Survey.from_totals(dict(zip(skm.DEFINITION_ORDER, map(int, marks), strict=True)), respondents=1, **more)
+
+
+def thirds() -> Survey:
+    return Survey.from_totals(dict.fromkeys(skm.DEFINITION_ORDER, 10), respondents=3)
+
+
+def answered(whole: int = 0) -> Survey:
+    """Return a survey of which one sheet has a blank, and *whole* have none."""
+    full = dict.fromkeys(skm.DEFINITION_ORDER, 3)
+    return Survey.from_answers([*[full] * whole, {**full, skm.DEFINITION_ORDER[0]: None}])
 
 
 def old(*readings: Any) -> Finding[Any]:
@@ -97,6 +108,27 @@ def needless(**more: Any) -> Finding[Any]:
 
 
 ANSWERED: dict[str, Callable[[], Finding[Any]]] = {
+    "an index of own weights": lambda: skm.index(
+        named("333333344"), weights=dict.fromkeys(skm.DEFINITION_ORDER, Fraction(1, 9))
+    ),
+    "an index rounded by stages": lambda: skm.index(thirds(), StagedRounding.NRR_2_TERM_2),
+    "an index before its rounding": lambda: skm.index(total(524), BeforeTable.UNROUNDED),
+    "an index by short weights": lambda: skm.index(thirds(), Weight.PRINTED_0_11),
+    "an index of answers with a blank": lambda: skm.index(answered(1), BlankAnswers.COMPLETE_ONLY),
+    "an index of means": lambda: skm.index(Survey.from_means([3] * 9, population=500)),
+    "an index of more elements": lambda: skm.index(
+        Survey.from_totals({**dict.fromkeys(skm.DEFINITION_ORDER, 3), "PARKIR": 4}, respondents=1)
+    ),
+    "an index of a short sample": lambda: skm.index(total(524, population=500)),
+    "no index of a short sample": lambda: skm.index(total(524, population=500), ShortSample.UNKNOWN),
+    "an index of a home-made questionnaire": lambda: skm.equal_weight_index(Survey.from_totals([3, 4], respondents=1)),
+    "the lowest letter": lambda: skm.letter(25),
+    "below the letters": lambda: skm.letter("24.99"),
+    "a letter that rounding decides": lambda: skm.letter("76.605"),
+    "a letter before its rounding": lambda: skm.letter("76.605", BeforeTable.UNROUNDED),
+    "a sample size": lambda: skm.sample_size(500),
+    "a sample that suffices": lambda: skm.sample_verdict(500, 217),
+    "a sample that does not": lambda: skm.sample_verdict(500, 216),
     "an index of a grand total": lambda: skm.index(total(524)),
     "a printed weight of a grand total": lambda: old(kep_25_2004.Weight.PRINTED_0_071),
     "an exact weight of a grand total": old,
@@ -141,6 +173,33 @@ def feedback_of(*answers: Any) -> Callable[[], Any]:
 
 
 ASKED_WRONGLY: dict[str, Callable[[], Any]] = {
+    "a survey of everything wrong": lambda: skm.index(
+        Survey.from_totals({"WAKTU": 8, "waktu": 8, "PARKIR": 9}, respondents=2, answers=(1, 5), period=YEAR),
+        Weight.PRINTED_0_11,
+        weights={"BIAYA": "0.5", "biaya": "x", "KANTIN": 0},
+    ),
+    "own weights that leave an element out": lambda: skm.index(
+        named(), weights={"WAKTU": "0.5", "BIAYA": "0.25", "KANTIN": "0.25"}
+    ),
+    "own weights that sum to less": lambda: skm.index(named(), weights={"WAKTU": "0.5"}),
+    "own weights that are none": lambda: skm.index(named(), weights=5),  # type: ignore[arg-type]
+    "a printed weight for ten": lambda: skm.index(Survey.from_totals([3] * 10, respondents=1), Weight.PRINTED_0_11),
+    "seven elements without names": lambda: skm.index(Survey.from_totals([3] * 7, respondents=1)),
+    "an element the decree does not have": lambda: kep_25_2004.index(Survey.from_totals({"PARKIR": 3}, respondents=1)),
+    "a survey before the text": lambda: skm.index(named(period=EvaluationPeriod.year(2012))),
+    "a survey after the text": lambda: kep_25_2004.index(
+        Survey.from_grand_total(560, respondents=13, elements=14, period=EvaluationPeriod.year(2020))
+    ),
+    "no index of nothing": lambda: skm.index(None),  # type: ignore[arg-type]
+    "blanks that are refused": lambda: skm.index(answered(), BlankAnswers.REFUSE),
+    "no complete questionnaire": lambda: skm.index(answered(), BlankAnswers.COMPLETE_ONLY),
+    "an element nobody answered": lambda: skm.index(answered()),
+    "stages of a grand total": lambda: skm.index(total(524), StagedRounding.NRR_2_TERM_2),
+    "own weights of a grand total": lambda: skm.index(
+        total(524), weights=dict.fromkeys(skm.DEFINITION_ORDER, Fraction(1, 9))
+    ),
+    "a population of none": lambda: skm.sample_size(0),
+    "a response of none": lambda: skm.sample_verdict(500, -1),
     "a letter of no number": lambda: skm.letter("baik"),
     "a letter beyond the scale": lambda: skm.letter("100.01"),
     "an index of no number": lambda: permenpanrb_29_2022.ipp("tinggi"),

@@ -40,7 +40,7 @@ from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.indices import IndexScale
 from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.parts import Direction, Lines, Mean, Measure, Opaque, Ratio
+from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Opaque, Ratio, Rounded, Sum
 from asn_kinerja.words import Text, say
 from counted_sayings import ANSWERED, ASKED_WRONGLY
 
@@ -157,6 +157,7 @@ def failing(realised: Fraction, target: Fraction) -> Fraction:
     raise ValueError(msg)
 
 
+PARTS_OF = {Measure: 3, Lines: 4, Rounded: 3, Sum: 2, Mean: 3, Cap: 2, Lookup: 3, Labels: 3}
 THREE = Lines(
     Curve((Row(closed(6, 7), Line.of(1)), Row(open_closed(7, 8), Line.of(2)), Row(open_interval(8, 9), Line.of(3)))),
     Measure(Ratio.PLAIN, RULE, 1),
@@ -255,6 +256,13 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "a rule of a function that is none": lambda: Opaque(min, 5),  # type: ignore[arg-type]
     "a function that fails": lambda: scoring.opaque.function(failing).value((None, AtLeast(10), 5, None)),
     "a number outside all lines": lambda: THREE.value((None, AtLeast(10), 5, None)),
+    **{f"nothing but figures in a {kind.__name__}": partial(kind, *(5,) * size) for kind, size in PARTS_OF.items()},
+    "a number as a term": lambda: Sum((5, (1, RATIO), ("x", 5)), RULE),  # type: ignore[arg-type]
+    "limits that are no intervals": lambda: Cap(RATIO, RULE, 5, 5, 5, 5),  # type: ignore[arg-type]
+    "a gate that is no part": lambda: Cap(RATIO, RULE, None, 5, 5, 5),  # type: ignore[arg-type]
+    "a mean of kinds that are none": lambda: Mean(Over.RESULTS, 5, RULE, join=5, empty=5),  # type: ignore[arg-type]
+    "plain: described by nothing": broken("realised/q", {"described": " "}),
+    "plain: described by a number": broken("realised/q", {"described": 5}),
     "plain: nothing": lambda: record_from_plain(None),
     **ASKED_WRONGLY,
 }
@@ -384,16 +392,18 @@ def result(run: Callable[[], Any]) -> Iterator[str]:
 
 
 def answered(run: Callable[[], Any]) -> Iterator[str]:
-    """Every step of a finding: its rule, its legal place, its heading, its value on its scale."""
+    """Every step of a finding, its value on its scale and its figures, and each of its rules once."""
     done = run()
     for step in done.walk():
         scale = getattr(step.value, "scale", None)
-        if isinstance(scale, IndexScale):
-            yield f"  {scale.name}: {scale.lowest} - {scale.highest}"
-        yield f"  {step.rule.key} | {step.cite.text('en')} | {step.cite.standing.name} | {step.how} | {step.value!r}"
-        for lang in ("id", "en"):
-            yield f"    {say(step.subject, lang)} | {step.rule.title(lang)} | {step.rule.sentence(lang)}"
-        yield "    " + " | ".join(f"{name} = {value!r}" for name, value in (*step.facts, ("readings", step.readings)))
+        held = f" | {scale.name}: {scale.lowest} - {scale.highest}" if isinstance(scale, IndexScale) else ""
+        yield f"  {step.rule.key} | {step.cite.text('en')} | {step.cite.standing.name} | {step.how} | {step.value!r}{held}"
+        facts = (*step.facts, ("readings", step.readings))
+        yield " | ".join(
+            ("    " + say(step.subject, "id"), say(step.subject, "en"), *(f"{k} = {v!r}" for k, v in facts))
+        )
+    for rule in dict.fromkeys(step.rule for step in done.walk()):
+        yield from (f"  {rule.title(lang)}: {rule.sentence(lang)}" for lang in ("id", "en"))
     yield str(done.explain("id"))
     yield str(done.explain("en"))
 

@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import (
     SKP,
@@ -183,11 +184,13 @@ def test_what_is_said_of_the_choice_of_a_policy_stays_where_the_proposal_is_no_r
 
 
 def test_a_proposal_rates_the_last_plan_of_a_year_and_leaves_the_others():
+    rated = Ratings(Expectation.DI_BAWAH, Expectation.DI_ATAS)
+    row = WorkResult("r", "Hasil", (Q,))
     first, second, last = (
-        SKP(
-            WHO, EvaluationPeriod(date(2025, start, 1), date(2025, end, day)), (WorkResult("r", "Hasil", (Q,)),)
-        ).realised({"q": 95}, ratings=Ratings(behaviour=Expectation.DI_ATAS))
-        for start, end, day in ((1, 4, 30), (5, 8, 31), (9, 12, 31))
+        SKP(WHO, EvaluationPeriod(date(2025, start, 1), date(2025, end, day)), (row,)).realised(
+            {"q": 95}, ratings=ratings
+        )
+        for start, end, day, ratings in ((1, 4, 30, rated), (5, 8, 31, rated), (9, 12, 31, evolve(rated, results=None)))
     )
     done = evaluate_year([first, second, last], permenpanrb_6_2022.policy(propose=USUL))
 
