@@ -217,6 +217,12 @@ ASKED_WRONGLY: dict[str, Callable[[], Any]] = {
     "a year after surveys": lambda: skm.validity(named(), year=2201),
     "a sample of nothing": lambda: needless(respondents=-1, needed=0, short="NOTE"),
     "a sample of no index": lambda: satisfaction.with_sample(5, respondents=0, needed=1),  # type: ignore[arg-type]
+    "cases of no kind": lambda: service_times(5, 5, unfinished=5),
+    "cases that are no list": lambda: service_times(5, STANDARD),
+    "cases that are none": lambda: service_times([5, "L-1"], STANDARD),
+    "unfinished cases of which nothing is said": lambda: service_times([ServiceRecord("L-1", DAY)], STANDARD),
+    "overdue on no day": lambda: times(3, None, on=None),
+    "minutes on a day": lambda: service_times([], ServiceStandard(3, TimeUnit.HOURS), on=DAY),
     "periods that are none": lambda: measured(5, gaps=5),
     "figures that are none": lambda: measured({"Januari": "x", "Februari": -1, "Maret": 0}),
     "gaps that are refused": lambda: measured({"Januari": 80, "Februari": None}, Gaps.REFUSED),

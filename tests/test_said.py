@@ -263,6 +263,12 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "a mean of kinds that are none": lambda: Mean(Over.RESULTS, 5, RULE, join=5, empty=5),  # type: ignore[arg-type]
     "plain: described by nothing": broken("realised/q", {"described": " "}),
     "plain: described by a number": broken("realised/q", {"described": 5}),
+    "plain: a date and more": broken("realised/q", {"date": "2018-01-31", "x": 1}),
+    "plain: an employee without a position": broken("employee", {"service": "PNS", "unit": "Dinas"}),
+    "plain: an aspect in words": broken("results/0/indicators/0/aspect", "orientasi pelayanan"),
+    "plain: a described target of a number": broken("results/0/indicators/0/target", {"described": 5}),
+    "plain: a described target of nothing": broken("results/0/indicators/0/target", {"described": " "}),
+    "plain: a day by which": broken("results/0/indicators/0/target", {"by": 5}),
     "plain: nothing": lambda: record_from_plain(None),
     **ASKED_WRONGLY,
 }
@@ -296,6 +302,10 @@ PAGES: dict[str, Callable[[], Any]] = {
     "PP 46/2011": lambda: pp_46_2011.policy(pp_46_2011.ZeroRule.WHOLE_ROW, pp_46_2011.FloorRule.ZERO),
     "PermenPANRB 6/2022": lambda: permenpanrb_6_2022.policy(propose=USUL),
     "a text with a name in each language": lambda: NAMED,
+    "a text that names expectations": lambda: evolve(
+        pp_46_2011.policy(),
+        label=Labels(Bands.at_least({50: Expectation.SESUAI}, below=Expectation.DI_BAWAH), RATIO, RULE),
+    ),
     "half points": lambda: policy(
         parts={
             Q: (

@@ -282,4 +282,4 @@ def test_what_stands_in_a_row_is_cited_by_the_place_of_the_row(part: Any) -> Non
 def test_what_was_not_done_stands_on_the_scale_it_is_asked_for() -> None:
     scale = Scale(Text("skala", "scale"))
 
-    assert scale == find(PLAIN, item(NOT_DONE), scale=scale).value.scale
+    assert scale == find(PLAIN, item(NOT_DONE, 10), scale=scale).value.scale
