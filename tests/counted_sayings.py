@@ -217,6 +217,10 @@ ASKED_WRONGLY: dict[str, Callable[[], Any]] = {
     "a year after surveys": lambda: skm.validity(named(), year=2201),
     "a sample of nothing": lambda: needless(respondents=-1, needed=0, short="NOTE"),
     "a sample of no index": lambda: satisfaction.with_sample(5, respondents=0, needed=1),  # type: ignore[arg-type]
+    "cases given twice": lambda: service_times([ServiceRecord("L-1", DAY, DAY)] * 2, STANDARD),
+    "minutes of whole days": lambda: service_times(
+        [ServiceRecord("L-1", DAY, DAY)], ServiceStandard(3, TimeUnit.HOURS)
+    ),
     "cases of no kind": lambda: service_times(5, 5, unfinished=5),
     "cases that are no list": lambda: service_times(5, STANDARD),
     "cases that are none": lambda: service_times([5, "L-1"], STANDARD),

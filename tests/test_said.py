@@ -192,6 +192,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "labels that cannot be compared": lambda: evaluate(
         record_from_plain(data()), policy(bands=Bands.at_least({50: ["a"]}, below=["b"]))
     ),
+    "parts that are a number": lambda: evaluate(record_from_plain(data()), policy(parts=5)),
     "parts that are none": lambda: evaluate(record_from_plain(data()), policy(parts=None)),
     "a part without weight": lambda: evaluate(record_from_plain(data()), policy(parts={Q: (100,)})),
     "a part of no aspect": lambda: evaluate(record_from_plain(data()), policy(parts={5: (100, RATIO)})),
@@ -348,6 +349,9 @@ TOLD: dict[str, Callable[[], Any]] = {
     "cannot tell": lambda: evaluate(
         record_from_plain(data(employee=SARI, behaviour={"marks": dict.fromkeys(MARKS, "1371/16")})),
         readings=(pp_46_2011.BandGap.CLOSED, pp_46_2011.FloorRule.ZERO),
+    ),
+    "a year of codes with colons": lambda: evaluate_year(
+        [half(n, results=[data()["results"][0] | {"code": "a:b"}]) for n in (1, 2)]
     ),
     "a year with tasks in both plans": lambda: evaluate_year([half(1, extras=TASK), half(2, extras=TASK)]),
 }

@@ -454,3 +454,11 @@ def test_a_cell_without_a_place_is_refused_without_one():
         cell(float("inf"))
 
     assert [""] == [one.path for one in refused.value.problems]
+
+
+@pytest.mark.parametrize("huge", ["9" * 600 + ".5", "1/" + "9" * 600, "9" * 600])
+def test_what_is_too_long_is_refused_where_it_stands(huge):
+    found = look(huge, "B2")
+
+    assert isinstance(found, Problem)
+    assert "B2" == found.path

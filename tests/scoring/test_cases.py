@@ -44,3 +44,11 @@ def test_the_day_a_tally_is_about_counts_among_the_clocks_of_its_cases():
         Cases(ONE, door).add("a", "1", datetime(2025, 6, 2, tzinfo=WIB), None)
 
         assert expected == [one.code for one in door.problems]
+
+
+def test_every_case_ahead_is_counted():
+    cases = Cases(ONE, Door(DAY))
+    for later in (3, 4):
+        cases.add("a", f"A{later}", date(2025, 6, later), None)
+
+    assert 2 == cases.ahead
