@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 
 from asn_kinerja import SKP, Aspect, AtLeast, AtMost, Between, By, EvaluationPeriod, Indicator, WorkResult, scoring
 from asn_kinerja.errors import AsnKinerjaError, PolicyError
-from asn_kinerja.exact import Interval, Rounding, above, at_least, below, closed, closed_open, open_closed
+from asn_kinerja.exact import (
+    Curve,
+    Interval,
+    Line,
+    Rounding,
+    Row,
+    above,
+    at_least,
+    below,
+    closed,
+    closed_open,
+    open_closed,
+)
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import FrozenMap
 from asn_kinerja.regulations import pp_46_2011
@@ -222,3 +234,23 @@ def test_a_range_from_0_has_nothing_below_it(wanted, expected):
 
 def test_no_realisation_lies_below_0():
     assert (closed_open(0, 2),) == inverse(scoring.quantity.within_range(), Between(4, 5), below(50))[:1]
+
+
+def test_a_line_of_a_falling_measure_starts_where_the_measure_does():
+    """10 + half of (200 - 10 r) is 110 - 5 r."""
+    part = Lines(Curve((Row(closed(0, 200), Line.of(10, HALF)),)), scoring.timeliness.mirrored(), RULE)
+
+    assert (closed(10, 10),) == inverse(part, AtMost(10), closed(60, 60))
+
+
+def test_every_stretch_of_a_measure_is_held_within_its_limits():
+    part = limits.floor(scoring.quantity.within_range(), 20)
+
+    assert (closed(4, 5),) == inverse(part, Between(4, 5), at_least(100))
+
+
+def test_a_number_added_to_a_reciprocal_leaves_it_one():
+    """Half of 1000 / r, and half of 10."""
+    part = Sum(((HALF, TIME), (HALF, scoring.quality.rubric({3: 100}, beyond=10))), RULE)
+
+    assert (closed(10, 10),) == inverse(part, AtMost(10), closed(55, 55))

@@ -350,15 +350,6 @@ def test_a_report_of_wrong_cases_ends_where_nobody_reads_on() -> None:
     assert ("type", "records[499]") == codes(refused)[-1]
 
 
-def test_an_overlong_list_of_faults_is_cut() -> None:
-    """A hair on both sides of the most that are named."""
-    for count, named in ((499, 499), (500, 500), (501, 500)):
-        with pytest.raises(ModelError) as refused:
-            service_times([5] * count, ServiceStandard(1, TimeUnit.CALENDAR_DAYS))
-
-        assert named == len(refused.value.problems)
-
-
 def test_what_was_counted_says_which_standard_and_day_it_is_about() -> None:
     standard, day = ServiceStandard(1, TimeUnit.CALENDAR_DAYS), date(2025, 6, 2)
     found = service_times([], standard, unfinished=Unfinished.EXCLUDED, on=day)
