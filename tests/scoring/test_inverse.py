@@ -227,24 +227,37 @@ def test_an_indicator_that_no_part_reads_may_be_anything_or_nothing():
     assert (at_least(0),) == inverse_in(rows, one, "c", (closed(40, 40),))
 
 
-@pytest.mark.parametrize(("wanted", "expected"), [(at_least(100), (closed(0, 5),)), (below(100), (above(5),))])
-def test_a_range_from_0_has_nothing_below_it(wanted, expected):
-    assert expected == inverse(scoring.quantity.within_range(), Between(0, 5), wanted)
+def whole(part):
+    """Return the same points as a sum, which is taken apart piece by piece."""
+    return Sum(((Fraction(1), part),), RULE)
 
 
-def test_no_realisation_lies_below_0():
-    assert (closed_open(0, 2),) == inverse(scoring.quantity.within_range(), Between(4, 5), below(50))[:1]
+@pytest.mark.parametrize("made", [lambda part: part, whole])
+class TestAloneOrInASum:
+    @pytest.mark.parametrize(("wanted", "expected"), [(at_least(100), closed(0, 5)), (below(100), above(5))])
+    def test_a_range_from_0_has_nothing_below_it(self, made, wanted, expected):
+        assert (expected,) == inverse(made(scoring.quantity.within_range()), Between(0, 5), wanted)
+
+    def test_no_realisation_lies_below_0(self, made):
+        found = inverse(made(scoring.quantity.within_range()), Between(4, 5), below(50))
+
+        assert (closed_open(0, 2), above(10)) == found
+
+    def test_a_line_of_a_falling_measure_starts_where_the_measure_does(self, made):
+        """10 + half of (200 - 10 r) is 110 - 5 r."""
+        part = Lines(Curve((Row(closed(0, 200), Line.of(10, HALF)),)), scoring.timeliness.mirrored(), RULE)
+
+        assert (closed(10, 10),) == inverse(made(part), AtMost(10), closed(60, 60))
+
+    def test_every_stretch_of_a_measure_is_held_within_its_limits(self, made):
+        part = limits.floor(scoring.quantity.within_range(), 20)
+
+        assert (closed(4, 5),) == inverse(made(part), Between(4, 5), at_least(100))
+        assert (closed(0, Fraction(4, 5)), at_least(25)) == inverse(made(part), Between(4, 5), closed(0, 20))
 
 
-def test_a_line_of_a_falling_measure_starts_where_the_measure_does():
-    """10 + half of (200 - 10 r) is 110 - 5 r."""
-    part = Lines(Curve((Row(closed(0, 200), Line.of(10, HALF)),)), scoring.timeliness.mirrored(), RULE)
-
-    assert (closed(10, 10),) == inverse(part, AtMost(10), closed(60, 60))
-
-
-def test_every_stretch_of_a_measure_is_held_within_its_limits():
-    part = limits.floor(scoring.quantity.within_range(), 20)
+def test_two_ranges_add():
+    part = Sum(((HALF, scoring.quantity.within_range()), (HALF, scoring.quantity.within_range())), RULE)
 
     assert (closed(4, 5),) == inverse(part, Between(4, 5), at_least(100))
 
