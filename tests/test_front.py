@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import (
     NIP,
@@ -45,6 +46,7 @@ from asn_kinerja.errors import (
     RulebookError,
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.words import Text
 
 SARI = Employee(
     nip=NIP("199003052015032001"),
@@ -328,10 +330,8 @@ class TestYear:
 
     def test_how_two_texts_join_is_not_guessed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """With a text for each half the year is refused until its joining is known."""
-        rows = (
-            pp_46_2011.policy(),
-            permenpanrb_6_2022.policy(),
-        )
+        later = evolve(permenpanrb_6_2022.policy(), name=Text("Aturan contoh", "Sample rule"))
+        rows = (evolve(pp_46_2011.policy(), name=Text("Aturan lama", "Old rule")), later)
         halves = [sari(EvaluationPeriod.semester(2021, n)) for n in (1, 2)]
 
         class Row:
@@ -344,7 +344,8 @@ class TestYear:
         with pytest.raises(RulebookError) as refused:
             evaluate_year(halves)
 
-        assert ["year_join"] == [one.code for one in refused.value.problems]
+        assert [("year_join", "records")] == [(one.code, one.path) for one in refused.value.problems]
+        assert "'Old rule + Sample rule'" in refused.value.problems[0].text("en")
 
 
 class Rows:

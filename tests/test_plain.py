@@ -44,6 +44,7 @@ from asn_kinerja.model import (
     WorkResultKind,
 )
 from asn_kinerja.model.agency import Periodic
+from asn_kinerja.model.employee_words import Jenjang
 from asn_kinerja.model.indicator import Alignment, Scope
 from asn_kinerja.model.skp import Resource
 from asn_kinerja.regulations import pp_46_2011
@@ -725,3 +726,31 @@ class TestLimits:
         assert [] == refused(most)
         assert [("too_many", path, str(most + 1))] == [(one.code, one.path, one.value) for one in refused(most + 1)]
         assert str(most) in refused(most + 1)[0].text("en")
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (" jpt pratama ", Jenjang.JPT_PRATAMA),
+        (" Pimpinan Tinggi Pratama ", Jenjang.JPT_PRATAMA),
+        ("jpt_utama", Jenjang.JPT_UTAMA),
+    ],
+)
+def test_a_word_is_read_by_its_name_or_its_indonesian_words_however_written(written: str, read: Jenjang) -> None:
+    found = record_from_plain(
+        {
+            "employee": {"service": "pns", "position": {"kind": "JPT", "title": "Kepala", "jenjang": written}},
+            "period": {"year": 2025},
+            "results": [
+                {
+                    "code": "a",
+                    "title": "Hasil",
+                    "indicators": [{"code": "q", "aspect": "Kuantitas", "target": {"at_least": 1}}],
+                }
+            ],
+            "realised": {"q": 1},
+        }
+    )
+
+    assert read is found.employee.position.jenjang
+    assert Aspect.QUANTITY is found.skp.results[0].indicators[0].aspect

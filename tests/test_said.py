@@ -15,19 +15,34 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import evaluate, evaluate_many, evaluate_year, record_from_plain, scoring
 from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.evaluation.lint import uncovered
 from asn_kinerja.evaluation.policy import require
 from asn_kinerja.evaluation.weighted import Blank, Unplanned, WeightedPolicy
-from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, at_most, below, closed, open_interval
-from asn_kinerja.model import Aspect, Expectation
+from asn_kinerja.exact import (
+    Bands,
+    Curve,
+    Line,
+    Row,
+    above,
+    at_least,
+    at_most,
+    below,
+    closed,
+    open_closed,
+    open_interval,
+)
+from asn_kinerja.model import Aspect, AtLeast, Expectation
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
+from asn_kinerja.scoring.indices import IndexScale
 from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.parts import Direction, Lines, Mean, Measure, Ratio
-from asn_kinerja.words import say
+from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Opaque, Ratio, Rounded, Sum
+from asn_kinerja.words import Text, say
+from counted_sayings import ANSWERED, ASKED_WRONGLY
 
 SNAPSHOT = Path(__file__).with_name("said.txt")
 Q, K, W, C, S = Aspect
@@ -137,6 +152,19 @@ class Formula:
         return realised / target
 
 
+def failing(realised: Fraction, target: Fraction) -> Fraction:
+    msg = "no points"
+    raise ValueError(msg)
+
+
+PARTS_OF = {Measure: 3, Lines: 4, Rounded: 3, Sum: 2, Mean: 3, Cap: 2, Lookup: 3, Labels: 3}
+THREE = Lines(
+    Curve((Row(closed(6, 7), Line.of(1)), Row(open_closed(7, 8), Line.of(2)), Row(open_interval(8, 9), Line.of(3)))),
+    Measure(Ratio.PLAIN, RULE, 1),
+    RULE,
+    Direction.RISING,
+)
+NAMED = evolve(permenpanrb_6_2022.policy(), name=Text("Aturan contoh", "Sample rule"))
 USUL = full(behaviour=0, bands=Bands.at_least({80: Expectation.DI_ATAS}, below=Expectation.SESUAI))
 
 REFUSED: dict[str, Callable[[], Any]] = {
@@ -164,6 +192,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "labels that cannot be compared": lambda: evaluate(
         record_from_plain(data()), policy(bands=Bands.at_least({50: ["a"]}, below=["b"]))
     ),
+    "parts that are a number": lambda: evaluate(record_from_plain(data()), policy(parts=5)),
     "parts that are none": lambda: evaluate(record_from_plain(data()), policy(parts=None)),
     "a part without weight": lambda: evaluate(record_from_plain(data()), policy(parts={Q: (100,)})),
     "a part of no aspect": lambda: evaluate(record_from_plain(data()), policy(parts={5: (100, RATIO)})),
@@ -211,7 +240,38 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "plain: marks": broken("behaviour", {"marks": {1: 80}}),
     "plain: months twice": broken("behaviour", {"months": {"1": {"a": 80}, "01": {"a": 90}}}),
     "plain: both kinds of marks": broken("behaviour", {"marks": {"a": 1}, "months": {"1": {"a": 80}}}),
+    "plain: evidence of a creativity": broken(
+        "extras", [{"creativity": "K", "recognition": "NASIONAL", "evidence": 5}]
+    ),
+    "plain: foreign keys of two extras": broken(
+        "extras", [{"additional_task": "T", "recognition": "x"}, {"new_idea": "I", "note": "y"}]
+    ),
+    "plain: unknown for no reason": broken("realised/q", {"unknown": 5}),
+    "plain: unknown for a reason that is none": broken("realised/q", {"unknown": [5, "x"]}),
+    "plain: unknown and more": broken("realised/q", {"unknown": ["x"], "date": "2018-01-31"}),
+    "rows that are none": lambda: list(evaluate_many(5)),  # type: ignore[arg-type]
+    "ratings where marks are read": lambda: evaluate(record_from_plain(data(ratings={"results": "SESUAI"}))),
+    "no ratings": lambda: evaluate(rated()),
+    "a year under an agency's policy with a name of its own": lambda: evaluate_year([half(1), half(2)], NAMED),
+    "a function that is none": lambda: Opaque(5, 5),  # type: ignore[arg-type]
+    "a rule of a function that is none": lambda: Opaque(min, 5),  # type: ignore[arg-type]
+    "a function that fails": lambda: scoring.opaque.function(failing).value((None, AtLeast(10), 5, None)),
+    "a number outside all lines": lambda: THREE.value((None, AtLeast(10), 5, None)),
+    **{f"nothing but figures in a {kind.__name__}": partial(kind, *(5,) * size) for kind, size in PARTS_OF.items()},
+    "a number as a term": lambda: Sum((5, (1, RATIO), ("x", 5)), RULE),  # type: ignore[arg-type]
+    "limits that are no intervals": lambda: Cap(RATIO, RULE, 5, 5, 5, 5),  # type: ignore[arg-type]
+    "a gate that is no part": lambda: Cap(RATIO, RULE, None, 5, 5, 5),  # type: ignore[arg-type]
+    "a mean of kinds that are none": lambda: Mean(Over.RESULTS, 5, RULE, join=5, empty=5),  # type: ignore[arg-type]
+    "plain: described by nothing": broken("realised/q", {"described": " "}),
+    "plain: described by a number": broken("realised/q", {"described": 5}),
+    "plain: a date and more": broken("realised/q", {"date": "2018-01-31", "x": 1}),
+    "plain: an employee without a position": broken("employee", {"service": "PNS", "unit": "Dinas"}),
+    "plain: an aspect in words": broken("results/0/indicators/0/aspect", "orientasi pelayanan"),
+    "plain: a described target of a number": broken("results/0/indicators/0/target", {"described": 5}),
+    "plain: a described target of nothing": broken("results/0/indicators/0/target", {"described": " "}),
+    "plain: a day by which": broken("results/0/indicators/0/target", {"by": 5}),
     "plain: nothing": lambda: record_from_plain(None),
+    **ASKED_WRONGLY,
 }
 
 ODD: dict[str, Callable[[], WeightedPolicy]] = {
@@ -221,6 +281,7 @@ ODD: dict[str, Callable[[], WeightedPolicy]] = {
     "lines of a function": lambda: policy(
         parts={Q: (100, limits.steps(scoring.opaque.function(min), {0: 1}, 2, RULE, Direction.RISING))}
     ),
+    "lines that end over a function": lambda: policy(parts={Q: (100, evolve(THREE, of=scoring.opaque.function(min)))}),
     "a share": lambda: policy(parts={Q: (100, Measure(Ratio.ACHIEVED, RULE, 1, direction=Direction.RISING))}),
     "a limit that never bites": lambda: policy(parts={Q: (100, limits.cap(RATIO, 120))}),
     "a direction nobody declares": lambda: policy(parts={Q: (100, line(0, 120, direction=None))}),
@@ -241,6 +302,24 @@ PAGES: dict[str, Callable[[], Any]] = {
     "an agency's choices": lambda: full(unplanned=Unplanned.RENORMALISE, blank=Blank.ZERO),
     "PP 46/2011": lambda: pp_46_2011.policy(pp_46_2011.ZeroRule.WHOLE_ROW, pp_46_2011.FloorRule.ZERO),
     "PermenPANRB 6/2022": lambda: permenpanrb_6_2022.policy(propose=USUL),
+    "a text with a name in each language": lambda: NAMED,
+    "a text that names expectations": lambda: evolve(
+        pp_46_2011.policy(),
+        label=Labels(Bands.at_least({50: Expectation.SESUAI}, below=Expectation.DI_BAWAH), RATIO, RULE),
+    ),
+    "half points": lambda: policy(
+        parts={
+            Q: (
+                100,
+                Lines(
+                    Curve((Row(at_most(50), Line.of(10, "0.5")), Row(above(50), Line.of(0, "-0.5")))),
+                    Measure(Ratio.PLAIN, RULE, 1500),
+                    RULE,
+                    Direction.MIXED,
+                ),
+            )
+        }
+    ),
 }
 
 #: Parts of a result as plain data that are long and held elsewhere, or said step by step here.
@@ -253,6 +332,11 @@ RESULTS: dict[str, Callable[[], Any]] = {
     ),
     "a blank that counts 0": lambda: evaluate(record_from_plain(data(2025, realised={"q": 5})), full(blank=Blank.ZERO)),
     "PP 46/2011": lambda: evaluate(record_from_plain(data())),
+    "PP 46/2011, a semester": lambda: evaluate(half(2)),
+    "PP 46/2011, a realisation that is unknown": lambda: evaluate(
+        record_from_plain(data(realised=data()["realised"] | {"q": {"unknown": ["survei terlalu kecil", "lagi"]}}))
+    ),
+    "a text with a name in each language": lambda: evaluate(rated(results="DI_ATAS", behaviour="SESUAI"), NAMED),
     "PP 46/2011, a year": lambda: evaluate_year([half(1), half(2)]),
     "PermenPANRB 6/2022, proposed": lambda: evaluate(
         rated(behaviour="SESUAI"), permenpanrb_6_2022.policy(propose=USUL)
@@ -265,6 +349,9 @@ TOLD: dict[str, Callable[[], Any]] = {
     "cannot tell": lambda: evaluate(
         record_from_plain(data(employee=SARI, behaviour={"marks": dict.fromkeys(MARKS, "1371/16")})),
         readings=(pp_46_2011.BandGap.CLOSED, pp_46_2011.FloorRule.ZERO),
+    ),
+    "a year of codes with colons": lambda: evaluate_year(
+        [half(n, results=[data()["results"][0] | {"code": "a:b"}]) for n in (1, 2)]
     ),
     "a year with tasks in both plans": lambda: evaluate_year([half(1, extras=TASK), half(2, extras=TASK)]),
 }
@@ -318,6 +405,23 @@ def result(run: Callable[[], Any]) -> Iterator[str]:
     yield str(done.explain("en"))
 
 
+def answered(run: Callable[[], Any]) -> Iterator[str]:
+    """Every step of a finding, its value on its scale and its figures, and each of its rules once."""
+    done = run()
+    for step in done.walk():
+        scale = getattr(step.value, "scale", None)
+        held = f" | {scale.name}: {scale.lowest} - {scale.highest}" if isinstance(scale, IndexScale) else ""
+        yield f"  {step.rule.key} | {step.cite.text('en')} | {step.cite.standing.name} | {step.how} | {step.value!r}{held}"
+        facts = (*step.facts, ("readings", step.readings))
+        yield " | ".join(
+            ("    " + say(step.subject, "id"), say(step.subject, "en"), *(f"{k} = {v!r}" for k, v in facts))
+        )
+    for rule in dict.fromkeys(step.rule for step in done.walk()):
+        yield from (f"  {rule.title(lang)}: {rule.sentence(lang)}" for lang in ("id", "en"))
+    yield str(done.explain("id"))
+    yield str(done.explain("en"))
+
+
 def told(run: Callable[[], Any]) -> Iterator[str]:
     """A page with the name on it, for signing."""
     done = run()
@@ -333,6 +437,7 @@ def dumped(plain: Any) -> str:
 def rows() -> Iterator[str]:
     batch = [data(), {}, 5, data(year=2010)]
     yield from (dumped(one.row()) for one in evaluate_many(batch, build=record_from_plain))
+    yield from (dumped(one.row()) for one in evaluate_many([rated(results="SESUAI", behaviour="SESUAI")], NAMED))
     for one in evaluate_many([{}, 5], build=lambda row: row["record"]):
         yield from problems(one.problems)
 
@@ -342,6 +447,7 @@ SAYINGS: dict[str, Callable[[], Iterator[str]]] = {
     **{f"odd: {name}": partial(odd, found) for name, found in ODD.items()},
     **{f"page in {lang}: {name}": partial(page, make, lang) for name, make in PAGES.items() for lang in ("id", "en")},
     **{f"result: {name}": partial(result, run) for name, run in RESULTS.items()},
+    **{f"answered: {name}": partial(answered, run) for name, run in ANSWERED.items()},
     **{f"told: {name}": partial(told, run) for name, run in TOLD.items()},
     **{f"noted: {name}": partial(lambda run: problems(run().notes), run) for name, run in NOTED.items()},
     "rows of a table": rows,

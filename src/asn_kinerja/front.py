@@ -184,7 +184,7 @@ def _built(build: Callable[[Any], Record], row: Any) -> Record:
     except AsnKinerjaError:
         raise
     except Exception as failed:
-        raise RecordError(problem("build_failed", "", kind=type(failed).__name__)) from None
+        raise RecordError(problem("build_failed", kind=type(failed).__name__)) from None
 
 
 def _key(key: Callable[[Any], Any], row: Any) -> Any:

@@ -61,9 +61,8 @@ def record_from_plain(data: Any) -> Record:
     """
     reader = _Reader()
     record = reader.record(data)
-    nothing = [problem("type", "", data, expected=_MAPPING)] if record is None else []
-    raise_if(reader.problems[:_MOST_PROBLEMS] or nothing, PlainDataError)
-    assert record is not None
+    raise_if(reader.problems[:_MOST_PROBLEMS], PlainDataError)
+    assert record is not None  # what makes no record is a problem
     return record
 
 

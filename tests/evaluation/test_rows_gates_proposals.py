@@ -1,8 +1,10 @@
 """Rows by weight, gates that say what they tested, proposals that stay proposals."""
 
+from datetime import date
 from fractions import Fraction
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import (
     SKP,
@@ -19,6 +21,7 @@ from asn_kinerja import (
     Position,
     Ratings,
     ServiceKind,
+    Unknown,
     WeightedPolicy,
     WorkResult,
     evaluate,
@@ -153,3 +156,45 @@ def test_tasks_in_both_plans_of_a_year_are_said_to_count_apart():
 
     assert ["year_joined", "extras_per_plan"] == codes((2, 2))
     assert ["year_joined"] == codes((4, 0))
+
+
+USUL = WeightedPolicy(
+    "Usulan",
+    {Aspect.QUANTITY: (100, RATIO)},
+    bands=Bands.at_least({90: Expectation.SESUAI}, below=Expectation.DI_BAWAH),
+)
+
+
+def test_a_row_of_which_nothing_is_read_has_no_part():
+    (row,) = record({"q": 95}, Q).skp.results
+
+    assert policy({Aspect.QUALITY: (100, RATIO)}).row(row) is None
+    assert policy({Aspect.QUANTITY: (100, RATIO)}).row(row) is not None
+
+
+def test_what_is_said_of_the_choice_of_a_policy_stays_where_the_proposal_is_no_rating():
+    labelled = policy({Aspect.QUANTITY: (100, RATIO)})
+    done = evaluate(
+        record({"q": 95}, Q, year=2018, ratings=Ratings(behaviour=Expectation.DI_ATAS)),
+        permenpanrb_6_2022.policy(propose=labelled),
+    )
+
+    assert isinstance(done.predikat, Unknown)
+    assert "policy_chosen" in [note.code for note in done.notes]
+
+
+def test_a_proposal_rates_the_last_plan_of_a_year_and_leaves_the_others():
+    rated = Ratings(Expectation.DI_BAWAH, Expectation.DI_ATAS)
+    row = WorkResult("r", "Hasil", (Q,))
+    first, second, last = (
+        SKP(WHO, EvaluationPeriod(date(2025, start, 1), date(2025, end, day)), (row,)).realised(
+            {"q": 95}, ratings=ratings
+        )
+        for start, end, day, ratings in ((1, 4, 30, rated), (5, 8, 31, rated), (9, 12, 31, evolve(rated, results=None)))
+    )
+    done = evaluate_year([first, second, last], permenpanrb_6_2022.policy(propose=USUL))
+
+    assert permenpanrb_6_2022.Predikat.BAIK is done.predikat
+    assert (first, second) == done.rated.records[:-1]
+    assert [Expectation.SESUAI] == [one.ratings.results for one in done.rated.records[2:]]
+    assert {} == done.rows

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.errors import NumberError, Problem
-from asn_kinerja.exact.number import MAX_DIGITS, cell, enter, look, plain
+from asn_kinerja.exact.number import MAX_DIGITS, cell, enter, kept, look, plain
 
 
 class Whole:
@@ -447,3 +447,22 @@ def test_a_cell_that_is_refused_names_its_place():
         cell("5,5", "row 3")
 
     assert ["row 3"] == [one.path for one in refused.value.problems]
+
+
+def test_what_is_no_number_is_kept_for_whoever_judges_it_later():
+    assert ("x", None, Decimal("80.5")) == (kept("x"), kept(None), kept("80.5"))
+
+
+def test_a_cell_without_a_place_is_refused_without_one():
+    with pytest.raises(NumberError) as refused:
+        cell(float("inf"))
+
+    assert [""] == [one.path for one in refused.value.problems]
+
+
+@pytest.mark.parametrize("huge", ["9" * 600 + ".5", "1/" + "9" * 600, "9" * 600])
+def test_what_is_too_long_is_refused_where_it_stands(huge):
+    found = look(huge, "B2")
+
+    assert isinstance(found, Problem)
+    assert "B2" == found.path

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.exact import Interval, above, at_least, at_most, below, closed, closed_open, open_closed, open_interval
-from asn_kinerja.exact.spans import ALL, NONE, meet, rest, span, union
+from asn_kinerja.exact.spans import ALL, NONE, before_reciprocal, meet, rest, span, union
 
 POINTS = [Fraction(n, 2) for n in range(-2, 15)]
 EDGE = st.integers(0, 6)
@@ -87,3 +87,16 @@ class TestSpan:
         assert (Interval(two, two, has_lower=True, has_upper=True),) == span(two, two, has_lower=True, has_upper=True)
         assert NONE == span(two, two, has_lower=True, has_upper=False)
         assert NONE == span(two, Fraction(1), has_lower=True, has_upper=True)
+
+
+def test_an_open_side_has_no_edge_of_its_own():
+    low, high = rest((closed(1, 2),))
+
+    assert (None, False, Fraction(1), False) == (low.lower, low.has_lower, low.upper, low.has_upper)
+    assert (Fraction(2), False, None, False) == (high.lower, high.has_lower, high.upper, high.has_upper)
+
+
+def test_the_reciprocal_of_all_above_a_number_starts_above_0():
+    (found,) = before_reciprocal((at_least(4),))
+
+    assert (Fraction(0), False, Fraction(1, 4), True) == (found.lower, found.has_lower, found.upper, found.has_upper)

@@ -723,3 +723,7 @@ class TestLaws:
         assert Fraction(found.value.interval) * 25 == found.value.exact
         for lang in ("id", "en"):
             assert "{" not in str(found.explain(lang))
+
+
+def test_readings_of_other_questions_leave_the_sample_as_it_is():
+    assert skm.SAMPLE == skm.SAMPLE.under((BeforeTable.UNROUNDED,)) == skm.SAMPLE.under(())

@@ -196,3 +196,10 @@ def test_limits_and_sums_of_what_does_not_start_at_0(part: Any, expected: Any) -
 def test_a_row_that_was_not_done_counts_0_whatever_its_parts_give(over: Over, expected: Any) -> None:
     """Only the mean over indicators meets NOT_DONE."""
     assert expected == bounds(Mean(over, Cap(TO_120, RULE, at_least(10)), RULE))
+
+
+def test_a_term_that_weighs_nothing_leaves_the_open_side_open() -> None:
+    """Nothing is known above an open edge, not even times 0."""
+    found = bounds(total((0, RATIO), (1, TO_120)))
+
+    assert (Fraction(0), None) == (found.lower, found.upper)

@@ -34,3 +34,21 @@ def test_what_is_no_day_to_be_about_is_a_problem_and_stops_nothing():
     Cases(ONE, door).add("a", "1", DAY, None)
 
     assert ["moment"] == [one.code for one in door.problems]
+
+
+def test_the_day_a_tally_is_about_counts_among_the_clocks_of_its_cases():
+    """A day of one zone cannot be held against days of another."""
+    east = timezone(timedelta(hours=9))
+    for on, expected in ((datetime(2025, 6, 9, tzinfo=east), ["zone_days"]), (datetime(2025, 6, 9, tzinfo=WIB), [])):
+        door = Door(on)
+        Cases(ONE, door).add("a", "1", datetime(2025, 6, 2, tzinfo=WIB), None)
+
+        assert expected == [one.code for one in door.problems]
+
+
+def test_every_case_ahead_is_counted():
+    cases = Cases(ONE, Door(DAY))
+    for later in (3, 4):
+        cases.add("a", f"A{later}", date(2025, 6, later), None)
+
+    assert 2 == cases.ahead

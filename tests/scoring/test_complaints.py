@@ -174,3 +174,7 @@ class TestLaws:
         for step in found.in_time.walk():
             assert step == replay(step)
         assert found == pickle.loads(pickle.dumps(found))
+
+
+def test_what_was_counted_says_which_day_it_is_about() -> None:
+    assert MONDAY == complaint_handling([], ADUAN, on=MONDAY).on

@@ -260,3 +260,36 @@ def test_a_report_of_wrong_answers_ends_where_nobody_reads_on() -> None:
         feedback.join([None] * 600, FeedbackRules(HALVES, anonymity=1))  # type: ignore[list-item]
 
     assert ("type", "answers[499]") == codes(refused)[-1]
+
+
+@pytest.mark.parametrize("light", [1, "0.5", "0.01"])
+def test_a_weight_may_be_any_number_above_0(light: Any) -> None:
+    heavy = 100 - Fraction(light)
+    rules = FeedbackRules({SUPERIOR: light, PEERS: heavy}, anonymity=1)
+
+    assert (
+        Fraction(light) + 90 - 90 * Fraction(light) / 100
+        == feedback.join(answers(superior=[100], peers=[90]), rules).total.value.exact
+    )
+
+
+def test_a_group_beside_is_shown_from_its_own_least_number_on() -> None:
+    """A hair on both sides: two citizens of three, three of three."""
+    rules = FeedbackRules({SUPERIOR: 100}, anonymity=1, least={CITIZENS: 3})
+    few, enough = (feedback.join(answers(superior=[80], citizens=[70] * n), rules) for n in (2, 3))
+
+    assert (SUPERIOR,) == tuple(few.groups)
+    assert (SUPERIOR, CITIZENS) == tuple(enough.groups)
+
+
+def test_a_group_known_by_what_it_is_needs_no_more_raters_where_it_is_beside() -> None:
+    found = feedback.join(answers(superior=[80], self=[70]), FeedbackRules({SUPERIOR: 100}, anonymity=3))
+
+    assert (SELF,) == found.beside
+
+
+@pytest.mark.parametrize(("count", "named"), [(499, 499), (500, 500), (501, 500)])
+def test_an_overlong_list_of_faults_is_cut(count: int, named: int) -> None:
+    with pytest.raises(PolicyError) as refused:
+        FeedbackRules({SUPERIOR: 100}, anonymity=1, known=frozenset(range(count)))
+    assert named == len(refused.value.problems)

@@ -277,3 +277,25 @@ def test_what_stands_in_a_row_is_cited_by_the_place_of_the_row(part: Any) -> Non
 
     assert ROW_CITE == finding.cite
     assert RULE == finding.rule
+
+
+def test_what_was_not_done_stands_on_the_scale_it_is_asked_for() -> None:
+    scale = Scale(Text("skala", "scale"))
+
+    assert scale == find(PLAIN, item(NOT_DONE, 10), scale=scale).value.scale
+
+
+def test_rounded_points_stand_on_the_scale_they_are_asked_for() -> None:
+    scale = Scale(Text("skala", "scale"))
+
+    assert scale == find(Rounded(PLAIN, HALF_UP_2, RULE), item(1), scale=scale).value.scale
+
+
+def test_limits_of_a_gate_that_is_not_there_hold_nothing() -> None:
+    assert Fraction(1) == find(Cap(PLAIN, RULE, opens=at_least(5)), item(1)).value.exact
+
+
+def test_labels_read_what_they_name_with_its_target() -> None:
+    part = Labels(Bands.at_least({50: "Baik"}, below="Kurang"), Measure(Ratio.ACHIEVED, RULE, 100), RULE)
+
+    assert ["Kurang", "Baik"] == [part.value((None, AtLeast(10), done, None)) for done in (4, 5)]

@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 
 from asn_kinerja import SKP, Aspect, AtLeast, AtMost, Between, By, EvaluationPeriod, Indicator, WorkResult, scoring
 from asn_kinerja.errors import AsnKinerjaError, PolicyError
-from asn_kinerja.exact import Interval, Rounding, above, at_least, below, closed, closed_open, open_closed
+from asn_kinerja.exact import (
+    Curve,
+    Interval,
+    Line,
+    Rounding,
+    Row,
+    above,
+    at_least,
+    below,
+    closed,
+    closed_open,
+    open_closed,
+)
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import FrozenMap
 from asn_kinerja.regulations import pp_46_2011
@@ -50,6 +62,7 @@ PARTS = [
     Rounded(TIME, Rounding(2), RULE),
     Rounded(saving_part(pp_46_2011.FloorRule.NONE), Rounding(1), RULE),
     Sum(((HALF, RATIO),), RULE),
+    Sum(((HALF, scoring.quantity.within_range()), (HALF, scoring.quantity.within_range())), RULE),
     Sum(((HALF, RATIO), (HALF, scoring.timeliness.mirrored(cap=120))), RULE),
     Sum(((HALF, scoring.quality.rubric({3: 100}, beyond=10)), (HALF, TIME)), RULE),
     Sum(((Fraction(1), limits.cap(RATIO, 80)), (Fraction(-1, 3), Sum(((HALF, RATIO),), RULE))), RULE),
@@ -212,3 +225,39 @@ def test_an_indicator_that_no_part_reads_may_be_anything_or_nothing():
     assert (at_least(0),) == inverse_in(kept, one, "c", (closed(80, 80),))
     assert () == inverse_in(kept, one, "c", (closed(81, 90),))
     assert (at_least(0),) == inverse_in(rows, one, "c", (closed(40, 40),))
+
+
+def whole(part):
+    """Return the same points as a sum of halves, which is taken apart piece by piece."""
+    return Sum(((HALF, part), (HALF, part)), RULE)
+
+
+@pytest.mark.parametrize("made", [lambda part: part, whole])
+class TestAloneOrInASum:
+    @pytest.mark.parametrize(("wanted", "expected"), [(at_least(100), closed(0, 5)), (below(100), above(5))])
+    def test_a_range_from_0_has_nothing_below_it(self, made, wanted, expected):
+        assert (expected,) == inverse(made(scoring.quantity.within_range()), Between(0, 5), wanted)
+
+    def test_no_realisation_lies_below_0(self, made):
+        found = inverse(made(scoring.quantity.within_range()), Between(4, 5), below(50))
+
+        assert (closed_open(0, 2), above(10)) == found
+
+    def test_a_line_of_a_falling_measure_starts_where_the_measure_does(self, made):
+        """10 + half of (200 - 10 r) is 110 - 5 r."""
+        part = Lines(Curve((Row(closed(0, 200), Line.of(10, HALF)),)), scoring.timeliness.mirrored(), RULE)
+
+        assert (closed(10, 10),) == inverse(made(part), AtMost(10), closed(60, 60))
+
+    def test_every_stretch_of_a_measure_is_held_within_its_limits(self, made):
+        part = limits.floor(scoring.quantity.within_range(), 20)
+
+        assert (closed(4, 5),) == inverse(made(part), Between(4, 5), at_least(100))
+        assert (closed(0, Fraction(4, 5)), at_least(25)) == inverse(made(part), Between(4, 5), closed(0, 20))
+
+
+def test_a_number_added_to_a_reciprocal_leaves_it_one():
+    """Half of 1000 / r, and half of 10."""
+    part = Sum(((HALF, TIME), (HALF, scoring.quality.rubric({3: 100}, beyond=10))), RULE)
+
+    assert (closed(10, 10),) == inverse(part, AtMost(10), closed(55, 55))

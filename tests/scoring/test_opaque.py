@@ -1,6 +1,7 @@
 """An agency's own function as a part: it scores and explains; nothing looks inside."""
 
 import functools
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -182,3 +183,16 @@ def test_it_reads_one_number() -> None:
         evaluate(record(85, Between(80, 90)), policy(separuh))
 
     assert ["target_kind"] == [one.code for one in refused.value.problems]  # type: ignore[attr-defined]
+
+
+def test_it_is_given_fractions_whatever_the_target_was_written_as() -> None:
+    seen: list[Any] = []
+
+    def taken(realised: Fraction, target: Fraction) -> Fraction:
+        seen.extend((realised, target))
+        return realised
+
+    function(taken).value((None, AtLeast(Decimal("10.5")), 5, None))
+
+    assert [Fraction(5), Fraction("10.5")] == seen
+    assert [Fraction, Fraction] == [type(one) for one in seen]

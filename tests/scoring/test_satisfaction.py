@@ -231,3 +231,8 @@ def test_the_letter_of_an_index_shows_the_index_below_it() -> None:
     found = find(satisfaction.letter_steps({"B": 85}), (None, Described("B"), index, None))
 
     assert (85, (index,)) == (found.value.exact, found.premises)
+
+
+def test_more_of_either_share_is_better() -> None:
+    assert Direction.RISING is satisfaction.against_target().direction
+    assert Direction.RISING is satisfaction.complaints_handled().direction

@@ -348,3 +348,10 @@ def test_a_report_of_wrong_cases_ends_where_nobody_reads_on() -> None:
         service_times([None] * 600, DAYS, on=START, unfinished=Unfinished.EXCLUDED)  # type: ignore[list-item]
 
     assert ("type", "records[499]") == codes(refused)[-1]
+
+
+def test_what_was_counted_says_which_standard_and_day_it_is_about() -> None:
+    standard, day = ServiceStandard(1, TimeUnit.CALENDAR_DAYS), date(2025, 6, 2)
+    found = service_times([], standard, unfinished=Unfinished.EXCLUDED, on=day)
+
+    assert (standard, Unfinished.EXCLUDED, day) == (found.standard, found.unfinished, found.on)

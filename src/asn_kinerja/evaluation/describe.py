@@ -11,7 +11,6 @@ from ..exact.table import Line
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.figures import figure, percent
-from ..model.rating import Expectation
 from ..scoring.inside import inner
 from ..scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from ..words import Lang, Text, say
@@ -27,7 +26,6 @@ BAND = Text("Nilai", "Points")
 READINGS = Text("Pilihan pembacaan", "Open readings")
 CLOSING = Text("Uraian ini dibuat dari kebijakannya sendiri.", "This page was generated from the policy itself.")
 HELD = Text(", dibatasi {range}", ", held in {range}")
-PIECE = Text("{interval}: {formula}", "{interval}: {formula}")
 ROUNDED = Text("dibulatkan {places} desimal, setengah ke atas", "rounded half up to {places} decimals")
 OVER = Text("{join} atas {over}", "{join} over {over}")
 BY_WEIGHT = Text(", menurut bobotnya bila ada", ", by their weights where given")
@@ -75,7 +73,7 @@ def _piece(interval: Interval, line: Line, lang: Lang) -> str:
         term = "x" if abs(line.slope) == 1 else f"{figure(abs(line.slope), lang)} × x"
         sign = "−" if line.slope < 0 else ("+" if line.start else "")
         formula = " ".join(one for one in (figure(line.start, lang) if line.start else "", sign, term) if one)
-    return PIECE(lang).format(interval=interval.text(lang), formula=formula)
+    return f"{interval.text(lang)}: {formula}"
 
 
 def _mean(part: Mean, lang: Lang) -> str:
@@ -95,7 +93,7 @@ def _cap(part: Cap, lang: Lang) -> str:
 
 
 def _key(key: tuple[Any, ...], lang: Lang) -> str:
-    return " × ".join(figure(getattr(one, "value", one), lang) for one in key)
+    return " × ".join(figure(one, lang) for one in key)
 
 
 def item(part: Node, sources: Sources, name: "str | Text | None" = None) -> Item:
@@ -140,7 +138,7 @@ BLANK = Text("Realisasi kosong", "Blank realisations")
 
 
 def _printed(payload: Any) -> Any:
-    return payload.value if isinstance(payload, Expectation) else getattr(payload, "label", payload)
+    return getattr(payload, "label", payload)
 
 
 def _page(name: str, facts: tuple[tuple[str, str], ...], sections: list[Section | Sheet], sources: Sources) -> Document:

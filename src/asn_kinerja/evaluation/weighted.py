@@ -311,7 +311,7 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         return [problem("policy_part", "parts", shows, expected=pairs)]
     found: list[Problem] = []
     for aspect, entry in policy.parts.items():
-        path = f"parts[{getattr(aspect, 'name', shown(aspect))}]"
+        path = f"parts[{shown(aspect)}]"
         if not isinstance(aspect, Aspect):
             found.append(problem("policy_part", path, aspect, expected="Aspect"))
         elif not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair

@@ -81,7 +81,7 @@ def look(value: object, path: str = "") -> Number | Problem:
 
 def kept(value: Any) -> Any:
     """Return *value* as an exact number where it is one, otherwise as it is: for fields that are judged later."""
-    found = look(value, "")
+    found = look(value)
     return value if isinstance(found, Problem) else found
 
 

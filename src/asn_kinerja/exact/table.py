@@ -203,9 +203,9 @@ def _prove(rows: tuple[Row[T], ...], gaps: tuple[Interval, ...]) -> None:
             or low.upper > high.lower
             or (low.upper == high.lower and low.has_upper and high.has_lower)
         ):
-            problems.append(_pair_problem("table_overlap", low, high))
+            problems.append(problem("table_overlap", below=low.words, above=high.words))
         elif _apart(low, high) and not _left_open(low, high, gaps):
-            problems.append(_pair_problem("table_gap", low, high))
+            problems.append(problem("table_gap", below=_edge_text(low.upper), above=_edge_text(high.lower)))
     if problems:
         raise TableError(problems)
 
@@ -221,11 +221,5 @@ def _left_open(low: Interval, high: Interval, gaps: tuple[Interval, ...]) -> boo
     return any(gap.lower == low.upper and gap.upper == high.lower for gap in gaps)
 
 
-def _pair_problem(code: str, low: Interval, high: Interval) -> Any:
-    if code == "table_gap":
-        return problem(code, below=_edge_text(low.upper), above=_edge_text(high.lower))
-    return problem(code, below=low.words, above=high.words)
-
-
-def _edge_text(edge: Fraction | None) -> Text:
-    return Text("∞", "∞") if edge is None else Text(number_text(edge, "id"), number_text(edge, "en"))
+def _edge_text(edge: Fraction) -> Text:
+    return Text(number_text(edge, "id"), number_text(edge, "en"))

@@ -66,8 +66,7 @@ class Door:
         self.zones = known[0] if known else None
 
     def _offsets(self, given: tuple[Moment, ...]) -> set[object]:
-        moments = given if self.on is None else (*given, self.on)
-        return {one.utcoffset() for one in moments if isinstance(one, datetime)}
+        return {one.utcoffset() for one in (*given, self.on) if isinstance(one, datetime)}
 
 
 @define

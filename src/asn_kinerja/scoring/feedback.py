@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from ..errors import ModelError, PolicyError, Problem, problem, raise_if
 from ..exact.interval import Interval, closed
-from ..exact.number import Number, look
+from ..exact.number import Number, kept, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
 from ..model.checks import MAX_PARTS, gathered, kind_problem, least_problem
@@ -57,8 +57,12 @@ class MissingGroup(Word):
     )
 
 
-def _weights(value: Any) -> Any:
+def _by_group(value: Any) -> Any:
     return FrozenMap(value) if isinstance(value, Mapping) else value
+
+
+def _weights(value: Any) -> Any:
+    return FrozenMap({group: kept(one) for group, one in value.items()}) if isinstance(value, Mapping) else value
 
 
 @frozen
@@ -80,7 +84,7 @@ class FeedbackRules:
 
     weights: FrozenMap[RaterGroup, Number] = field(converter=_weights)
     anonymity: int = field(kw_only=True)
-    least: FrozenMap[RaterGroup, int] = field(factory=FrozenMap, converter=_weights, kw_only=True)
+    least: FrozenMap[RaterGroup, int] = field(factory=FrozenMap, converter=_by_group, kw_only=True)
     missing: MissingGroup = field(default=MissingGroup.UNKNOWN, kw_only=True)
     known: frozenset[RaterGroup] = field(factory=lambda: KNOWN, kw_only=True)
     marks: Interval = field(factory=lambda: closed(0, _WHOLE), kw_only=True)

@@ -366,7 +366,7 @@ class Opaque(Made):
         try:
             points = self.of(Fraction(*amount(realised)), whole)
         except Exception as failed:
-            raise PolicyError(problem("opaque_failed", "", self.name, kind=type(failed).__name__)) from None
+            raise PolicyError(problem("opaque_failed", value=self.name, kind=type(failed).__name__)) from None
         return enter(points, self.name).as_integer_ratio()
 
 

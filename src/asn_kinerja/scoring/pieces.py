@@ -30,7 +30,6 @@ class Closed(Exception):  # noqa: N818 - no error: it carries a reason from deep
 
     def __init__(self, reason: Text) -> None:
         """Carry *reason*."""
-        super().__init__(reason)
         self.reason = reason
 
 

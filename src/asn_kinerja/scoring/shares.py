@@ -29,9 +29,7 @@ def count(rule: Rule, subject: Text | str, value: Any, how: str = "plain") -> Fi
 
 def limit_rule(standard: "ServiceStandard", name: Text | str) -> Rule:
     """Return the rule that *standard* states: its limit, with its own legal place."""
-    name = name if isinstance(name, Text) else Text(name, name)
-    limit = standard.words
-    sentence = Text("{name}: {limit}.", "{name}: {limit}.").fill(name=name, limit=limit)
+    sentence = Text("{name}: {limit}.", "{name}: {limit}.").fill(name=name, limit=standard.words)
     return Rule("service.limit", standard.cite or POLICY, LIMIT, sentence)
 
 
