@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import attrs
 import pytest
 
 from asn_kinerja import evaluate, evaluate_year, scoring
 from asn_kinerja.evaluation import WeightedPolicy
+from asn_kinerja.evaluation.explain import place
 from asn_kinerja.exact import Bands
 from asn_kinerja.model import (
     NIP,
@@ -157,7 +159,8 @@ def test_a_take_over_is_a_note_of_the_evaluation() -> None:
 
     assert "extras[1]" == note.path
     assert "PermenPANRB 6/2022 Pasal 20 ayat (6-8)" in note.text("id")
-    assert note.text("id") in str(done.explain("id"))
+    page = str(done.explain("id"))
+    assert note.text("id").replace("extras[1]", "tambahan 2") in page
     assert "Sari" not in str(done.explain("id"))
     assert [("unused_part", "extras[0]")] == [one for one in found(today) if one[1] == "extras[0]"]
     assert done.predikat is evaluate(record(period=EvaluationPeriod.year(2025), marks=None, ratings=SAME)).predikat
@@ -195,7 +198,27 @@ def test_every_note_reads_in_both_languages() -> None:
 
     for lang in ("id", "en"):
         page = str(done.explain(lang))  # type: ignore[arg-type]
-        assert all(note.text(lang) in page for note in done.notes)  # type: ignore[arg-type]
+        assert len(done.notes) > 1
+        for note in done.notes:
+            told = attrs.evolve(note, path=place(note.path, lang))  # type: ignore[arg-type]
+            assert told.text(lang) in page  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("", ("", "")),
+        ("behaviour", ("perilaku kerja", "behaviour")),
+        ("extras[0]", ("tambahan 1", "extras 1")),
+        ("realised['kk.jumlah']", ("realisasi 'kk.jumlah'", "realisations 'kk.jumlah'")),
+        ("records[1].results[0].weight", ("catatan 2, hasil kerja 1, bobot", "records 2, work result 1, weight")),
+        ("employee.nip", ("pegawai, nip", "employee, nip")),
+        ("[2]", ("3", "3")),
+    ],
+)
+def test_a_place_is_told_in_words_of_the_page(path: str, words: tuple[str, str]) -> None:
+    """Counted from 1, as people do; codes stay as they are."""
+    assert words == (place(path, "id"), place(path, "en"))
 
 
 @pytest.mark.parametrize(

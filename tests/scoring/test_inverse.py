@@ -226,6 +226,12 @@ def test_an_indicator_that_no_part_reads_may_be_anything_or_nothing():
     assert () == inverse_in(kept, one, "c", (closed(81, 90),))
     assert (at_least(0),) == inverse_in(rows, one, "c", (closed(40, 40),))
 
+    both = Mean(Over.INDICATORS, FrozenMap({Aspect.QUANTITY: RATIO, Aspect.COST: RATIO}), RULE)
+    passed_over = Mean(Over.RESULTS, both, RULE, keep=Aspect.QUANTITY)  # the row of the indicator is not kept
+
+    assert (at_least(0),) == inverse_in(passed_over, one, "c", (closed(80, 80),))
+    assert () == inverse_in(passed_over, one, "c", (closed(81, 90),))
+
 
 def whole(part):
     """Return the same points as a sum of halves, which is taken apart piece by piece."""

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja.errors import NumberError, TableError
+from asn_kinerja.errors import NumberError, PolicyError
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.model import NOT_DONE, AtLeast, Between
 from asn_kinerja.scoring import quantity
@@ -55,7 +55,7 @@ def test_it_declares_that_more_is_better() -> None:
     assert part.rule.cite.standing.name == "POLICY"
 
 
-@pytest.mark.parametrize(("cap", "error"), [(1.2, NumberError), (-1, TableError), (True, NumberError)])
+@pytest.mark.parametrize(("cap", "error"), [(1.2, NumberError), (-1, PolicyError), (True, NumberError)])
 def test_a_cap_is_an_exact_number_from_0(cap: Any, error: type[Exception]) -> None:
     """Refused when the policy is composed."""
     with pytest.raises(error):

@@ -32,6 +32,7 @@ from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
 from ..signature import checked, kind_of
 from ..words import Lang, Text, Word
+from . import weighted_words as words
 from .describe import describe_weighted
 from .lint import lint, uncovered
 from .needs import MarkNeeds, Needs, Part
@@ -198,12 +199,12 @@ def _root(policy: WeightedPolicy, planned: frozenset[Aspect]) -> Labels:
     mark_share = Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
     if mark_share:
         parts.append((mark_share, _behaviour(policy)))
-    total: Node = Sum(tuple(parts), rule_of(policy, "total", _TOTAL, _TOTAL_RULE))
+    total: Node = Sum(tuple(parts), rule_of(policy, "total", words.TOTAL, words.TOTAL_RULE))
     for aspect, least in policy.gates.items():
         if aspect in planned:
-            rule = rule_of(policy, "gate", _TOTAL, _GATE_RULE)
+            rule = rule_of(policy, "gate", words.TOTAL, words.GATE_RULE)
             total = Cap(total, rule, gate=_aspect(policy, aspect), opens=at_least(least))
-    return Labels(policy.bands, total, rule_of(policy, "label", _LABEL, _LABEL_RULE))
+    return Labels(policy.bands, total, rule_of(policy, "label", words.LABEL, words.LABEL_RULE))
 
 
 def _shares(policy: WeightedPolicy, planned: frozenset[Aspect]) -> dict[Aspect, Fraction]:
@@ -217,7 +218,9 @@ def _shares(policy: WeightedPolicy, planned: frozenset[Aspect]) -> dict[Aspect, 
 def _aspect(policy: WeightedPolicy, aspect: Aspect) -> Mean:
     title = Text(aspect.value.id.capitalize(), aspect.value.en.capitalize())
     one = _in_row(policy, aspect)
-    return Mean(Over.RESULTS, one, rule_of(policy, aspect.name.lower(), title, _RESULTS), weighted=True, keep=aspect)
+    return Mean(
+        Over.RESULTS, one, rule_of(policy, aspect.name.lower(), title, words.RESULTS), weighted=True, keep=aspect
+    )
 
 
 @lru_cache(maxsize=128)
@@ -225,46 +228,22 @@ def _row(policy: WeightedPolicy, aspects: frozenset[Aspect]) -> Node:
     weights = {a: Fraction(*w.as_integer_ratio()) for a, (w, _) in policy.parts.items() if a in aspects}
     whole = sum(weights.values(), Fraction(0))
     parts = tuple((weight / whole, _in_row(policy, aspect)) for aspect, weight in weights.items())
-    return Sum(parts, rule_of(policy, "row", _ROW, _ROW_RULE))
+    return Sum(parts, rule_of(policy, "row", words.ROW, words.ROW_RULE))
 
 
 def _in_row(policy: WeightedPolicy, aspect: Aspect) -> Mean:
     """Return the mean of the indicators of one aspect in one result."""
     title = Text(aspect.value.id.capitalize(), aspect.value.en.capitalize())
-    rule = rule_of(policy, "row", title, _INDICATORS)
+    rule = rule_of(policy, "row", title, words.INDICATORS)
     return Mean(Over.INDICATORS, policy.parts[aspect][1], rule, weighted=True, keep=aspect)
 
 
 def _behaviour(policy: WeightedPolicy) -> Mean:
-    rule = rule_of(policy, "behaviour", Text("Perilaku kerja", "Behaviour"), _MARKS)
+    rule = rule_of(policy, "behaviour", Text("Perilaku kerja", "Behaviour"), words.MARKS)
     mark = Measure(Ratio.PLAIN, rule, 1, policy.marks)
     monthly: Node = Mean(Over.MONTHS, mark, rule)
     parts: FrozenMap[Any, Node] = FrozenMap({MarkKind.YEARLY: mark, MarkKind.MONTHLY: monthly})
     return Mean(Over.MARKS, parts, rule)
-
-
-_TOTAL = Text("Nilai akhir", "Total")
-_LABEL = Text("Sebutan", "Label")
-_ROW = Text("Nilai hasil kerja", "Points of the work result")
-_TOTAL_RULE = Text("Nilai akhir adalah jumlah nilai aspek menurut bobotnya.", "The total adds the aspects by weight.")
-_GATE_RULE = Text(
-    "Bila aspek kritis tidak mencapai batasnya, nilai akhir adalah 0.",
-    "If a critical aspect misses its limit, the total is 0.",
-)
-_LABEL_RULE = Text("Sebutan dibaca dari pita nilai kebijakan.", "The label is read from the bands of the policy.")
-_INDICATORS = Text(
-    "Indikator satu aspek dalam satu hasil kerja dirata-rata menurut bobotnya.",
-    "Indicators of one aspect in one result are averaged by weight.",
-)
-_ROW_RULE = Text(
-    "Nilai satu hasil kerja adalah jumlah aspek yang dimilikinya menurut bobotnya.",
-    "The points of one result add the aspects it has by weight.",
-)
-_RESULTS = Text(
-    "Hasil kerja yang mempunyai aspek ini dirata-rata menurut bobotnya.",
-    "The results that have this aspect are averaged by weight.",
-)
-_MARKS = Text("Nilai perilaku adalah rata-rata nilai yang diberikan.", "Behaviour is the mean of the marks given.")
 
 
 @lru_cache(maxsize=128)
@@ -316,18 +295,23 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
             found.append(problem("policy_part", path, aspect, expected="Aspect"))
         elif not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
             found.append(problem("policy_part", path, entry, expected=pairs))
-        elif not isinstance(entry[1], NODES):
-            parts = Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
-            found.append(problem("policy_part", path, entry[1], expected=parts))
-        elif isinstance(entry[1], Opaque) and entry[1].of.__module__.startswith(_SCORING):
-            call = Text(f"bagian yang dibuatnya, {entry[1].name}(...)", f"the part it makes, {entry[1].name}(...)")
-            found.append(problem("policy_part", path, Text(entry[1].name, entry[1].name), expected=call))
-        elif not all(isinstance(one.of, Hashable) for one in walk(entry[1]) if isinstance(one, Opaque)):
-            found.append(problem("policy_part", path, entry[1], expected=Text("fungsi biasa", "a plain function")))
-        elif not all(_scores_indicators(one) for one in walk(entry[1])):
-            parts = Text("bagian yang menilai satu indikator", "a part that scores one indicator")
-            found.append(problem("policy_part", path, entry[1], expected=parts))
+        elif (expected := _instead(entry[1])) is not None:
+            found.append(problem("policy_part", path, entry[1], expected=expected))
     return found
+
+
+def _instead(part: Any) -> Text | None:
+    """Return what is expected instead of *part*, or ``None`` where it scores an indicator."""
+    if not isinstance(part, NODES):
+        return Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
+    own = [one for one in walk(part) if isinstance(one, Opaque)]
+    if any(str(getattr(one.of, "__module__", "")).startswith(_SCORING) for one in own):
+        return Text(*[f"{own[0].name}(...)"] * 2)
+    if not all(isinstance(one.of, Hashable) for one in own):
+        return Text("fungsi biasa", "a plain function")
+    if not all(_scores_indicators(one) for one in walk(part)):
+        return Text("bagian yang menilai satu indikator", "a part that scores one indicator")
+    return None
 
 
 def _scores_indicators(part: Node) -> bool:
