@@ -285,9 +285,10 @@ def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
 
 def _part_faults(policy: WeightedPolicy) -> list[Problem]:
     pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
-    if not isinstance(policy.parts, FrozenMap) or not policy.parts:
-        shows = kind_of(policy.parts) if policy.parts else Text("daftar kosong", "an empty mapping")
-        return [problem("policy_part", "parts", shows, expected=pairs)]
+    if not isinstance(policy.parts, FrozenMap):
+        return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
+    if not policy.parts:
+        return [problem("policy_part", "parts", Text("daftar kosong", "an empty mapping"), expected=pairs)]
     found: list[Problem] = []
     for aspect, entry in policy.parts.items():
         path = f"parts[{shown(aspect)}]"
@@ -305,8 +306,9 @@ def _instead(part: Any) -> Text | None:
     if not isinstance(part, NODES):
         return Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
     own = [one for one in walk(part) if isinstance(one, Opaque)]
-    if any(str(getattr(one.of, "__module__", "")).startswith(_SCORING) for one in own):
-        return Text(*[f"{own[0].name}(...)"] * 2)
+    for one in own:
+        if str(getattr(one.of, "__module__", "")).startswith(_SCORING):
+            return Text(*[f"{one.name}(...)"] * 2)
     if not all(isinstance(one.of, Hashable) for one in own):
         return Text("fungsi biasa", "a plain function")
     if not all(_scores_indicators(one) for one in walk(part)):
