@@ -195,3 +195,18 @@ def test_what_is_missing_elsewhere_is_not_said_of_other_years() -> None:
         rulebook.find(PNS, EvaluationPeriod.year(2012))
 
     assert "8/2021" not in refused.value.text("id")
+
+
+@pytest.mark.parametrize("day", [date(2021, 7, 1), date(2021, 12, 31)])
+def test_what_is_missing_is_named_on_its_first_and_its_last_day(day: date) -> None:
+    with pytest.raises(RulebookError) as refused:
+        rulebook.find(PNS, EvaluationPeriod(day, day))
+
+    assert "PermenPANRB 8/2021" in refused.value.text("id")
+
+
+def test_the_days_of_what_is_missing_are_those_that_no_text_governs() -> None:
+    ((_, days, _),) = rulebook.NOT_YET
+
+    assert rulebook.on(PNS, days.start - timedelta(days=1)) is not None
+    assert rulebook.on(PNS, days.end + timedelta(days=1)) is not None

@@ -114,6 +114,13 @@ class TestResults:
 
         assert expected is (results(main, more, most=HALF, small_part=small).value is SAME)
 
+    def test_less_than_half_may_be_called_a_small_part_by_the_limit_given(self) -> None:
+        """Two of five: not half, so the limit decides."""
+        main, more = Tally(as_expected=3, below=2), Tally(as_expected=9)
+
+        assert SAME is results(main, more, most=HALF, small_part="0.4").value
+        assert SAME is not results(main, more, most=HALF, small_part="0.39").value
+
     def test_below_asks_for_no_small_part(self) -> None:
         assert BELOW is results(Tally(below=9, as_expected=1), most=HALF).value
 
