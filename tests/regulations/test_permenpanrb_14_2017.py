@@ -564,6 +564,49 @@ class TestSeveral:
 
         assert ("78.40", "84.10", "5.70") == (*(str(one.value) for one in found.premises), str(found.value))
 
+    @pytest.mark.parametrize(
+        ("before", "after", "exact", "published"),
+        [
+            (3903, 3905, Fraction(1, 27), "0.03"),
+            (3905, 3903, Fraction(-1, 27), "-0.03"),
+            (4322, 4325, Fraction(1, 18), "0.05"),
+        ],
+    )
+    def test_published_figures_and_exact_ones_that_differ_are_both_said(self, before, after, exact, published):
+        one, two = (skm.index(Survey.from_grand_total(n, respondents=150, elements=9)) for n in (before, after))
+        found = skm.compare(one, two)
+        noted = [note.text(lang) for note in found.value.notes for lang in ("id", "en")]
+
+        assert (exact, Fraction(published)) == (found.value.exact, found.value.published)
+        assert "yang menentukan" in str(found.explain("id"))
+        assert "which decide" in str(found.explain("en"))
+        assert all(published[-2:] in words for words in noted)
+        assert ["survey_published"] == [note.code for note in found.value.notes]
+        assert found == replay(found)
+
+    @pytest.mark.parametrize(("before", "after"), [(3903, 3903), (3900, 3909), (3900, 3950)])
+    def test_where_they_agree_nothing_more_is_said(self, before, after):
+        one, two = (skm.index(Survey.from_grand_total(n, respondents=150, elements=9)) for n in (before, after))
+        found = skm.compare(one, two).value
+
+        assert found.published == two.value.rounded - one.value.rounded == Fraction(str(found.value))
+        assert () == found.notes
+
+    def test_a_scale_of_its_own_is_told_what_works_today(self):
+        survey = Survey.from_answers([{"semangat": 4}, {"semangat": 5}], answers=(1, 5))
+        with pytest.raises(SurveyError, match=r"survey\.mean\(element\)"):
+            skm.equal_weight_index(survey)
+        policy = WeightedPolicy(
+            name="Contoh",
+            parts={Aspect.SATISFACTION: (100, scoring.satisfaction.against_target())},
+            bands=Bands.at_least({90: "Baik"}, below="Kurang"),
+        )
+        row = WorkResult("a", "A", (Indicator("q", Aspect.SATISFACTION, AtLeast(5, "skala 1-5")),))
+        who = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+        plan = SKP(who, EvaluationPeriod.year(2025), (row,))
+
+        assert 90 == evaluate(plan.realised({"q": survey.mean("semangat")}), policy).score.exact
+
     def test_only_like_is_compared(self):
         one, two = skm.index(total(10, 300)), skm.index(total(10, 300), BeforeTable.UNROUNDED)
         then = kep_25_2004.index(Survey.from_means([3] * 14))

@@ -5,11 +5,11 @@ from fractions import Fraction
 
 import pytest
 
-from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.errors import AsnKinerjaError, DossierError
 from asn_kinerja.finding import Unknown
-from asn_kinerja.follow_up import Dossier, Training
+from asn_kinerja.follow_up import Dossier, Service, Training
 from asn_kinerja.law import Standing
-from asn_kinerja.model import EvaluationPeriod
+from asn_kinerja.model import Employee, EvaluationPeriod, Position, ServiceKind
 from asn_kinerja.regulations import pp_11_2017, pp_49_2018
 
 CONTRACT = EvaluationPeriod(date(2025, 3, 1), date(2026, 2, 28))
@@ -92,3 +92,65 @@ class TestPPPK:
         given = {"dossier": Dossier(), "contract_year": CONTRACT, **wrong}
         with pytest.raises(AsnKinerjaError):
             pp_49_2018.hours_left(given.pop("dossier"), **given)
+
+
+PNS, CPNS, PPPK = ServiceKind.PNS, ServiceKind.CPNS, ServiceKind.PPPK
+
+
+def of(*spans, now=None):
+    """Eight hours in 2025, served in the *spans*, the person being *now*."""
+    who = None if now is None else Employee(service=now, position=Position.pelaksana("Guru"))
+    service = [Service(*span) for span in spans] or None
+    return Dossier(employee=who, service=service, training=[Training("Layanan", 8, on=date(2025, 6, 1))])
+
+
+class TestNobodyIsToldTheLimitOfTheOther:
+    """A floor for PNS, a ceiling for PPPK: neither is ever measured by the other's."""
+
+    SHORT = (
+        of(now=PPPK),
+        of((PPPK, date(2021, 3, 1)), now=PPPK),
+        of((PPPK, date(2021, 3, 1), date(2025, 12, 31)), now=PNS),
+    )
+    LEFT = (of(now=PNS), of(now=CPNS), of((PNS, date(2020, 3, 1))), of((PNS, date(2026, 2, 28)), now=PPPK))
+
+    @pytest.mark.parametrize("dossier", SHORT)
+    def test_a_pppk_is_never_told_that_hours_are_missing(self, dossier):
+        """The service of that year decides."""
+        with pytest.raises(DossierError) as refused:
+            pp_11_2017.hours_short(dossier, year=2025)
+
+        assert ["hours_service"] == [one.code for one in refused.value.problems]
+        for lang in ("id", "en"):
+            assert "pp_49_2018.hours_left" in refused.value.text(lang)
+            assert "12" not in refused.value.text(lang)
+
+    @pytest.mark.parametrize("dossier", LEFT)
+    def test_a_pns_is_never_told_that_hours_are_left(self, dossier):
+        """Nor who becomes one."""
+        with pytest.raises(DossierError) as refused:
+            pp_49_2018.hours_left(dossier, contract_year=CONTRACT)
+
+        assert ["hours_service"] == [one.code for one in refused.value.problems]
+        assert "pp_11_2017.hours_short" in refused.value.text("id")
+
+    @pytest.mark.parametrize(
+        "dossier", [of(now=PNS), of(now=CPNS), of((PPPK, date(2021, 3, 1), date(2025, 1, 31)), (PNS, date(2025, 2, 1)))]
+    )
+    def test_who_was_a_pns_in_the_year_has_the_minimum(self, dossier):
+        """Also for a part of it."""
+        assert 12 == pp_11_2017.hours_short(dossier, year=2025).value.exact
+
+    @pytest.mark.parametrize(
+        "dossier", [of(now=PPPK), of((PPPK, date(2021, 3, 1), date(2025, 3, 1)), (PNS, date(2025, 3, 2)))]
+    )
+    def test_who_was_a_pppk_in_the_contract_year_has_the_ceiling(self, dossier):
+        """Its first day is enough."""
+        assert 16 == pp_49_2018.hours_left(dossier, contract_year=CONTRACT).value.exact
+
+    def test_spans_outside_the_year_leave_it_to_the_person(self):
+        """Served before, by the spans; today by the employee."""
+        before = (PNS, date(2010, 1, 1), date(2024, 12, 31))
+
+        assert 16 == pp_49_2018.hours_left(of(before, now=PPPK), contract_year=CONTRACT).value.exact
+        assert 12 == pp_11_2017.hours_short(of(before), year=2025).value.exact

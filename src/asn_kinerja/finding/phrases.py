@@ -131,6 +131,10 @@ PHRASES: dict[str, Text] = {
         "{respondents} respondents of {x} asked for: {value}",
     ),
     "difference": Text("{realised} − {x} = {value}", "{realised} − {x} = {value}"),
+    "difference_published": Text(
+        "{realised} − {x} = {value}, dari indeks eksak, yang menentukan; angka terbit {after} − {before} = {published}",
+        "{realised} − {x} = {value}, of the exact indices, which decide; as published {after} − {before} = {published}",
+    ),
     "yearly": Text(
         "waktu survei {realised}, tahun {x}, {count} unsur: {value}",
         "held {realised}, year {x}, {count} elements: {value}",

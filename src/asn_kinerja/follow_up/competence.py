@@ -4,6 +4,7 @@ Here: comparing and adding. Not here: any number of hours (``regulations``), wha
 """
 
 from collections.abc import Mapping
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
@@ -14,8 +15,9 @@ from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
+from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
-from ..words import Text
+from ..words import Text, join
 from .dossier import Dossier, level_problems
 from .merit import NO_COMPETENCES, NOT_ASSESSED
 
@@ -96,6 +98,31 @@ def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
     if dossier.training is None:
         return Unknown((NO_TRAINING,), (NO_TRAINING,))
     return sum((Fraction(one.hours) for one in dossier.training if one.on in period), Fraction(0))
+
+
+def require_service(
+    dossier: Dossier, period: EvaluationPeriod, kinds: frozenset[ServiceKind], rule: Rule, instead: str
+) -> None:
+    """Refuse a *dossier* whose person served *period* in none of *kinds*: the limit of *rule* is not theirs.
+
+    *instead* is the call that fits. Spans of service decide where one meets the period, otherwise the employee; a
+    dossier that names neither is taken as asked.
+
+    Raises ``DossierError``.
+    """
+    spans = [one.kind for one in dossier.service or () if one.start <= period.end and _end(one.end) >= period.start]
+    own = [] if dossier.employee is None else [dossier.employee.service]
+    served = list(dict.fromkeys(spans or own))
+    if not served or kinds & set(served):
+        return
+    words = join([one.value for one in served])
+    expected = join([one.value for one in ServiceKind if one in kinds])
+    fill: dict[str, Any] = {"expected": expected, "period": period.words, "instead": instead}
+    raise_if([problem("hours_service", "dossier", words, cite=rule.cite, **fill)], DossierError)
+
+
+def _end(day: date | None) -> date:
+    return date.max if day is None else day
 
 
 def _require(required: Any, dossier: Any) -> None:

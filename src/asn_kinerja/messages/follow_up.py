@@ -44,6 +44,12 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("tanggal yang diperiksa pada atau setelah {first}", "a day asked on or after {first}"),
         ("Periksa lagi untuk tanggal itu.", "Ask again for that day."),
     ),
+    "hours_service": message(
+        "batas ini bagi {expected}; dalam {period} orangnya {value}",
+        "this limit is for {expected}; in {period} the person is {value}",
+        ("{expected}", "{expected}"),
+        ("Pakai {instead}.", "Use {instead}."),
+    ),
     "held_already": message(
         "{value} sudah diterima pada {since}",
         "{value} was already received on {since}",

@@ -56,7 +56,16 @@ SURVEYS: Mapping[str, Message] = {
         "survei ini memakai jawaban {value}",
         "this survey has answers {value}",
         ("jawaban {low} sampai {high}", "answers {low} to {high}"),
-        ("Indeks lain adalah jenis lain; tidak ada konversi.", "Another index is another type; nothing converts."),
+        (
+            "Skala lain tidak dikonversi. Pakai survey.mean(unsur) sebagai realisasi, dengan target pada skala itu.",
+            "No other scale is converted. Use survey.mean(element) as a realisation, its target on that same scale.",
+        ),
+    ),
+    "survey_published": message(
+        "selisih angka terbit {value}, selisih indeks eksak {exact}: yang eksak menentukan",
+        "the published figures differ by {value}, the exact indices by {exact}: the exact ones decide",
+        ("selisih yang disebut bersama dasarnya", "a difference named with what it is taken from"),
+        ("Sebutkan kedua selisih itu.", "Name both differences."),
     ),
     "survey_element_missing": message(
         "unsur {value} tidak ada dalam survei",

@@ -8,10 +8,11 @@ from fractions import Fraction
 
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..follow_up.competence import hours
+from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
+from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..words import Text
 
@@ -20,6 +21,8 @@ NAME = Text("PP 11/2017 (pengembangan kompetensi PNS)", "PP 11/2017 (competence 
 HOURS_PLACE = PP_11_2017.cite(Standing.CORROBORATED)
 #: Fewest hours (jam pelajaran, JP) of competence development in a calendar year.
 LEAST_HOURS = 20
+#: Whom the minimum binds; those who become PNS are under the same management.
+BOUND = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
 JP = Scale(Text("JP", "JP"))
 HOURS_RULE = Rule(
     "pp_11_2017.jam_pelajaran",
@@ -33,13 +36,16 @@ HOURS_RULE = Rule(
 
 
 def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
-    """Return how many hours (JP) are short of the yearly minimum, 0 where it is reached.
+    """Return how many hours (JP) are short of the yearly minimum of PNS, 0 where it is reached.
 
     Somebody who served part of the year is measured by the whole minimum: no proportion was found.
 
-    Raises ``DossierError`` for what is no dossier, ``PeriodError`` for what is no year.
+    Raises ``DossierError`` for what is no dossier and for a PPPK, who has a ceiling and no minimum
+    (``pp_49_2018.hours_left``); ``PeriodError`` for what is no year.
     """
-    done = hours(dossier, EvaluationPeriod.year(year))
+    period = EvaluationPeriod.year(year)
+    done = hours(dossier, period)
+    require_service(dossier, period, BOUND, HOURS_RULE, "pp_49_2018.hours_left")
     if isinstance(done, Unknown):
         return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
     short = max(Fraction(0), LEAST_HOURS - done)

@@ -8,11 +8,12 @@ from fractions import Fraction
 from ..errors import DossierError, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..follow_up.competence import hours
+from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
+from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..words import Text
 
@@ -22,6 +23,8 @@ HOURS_PLACE = PP_49_2018.cite(Standing.OFFICIAL_TEXT, pasal="40", ayat="1")
 EXEMPT_PLACE = PP_49_2018.cite(Standing.CORROBORATED, pasal="40", ayat="2")
 #: Most hours (jam pelajaran, JP) of competence development in a year of the contract.
 MOST_HOURS = 24
+#: Whom the ceiling binds.
+BOUND = frozenset({ServiceKind.PPPK})
 JP = Scale(Text("JP", "JP"))
 HOURS_RULE = Rule(
     "pp_49_2018.jam_pelajaran",
@@ -51,11 +54,13 @@ def hours_left(
 
     *exempt* says that the post is one of the JPT utama and madya that the limit does not bind: ``None``, no limit.
 
-    Raises ``DossierError`` for what is no dossier, no period, and no answer to *exempt*.
+    Raises ``DossierError`` for what is no dossier, no period, no answer to *exempt*, and for a PNS, who has a minimum
+    and no ceiling (``pp_11_2017.hours_short``).
     """
     wrong = kind_problem(exempt, bool, "exempt", "bool")
     raise_if(gathered([wrong]), DossierError)
     done = hours(dossier, contract_year)
+    require_service(dossier, contract_year, BOUND, HOURS_RULE, "pp_11_2017.hours_short")
     if exempt:
         return Finding(None, EXEMPT_RULE, EXEMPT_RULE.title, EXEMPT_PLACE, "plain", (("value", NO_LIMIT),))
     if isinstance(done, Unknown):

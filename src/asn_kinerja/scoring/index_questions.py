@@ -11,9 +11,11 @@ from attrs import field, frozen
 
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import Number
+from ..exact.rounding import HALF_UP_2
+from ..finding.figures import figure
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..law.citation import Standing
+from ..law.citation import Citation, Standing
 from ..law.rule import Rule
 from ..model.checks import MOST_NAMED, NONE, gathered, kind_problem
 from ..model.frozenmap import FrozenMap
@@ -29,16 +31,20 @@ POINTS = Scale(Text("selisih poin indeks", "difference in index points"))
 
 @frozen(eq=False, order=False, repr=False)
 class Change(Score):
-    """The difference of two indices, in points.
+    """The difference of two indices, in points: of the exact ones, which decides.
 
     Attributes:
         letters: the letter before and after.
         elements: the change of each element mean that both surveys have.
+        published: the difference of the two indices as they are published, each rounded to two decimals.
+        notes: a note where the published difference is not the exact one, rounded.
 
     """
 
     letters: tuple[Any, Any] = field(kw_only=True)
     elements: FrozenMap[str, Fraction] = field(kw_only=True)
+    published: Fraction = field(kw_only=True)
+    notes: tuple[Problem, ...] = field(default=(), kw_only=True)
 
 
 def _rule(instrument: Instrument, key: str, title: Text, sentence: Text) -> Rule:
@@ -49,8 +55,8 @@ def _rule(instrument: Instrument, key: str, title: Text, sentence: Text) -> Rule
 
 _CHANGE = Text("Perubahan indeks", "Change of the index")
 _CHANGE_RULE = Text(
-    "Perubahan adalah indeks sesudah dikurangi indeks sebelum; ini pengamatan, bukan sebab.",
-    "The change is the later index minus the earlier one; an observation, not a cause.",
+    "Perubahan adalah indeks sesudah dikurangi indeks sebelum, keduanya eksak; ini pengamatan, bukan sebab.",
+    "The change is the later index minus the earlier one, both exact; an observation, not a cause.",
 )
 _MEAN = Text("Rata-rata indeks", "Mean of indices")
 _MEAN_RULE = Text(
@@ -81,11 +87,22 @@ class Difference:
         before, after = (one.value for one in given)
         moved = {one.name: one.mean for one in before.elements}
         elements = {one.name: one.mean - moved[one.name] for one in after.elements if one.name in moved}
-        pair = (after.exact - before.exact).as_integer_ratio()
-        value = Change(pair, POINTS, letters=(before.mutu, after.mutu), elements=FrozenMap(elements))
         rule = _rule(self.instrument, "perubahan", _CHANGE, _CHANGE_RULE)
-        facts = (("realised", after), ("x", before), ("value", value))
-        return Finding(value, rule, _CHANGE, rule.cite, "difference", facts, given, (), given, self)
+        exact, published = after.exact - before.exact, after.rounded - before.rounded
+        noted = () if HALF_UP_2.apply(exact) == published else (_published(exact, published, rule.cite),)
+        more: dict[str, Any] = {"published": published, "notes": noted}
+        letters = (before.mutu, after.mutu)
+        value = Change(exact.as_integer_ratio(), POINTS, letters=letters, elements=FrozenMap(elements), **more)
+        shown = (("before", before.rounded), ("after", after.rounded), ("published", published)) if noted else ()
+        facts = (("realised", after), ("x", before), ("value", value), *shown)
+        how = "difference_published" if noted else "difference"
+        return Finding(value, rule, _CHANGE, rule.cite, how, facts, given, (), given, self)
+
+
+def _published(exact: Fraction, published: Fraction, cite: Citation) -> Problem:
+    """Return the note that the published figures and the exact ones differ by two different amounts."""
+    shown, other = (Text(figure(one, "id"), figure(one, "en")) for one in (published, exact))
+    return problem("survey_published", "after", shown, cite=cite, exact=other)
 
 
 def change(instrument: Instrument, before: Any, after: Any) -> Finding[Change]:
