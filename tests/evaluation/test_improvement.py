@@ -30,17 +30,19 @@ from asn_kinerja import (
     scoring,
 )
 from asn_kinerja.errors import AsnKinerjaError, RecordError
-from asn_kinerja.evaluation.improvement import FINE, NO_STEP, Improvement, OutOfReach, improvements
+from asn_kinerja.evaluation.improvement import FINE, NO_MORE_THAN_ALL, NO_STEP, Improvement, OutOfReach, improvements
 from asn_kinerja.evaluation.needs import Part
 from asn_kinerja.evaluation.weighted import Blank, Unplanned
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import permenpanrb_14_2017, pp_46_2011
+from asn_kinerja.scoring.shares import share
 from asn_kinerja.testing.strategies import pp_46_records
 from specimens import HALF, PLAN, RATED, RECORD, REST, half
 
 ELEMENTS = list(permenpanrb_14_2017.INSTRUMENT.elements)[:9]
 BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")
+HIGH = Bands.at_least({110: "Istimewa"}, below="Kurang")
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 EVERY_READING = [pp_46_2011.policy(one) for question in pp_46_2011.READINGS for one in question]
 SHIPPED = [
@@ -227,11 +229,61 @@ class TestImprovements:
 
         assert getattr(improvements(evaluate(record(target, index), under))[0], "then", None) == then
 
-    def test_a_percentage_may_pass_a_hundred_unless_its_indicator_says_no(self):
-        """PP 46/2011 has no cap on quality: only ``is_maximum`` makes 100 the most."""
-        under = policy(scoring.quality.ratio())
+    @pytest.mark.parametrize("unit", ["persen", "percent", "%", "% pemohon", "Persen dari berkas", "PERSEN", "(%)"])
+    @pytest.mark.parametrize(("target", "realised"), [(AtLeast(100), 95), (AtLeast(95), 91), (AtLeast(95), 100)])
+    def test_a_percentage_of_a_whole_ends_at_a_hundred(self, unit, target, realised):
+        """Nobody serves 108 percent of the people in time."""
+        under = policy(scoring.quality.ratio(), bands=HIGH)
+        reached = evaluate(record(evolve(target, unit=unit), realised), under)
+        (found,) = improvements(reached)
 
-        assert improvements(evaluate(record(AtLeast(100, "persen"), 95), under))[0].then == 110
+        assert found == OutOfReach("a.1", "", NO_MORE_THAN_ALL)
+        assert found.reason.en.startswith(NO_STEP.en)
+
+    @pytest.mark.parametrize(
+        ("target", "realised", "then"),
+        [
+            (AtLeast(95, "persen"), "91.5", 95),
+            (AtLeast(100, "persen"), "89.9", "90"),
+            (AtLeast(100, "persen"), "99.99", None),
+            (AtLeast(101, "persen"), "101.5", "111.1"),
+            (AtLeast(95, "persen"), "100.5", "104.5"),
+            (AtLeast(150, "persen pertumbuhan"), 140, 165),
+            (AtLeast(100, "dokumen"), 95, 110),
+            (AtMost(10, "persen"), 12, 11),
+        ],
+    )
+    def test_below_it_and_above_it_a_step_stays_possible(self, target, realised, then):
+        falls = isinstance(target, AtMost)
+        under = policy(scoring.timeliness.inverse_ratio() if falls else scoring.quality.ratio())
+        if realised == "91.5":
+            under = evolve(under, bands=Bands.at_least({100: "Baik"}, below="Kurang"))
+        (found,) = improvements(evaluate(record(target, realised), under))
+
+        assert getattr(found, "then", None) == (None if then is None else Fraction(then))
+
+    @pytest.mark.parametrize(("is_maximum", "then"), [(None, None), (True, None), (False, 110)])
+    def test_where_more_than_all_is_possible_the_indicator_says_so(self, is_maximum, then):
+        """The spending of a budget, a growth."""
+        one = record(AtLeast(100, "persen"), 95, is_maximum=is_maximum)
+
+        assert getattr(improvements(evaluate(one, policy(scoring.quality.ratio())))[0], "then", None) == then
+
+    def test_a_share_that_was_counted_ends_at_a_hundred_too(self):
+        """Its scale says percent where the unit of the target says nothing."""
+        rule = scoring.quality.ratio().rule
+        under = policy(scoring.quality.ratio())
+        times = share(rule, "tepat waktu", 95, 100, ())
+
+        assert improvements(evaluate(record(AtLeast(95), times), under)) == (OutOfReach("a.1", "", NO_MORE_THAN_ALL),)
+        assert improvements(evaluate(record(AtLeast(95), 95), under))[0].then == 105
+
+    @given(target=st.integers(1, 100), realised=st.integers(0, 10_000), kind=st.sampled_from((AtLeast, AtMost)))
+    def test_no_percentage_ever_steps_out_of_its_whole(self, target, realised, kind):
+        part = scoring.quality.ratio() if kind is AtLeast else scoring.timeliness.mirrored()
+        made = record(kind(target, "persen"), Fraction(realised, 100))
+        for one in improvements(evaluate(made, policy(part))):
+            assert isinstance(one, OutOfReach) or 0 <= one.then <= 100
 
     def test_a_cap_makes_the_band_unreachable(self):
         (found,) = improvements(evaluate(record(AtLeast(10), 10), policy(scoring.quantity.ratio(cap=100))))

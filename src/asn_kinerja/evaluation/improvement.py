@@ -3,6 +3,7 @@
 Here: the step of each indicator, others fixed. Not here: the inverse of parts (``scoring.inverse``), who should act.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
@@ -14,6 +15,7 @@ from ..errors import AsnKinerjaError, RecordError
 from ..exact.interval import Interval
 from ..exact.spans import first_step
 from ..finding.finding import Finding, Unknown
+from ..finding.score import Score
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Indicator
 from ..model.realisation import NOT_DONE, NUMBERS
@@ -32,6 +34,8 @@ from .pipeline import run
 FINE = Fraction(1, 100)
 #: Longest way asked about, in steps (policy of the library).
 MOST_STEPS = 10**15
+_PERCENT = frozenset(("persen", "prosen", "persentase", "prosentase", "percent", "percentage", "pct", "%"))
+_ALL = Fraction(100)  # percent of a whole
 
 
 @frozen
@@ -91,6 +95,10 @@ NO_STEP = Text(
     "tidak dapat mencapai pita berikutnya sendirian",
     "cannot reach the next band alone",
 )
+NO_MORE_THAN_ALL = Text(
+    "tidak dapat mencapai pita berikutnya sendirian: persentasenya berakhir pada 100",
+    "cannot reach the next band alone: its percentage ends at 100",
+)
 NO_FIGURE = Text(
     "realisasinya bukan angka atau tanggal yang dapat dinaikkan selangkah",
     "its realisation is no figure and no day that could move by a step",
@@ -107,10 +115,11 @@ def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...
 
     A figure moves in the direction of its target only (at least: up; at most and by a day: down; a range: either
     way), by ``target.step``, by 1 where target and figure are whole, otherwise by 0.01 (policy of the library). No step
-    passes a target that is the most that can be attained, the ends of the scale of an index, or the first day of the
-    period; a percentage is not taken to end at 100 unless ``is_maximum`` says so. Each step was verified by
-    evaluating the record with it, and with one step less. Empty where the result makes no points, is unknown, joins
-    several plans or is the best band.
+    passes a target that is the most that can be attained, the ends of the scale of an index, the first day of the
+    period, or 0 and 100 where the figure is a percentage of a whole: its unit or scale is percent, neither its target
+    nor what was done is above 100, and ``is_maximum=False`` does not say that more is possible. Each step was
+    verified by evaluating the record with it, and with one step less. Empty where the result makes no points, is
+    unknown, joins several plans or is the best band.
     """
     wanted = _better(evaluation)
     record = evaluation.record
@@ -142,7 +151,8 @@ def _one(
         return OutOfReach(one.code, one.title, spans.reasons[0])
     start = Fraction(current.toordinal()) if isinstance(current, date) else current
     step, given = _step(one, start)
-    for found in sorted(_candidates(one, record, spans, start, step), key=abs):
+    part = _is_part(one, record.realised.get(one.code), start)
+    for found in sorted(_candidates(one, record, spans, start, step, part=part), key=abs):
         then = start + found * step
         made = Improvement(
             one.code,
@@ -158,7 +168,8 @@ def _one(
         label = _verified(evaluation, record, made)
         if label is not None:
             return evolve(made, label=label)
-    return OutOfReach(one.code, one.title, NO_STEP)
+    beyond = part and any(_candidates(one, record, spans, start, step, part=False))
+    return OutOfReach(one.code, one.title, NO_MORE_THAN_ALL if beyond else NO_STEP)
 
 
 def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
@@ -168,6 +179,19 @@ def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
     if isinstance(realised, NUMBERS) or (isinstance(realised, Finding) and not isinstance(realised.value, Unknown)):
         return Fraction(*amount(realised))
     return Fraction(0) if realised in (None, NOT_DONE) and isinstance(one.target, AtLeast) else None
+
+
+def _is_part(one: Indicator, realised: Any, start: Fraction) -> bool:
+    """Say whether the figure is a percentage of a whole, which ends at 100 (policy of the library)."""
+    target = one.target
+    if one.is_maximum is False or not isinstance(target, (AtLeast, AtMost, Between)):
+        return False
+    score = realised.value if isinstance(realised, Finding) else None
+    words = [target.unit, score.scale.name.id if isinstance(score, Score) and not isinstance(score, Index) else ""]
+    if not _PERCENT & {word for text in words for word in re.findall(r"[^\W\d_]+|%", text.casefold())}:
+        return False
+    top = target.value[1] if isinstance(target, Between) else target.value
+    return max(start, Fraction(*top.as_integer_ratio())) <= _ALL
 
 
 def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
@@ -182,14 +206,15 @@ def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
 
 
 def _candidates(
-    one: Indicator, record: Record, spans: tuple[Interval, ...], start: Fraction, step: Fraction
+    one: Indicator, record: Record, spans: tuple[Interval, ...], start: Fraction, step: Fraction, *, part: bool
 ) -> Iterator[int]:
     """Yield the nearest step of each allowed direction, signed."""
     target = one.target
     for sign in (1, -1):
         if (sign > 0 and isinstance(target, (AtMost, By))) or (sign < 0 and isinstance(target, AtLeast)):
             continue
-        left = [(end - start) * sign / step for end in _ends(one, record, up=sign > 0)]
+        ends = [*_ends(one, record, up=sign > 0), *([_ALL if sign > 0 else Fraction(0)] if part else [])]
+        left = [(end - start) * sign / step for end in ends]
         most = min([MOST_STEPS, *(max(0, way.numerator // way.denominator) for way in left)])
         found = first_step(spans, start, sign * step, most)
         if found is not None:
