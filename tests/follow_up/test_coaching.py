@@ -64,6 +64,14 @@ def rated(year, results, behaviour, who=PNS, realised=None, extras=()):
     return evaluate(plan.realised(realised or {}, ratings=Ratings(results, behaviour), extras=extras))
 
 
+def two_figures(*figures):
+    """One aspect, an indicator for each figure, all of a hundred."""
+    rows = tuple(Indicator(f"a.{n}", Aspect.QUANTITY, AtLeast(100)) for n, _ in enumerate(figures))
+    plan = SKP(PNS, EvaluationPeriod.year(2025), (WorkResult("a", "Layanan", rows),))
+    realised = {f"a.{n}": figure for n, figure in enumerate(figures)}
+    return evaluate(plan.realised(realised, ratings=Ratings(GOOD, GOOD)))
+
+
 def kinds(plan, trigger=None):
     return [one.kind.name for one in plan.needs if trigger in (None, one.trigger)]
 
@@ -146,20 +154,12 @@ class TestPredikat:
         assert need.source.cite.standing.name == "OFFICIAL_TEXT"
         assert need.why.cite.standing.name == "POLICY"
 
-    def test_a_word_the_policy_does_not_name_is_unknown_not_fine(self):
-        own = WeightedPolicy(
-            name="Contoh",
-            parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
-            bands=Bands.at_least({90: "Hebat"}, below="Payah"),
-        )
-        rows = (WorkResult("a", "A", FIGURES[:1]),)
-        plan = front.coaching_needs(
-            [evaluate(SKP(PNS, EvaluationPeriod.year(2018), rows).realised({"a.1": 100}), own)], on=ON
-        )
+    def test_a_printed_word_the_policy_does_not_name_is_unknown_not_fine(self):
+        words = {name: entry for name, entry in DEFAULT.words.items() if name != "BUTUH_PERBAIKAN"}
+        plan = front.coaching_needs([rated(2025, LESS, GOOD)], evolve(DEFAULT, words=words), on=ON)
 
-        assert plan.needs == ()
-        assert "'Hebat'" in plan.unknown[0]("id")
-        assert "Hebat" in str(plan.explain("id"))
+        assert not kinds(plan, Trigger.PREDIKAT)
+        assert "'Butuh Perbaikan' bukan sebutan terbaik" in plan.unknown[0]("id")
 
     def test_an_unknown_result_is_passed_on(self):
         plan = SKP(PNS, EvaluationPeriod.year(2025), (WorkResult("a", "Layanan", FIGURES[:1]),))
@@ -187,11 +187,49 @@ class TestFigures:
         assert [one.severity.name for one in found] == ([severity] if severity else [])
         assert [one.short for one in found] == ([100 - Fraction(realised)] if severity else [])
 
-    @pytest.mark.parametrize(("realised", "is_need"), [(90, False), ("89.99", True)])
+    @pytest.mark.parametrize(("realised", "is_need"), [(80, False), ("79.98", True)])
     def test_an_aspect_is_a_need_below_ninety_percent(self, realised, is_need):
-        plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.1": realised})], on=ON)
+        """Its figure is the mean of two."""
+        plan = front.coaching_needs([two_figures(realised, 100)], on=ON)
 
         assert ("PENGEMBANGAN_KOMPETENSI" in kinds(plan, Trigger.ASPECT)) is is_need
+
+    @pytest.mark.parametrize("figures", [(50,), (50, 50), (89, 89)])
+    def test_an_aspect_whose_figure_its_indicators_have_said_is_not_said_again(self, figures):
+        plan = front.coaching_needs([two_figures(*figures)], on=ON)
+
+        assert [one.trigger for one in plan.needs] == [Trigger.INDICATOR] * len(figures)
+
+    def test_it_is_said_where_they_have_not(self):
+        """An agency asks less of one indicator than of the aspect."""
+        own = evolve(DEFAULT, least=dict(DEFAULT.least) | {Trigger.INDICATOR: 50})
+
+        assert [one.trigger for one in front.coaching_needs([two_figures(50)], own, on=ON).needs] == [Trigger.ASPECT]
+        assert [one.trigger for one in front.coaching_needs([two_figures(40, 80)], on=ON).needs] == [
+            Trigger.INDICATOR,
+            Trigger.ASPECT,
+            Trigger.INDICATOR,
+        ]
+
+    @pytest.mark.parametrize(("realised", "count"), [("99.99", 0), ("90.01", 0), (90, 1), (50, 1)])
+    def test_the_best_rated_need_nothing_for_a_figure_that_is_light(self, realised, count):
+        best = rated(2025, ABOVE, ABOVE, realised={"a.1": realised})
+
+        assert len(front.coaching_needs([best], on=ON).needs) == count
+        assert len(front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.1": realised})], on=ON).needs) == 1
+        strict = evolve(DEFAULT, best_from=Severity.RINGAN)
+        assert len(front.coaching_needs([best], strict, on=ON).needs) == 1
+
+    def test_one_survey_behind_two_indicators_is_one_need(self):
+        index = skm.index(Survey.from_means(dict.fromkeys(skm.DEFINITION_ORDER, Fraction(3)) | {"WAKTU": 2}))
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.1": index, "a.3": index})], on=ON)
+
+        assert [one.what.id for one in plan.needs if one.trigger is Trigger.SURVEY] == ["Unsur Waktu penyelesaian"]
+
+    def test_a_gap_given_twice_is_one_need(self):
+        gaps = [Gap("komunikasi", 3, 2)] * 2
+
+        assert len(front.coaching_needs([rated(2025, GOOD, GOOD)], on=ON, gaps=gaps).needs) == 1
 
     def test_time_has_its_topic(self):
         plan = front.coaching_needs([rated(2025, GOOD, GOOD, realised={"a.2": 20})], on=ON)
@@ -245,12 +283,12 @@ class TestFigures:
         assert [(one.short, one.topic.en) for one in found] == [(Fraction(1, 2), "response time")]
 
     def test_feedback_is_read_by_group_and_never_from_oneself(self):
-        answers = [Feedback(RaterGroup.PEERS, 60), Feedback(RaterGroup.PEERS, 70), Feedback(RaterGroup.SUPERIOR, 70)]
-        plan = front.coaching_needs(
-            [rated(2025, GOOD, GOOD)], on=ON, feedback=[*answers, Feedback(RaterGroup.SELF, 10)]
-        )
+        answers = [Feedback(RaterGroup.PEERS, mark) for mark in (60, 65, 70)]
+        answers += [Feedback(RaterGroup.SUPERIOR, 70), Feedback(RaterGroup.SELF, 10)]
+        plan = front.coaching_needs([rated(2025, GOOD, GOOD)], on=ON, feedback=answers)
 
         assert [(one.what.en, one.short) for one in plan.needs] == [("Feedback of peers", 5)]
+        assert plan.unknown == ()
 
     def test_a_competence_gap_is_a_need_and_what_was_not_assessed_is_none(self):
         gaps = [Gap("komunikasi", 3, 2), Gap("integritas", 3, None), Gap("kerja sama", 2, 3)]
@@ -523,6 +561,12 @@ class TestPolicy:
             {"rule": None},
             {"succession": "kapan pun"},
             {"period_for": []},
+            {"own": (Severity.SEDANG, "bimbingan")},
+            {"own": None},
+            {"own_from": 5},
+            {"own_from": ""},
+            {"best_from": "ringan"},
+            {"feedback": 3},
         ],
     )
     def test_what_cannot_be_is_refused(self, change):
@@ -536,7 +580,7 @@ class TestPolicy:
 
     def test_an_agency_sets_its_own_limits(self):
         strict = evolve(DEFAULT, least=dict(DEFAULT.least) | {Trigger.FEEDBACK: "90.5"})
-        answers = [Feedback(RaterGroup.PEERS, 90)]
+        answers = [Feedback(RaterGroup.PEERS, 90)] * 3
 
         assert len(front.coaching_needs([rated(2025, GOOD, GOOD)], strict, on=ON, feedback=answers).needs) == 1
 

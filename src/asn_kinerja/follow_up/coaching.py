@@ -9,19 +9,21 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, frozen
 
-from ..errors import DossierError, Problem, problem, raise_if
+from ..errors import DossierError, ModelError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
 from ..finding.document import Document
 from ..finding.finding import Finding, Unknown, plain_value
+from ..finding.score import Score
 from ..model.checks import gathered, kind_problem
-from ..model.feedback import Feedback
+from ..model.feedback import Feedback, RaterGroup
 from ..model.period import EvaluationPeriod, later
+from ..scoring.feedback import Joined, by_group
 from ..words import Lang, Text
 from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
-from .coaching_signs import Sign, signs, unread
+from .coaching_signs import Groups, Sign, signs, unread
 from .competence import Gap
 from .entries import date_problem
 
@@ -86,7 +88,7 @@ def _step(one: Improvement | OutOfReach) -> dict[str, Any]:
     return {"code": one.code, **figures, "steps": one.steps, "label": str(one.label)}
 
 
-@frozen
+@frozen(repr=False)
 class CoachingPlan:
     """The needs of one person on one day, gravest first.
 
@@ -99,7 +101,7 @@ class CoachingPlan:
     """
 
     on: date
-    policy: CoachingPolicy = field(repr=False)
+    policy: CoachingPolicy
     needs: tuple[CoachingNeed, ...]
     unknown: tuple[Unknown, ...] = ()
 
@@ -113,6 +115,13 @@ class CoachingPlan:
 
         return page(self, lang)
 
+    def __repr__(self) -> str:
+        """Return how many needs there are, and the day."""
+        return f"<CoachingPlan {len(self.needs)} needs on {self.on.isoformat()}>"
+
+    def _repr_html_(self) -> str:
+        return self.explain().to_html()
+
     def to_dict(self) -> dict[str, Any]:
         """Return the plan as plain data, versioned by ``schema``."""
         needs, unknown = [one.to_dict() for one in self.needs], [plain_value(one) for one in self.unknown]
@@ -124,13 +133,16 @@ def coaching_needs(
     policy: CoachingPolicy,
     *,
     on: date,
-    feedback: Sequence[Feedback] = (),
+    feedback: Sequence[Feedback] | Joined = (),
     gaps: Sequence[Gap] = (),
 ) -> CoachingPlan:
     """Return what coaching one person needs under *policy*, deadlines counted from *on*.
 
     *evaluations* are those of one person, in any order: indicators, aspects, marks and surveys are read from the
     latest, trend and repetition from all. *feedback* and competence *gaps* add to them. Nothing is decided.
+
+    Of *feedback* only the mean of a group with enough raters is read and shown (``policy.feedback``, or the rules a
+    ``Joined`` was made by); a group with fewer is unknown, whatever its marks are. A self-rating is never read.
 
     One person is known by the NIP, without it by the name. Evaluations without either are taken to be of one person:
     nothing tells them apart, for service and position change within a career. Somebody who became a PNS from PPPK has
@@ -140,16 +152,29 @@ def coaching_needs(
     nothing could have been seen by then, and its deadlines could pass before the work starts.
 
     Raises ``DossierError`` for parts of a wrong kind, for no evaluation at all, for evaluations that differ in NIP or
-    name or of which only some name anybody, and for a day before an assessed period begins.
+    name or of which only some name anybody, for a day before an assessed period begins, and for feedback that cannot
+    be joined.
     """
     raise_if(_problems(evaluations, policy, on, feedback, gaps), DossierError)
     ordered = tuple(sorted(evaluations, key=_when))
-    seen = signs(ordered, policy, tuple(feedback), tuple(gaps))
+    groups = _groups(feedback, policy)
+    seen = signs(ordered, policy, groups, tuple(gaps))
     steps = improvements(ordered[-1])
     found = [_need(one, kind, ordered[-1], policy, on, steps) for one in seen for kind in one.kinds]
     service = ordered[-1].record.employee.service
     fitting = [one for one in found if one.kind is not CoachingKind.MASA_PERBAIKAN or service in policy.period_for]
-    return CoachingPlan(on, policy, tuple(sorted(fitting, key=_rank)), unread(ordered, policy))
+    return CoachingPlan(on, policy, tuple(sorted(fitting, key=_rank)), unread(ordered, policy, groups))
+
+
+def _groups(feedback: Sequence[Feedback] | Joined, policy: CoachingPolicy) -> Groups:
+    """Return the mean of each group that may be shown, and ``Unknown`` of the others; never a single mark."""
+    try:
+        found = feedback.groups if isinstance(feedback, Joined) else by_group(feedback, policy.feedback)
+    except ModelError as refused:
+        wrong = [evolve(one, path=one.path.replace("answers", "feedback", 1)) for one in refused.problems]
+        raise DossierError(wrong) from None
+    values = {group: one.value for group, one in found.items() if group is not RaterGroup.SELF}
+    return {group: one.exact if isinstance(one, Score) else one for group, one in values.items()}
 
 
 def _when(evaluation: Evaluation) -> tuple[Any, ...]:
@@ -186,8 +211,17 @@ def _need(
         sign.periods or (latest.record.period,),
         sign.short,
         steps if whole else tuple(one for one in steps if one.code == sign.code),
-        policy.topics.get(sign.topic),
+        _topic(sign.topic, policy),
     )
+
+
+def _topic(key: str, policy: CoachingPolicy) -> Text | None:
+    """Return the topic of *key*, found by its letters: capitals and spaces do not count."""
+    return policy.topics.get(key) or next((t for name, t in policy.topics.items() if _plain(name) == _plain(key)), None)
+
+
+def _plain(key: str) -> str:
+    return "_".join(str(key).casefold().replace("_", " ").split())
 
 
 def _deadline(kind: CoachingKind, severity: Severity, policy: CoachingPolicy, on: date) -> date:
@@ -197,7 +231,8 @@ def _deadline(kind: CoachingKind, severity: Severity, policy: CoachingPolicy, on
 
 
 def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list[Problem]:
-    lists = (("evaluations", evaluations, Evaluation), ("feedback", feedback, Feedback), ("gaps", gaps, Gap))
+    answers = () if isinstance(feedback, Joined) else feedback
+    lists = (("evaluations", evaluations, Evaluation), ("feedback", answers, Feedback), ("gaps", gaps, Gap))
     words = Text("daftar", "a list")
     found = gathered(kind_problem(given, (list, tuple), name, words) for name, given, _ in lists)
     found += gathered([kind_problem(policy, CoachingPolicy, "policy", "CoachingPolicy"), date_problem(on, "on")])

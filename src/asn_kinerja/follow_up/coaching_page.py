@@ -10,9 +10,11 @@ from ..evaluation.improvement import Improvement, OutOfReach
 from ..exact.interval import number_text
 from ..finding.document import Document, Item, Section
 from ..finding.explain import Sources
+from ..finding.finding import Unknown
 from ..finding.phrases import sentence
 from ..words import Lang, Text, day_text
 from .coaching import CoachingNeed, CoachingPlan
+from .coaching_policy import Trigger
 
 TITLE = Text("Kebutuhan pembinaan", "Coaching needs")
 ON = Text("Dihitung pada", "Computed on")
@@ -23,6 +25,11 @@ UNKNOWN = Text("Yang belum diketahui", "What is not known")
 SEVERITY = Text("tingkat {severity}", "severity {severity}")
 DEADLINE = Text("paling lambat {day}; pelaksana: {acts}", "by {day}; who acts: {acts}")
 TOPIC = Text("topik: {topic}", "topic: {topic}")
+NO_TOPIC = Text(
+    "topik: belum ada dalam tabel topik; instansi dapat mengisinya",
+    "topic: none in the table of topics yet; the agency may fill it in",
+)
+NEEDED = Text("yang diperlukan: {needed}", "what would settle it: {needed}")
 STEP = Text(
     "{name}: dari {current} menjadi {then} {unit} mencapai {label}, hal lain tetap",
     "{name}: from {current} to {then} {unit} reaches {label}, everything else as it is",
@@ -38,7 +45,7 @@ def page(plan: CoachingPlan, lang: Lang) -> Document:
     """Return the page of *plan* in *lang*; it names nobody."""
     sources = Sources(lang)
     items = tuple(_item(need, sources) for need in plan.needs) or (Item(NOTHING(lang)),)
-    missing = tuple(Item(reason(lang)) for one in plan.unknown for reason in one.reasons)
+    missing = tuple(_open(one, lang) for one in plan.unknown)
     more = (Section(UNKNOWN(lang), missing),) if missing else ()
     return Document(
         title=TITLE(lang),
@@ -50,12 +57,21 @@ def page(plan: CoachingPlan, lang: Lang) -> Document:
     )
 
 
+def _open(one: Unknown, lang: Lang) -> Item:
+    """Return what is not known and what would settle it, where that is another thing."""
+    needed = [one_needed for one_needed in one.needed if one_needed not in one.reasons]
+    return Item(one(lang), items=tuple(Item(NEEDED.fill(needed=each)(lang)) for each in needed))
+
+
 def _item(need: CoachingNeed, sources: Sources) -> Item:
     lang = sources.lang
     why = sentence(need.why.how, need.why.facts, lang)
     lines = [SEVERITY.fill(severity=need.severity.value)(lang)]
     lines.append(DEADLINE.fill(day=day_text(need.deadline, lang), acts=need.acts)(lang))
-    lines += [TOPIC.fill(topic=need.topic)(lang)] if need.topic is not None else []
+    if need.topic is not None:
+        lines.append(TOPIC.fill(topic=need.topic)(lang))
+    elif need.trigger in (Trigger.SURVEY, Trigger.COMPETENCE):
+        lines.append(NO_TOPIC(lang))
     lines += [step_text(one, lang) for one in need.improvement]
     refs = tuple(sources.number(one.rule, one.cite) for one in (need.source, need.why))
     label = f"{need.kind.value(lang).capitalize()} ({need.what(lang)})"

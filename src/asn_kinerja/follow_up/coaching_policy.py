@@ -12,9 +12,10 @@ from attrs import field, frozen
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..exact.number import Number, kept, look
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, word_problem
+from ..model.checks import gathered, kind_problem, text_problem, word_problem
 from ..model.employee_words import ServiceKind
 from ..model.frozenmap import FrozenMap
+from ..scoring.feedback import FeedbackRules
 from ..signature import checked
 from ..words import Text, Word
 
@@ -77,7 +78,12 @@ class CoachingPolicy:
         rule: whose choice it is; every need cites it.
         sources: where each kind stands.
         acts: who acts, by kind.
-        words: what a printed word calls for: severity and kinds; no kinds: nothing.
+        words: what a printed word, or an own label named here, calls for: severity and kinds; no kinds: nothing.
+        own: what an agency's own label calls for that *words* does not name: the lowest one alone, unless *own_from*
+            says more.
+        own_from: the own label at which coaching begins, it and every lower one; ``None``: at the lowest.
+        best_from: how grave the figure of an indicator or aspect must be before somebody with the best word of the
+            list needs anything for it.
         kinds: kinds by what a need was seen in (every trigger but the predikat).
         least: least figure of each measured trigger; below it is a need: percent of the target for indicators and
             aspects, the mark for behaviour and feedback, the mean for survey elements.
@@ -90,7 +96,10 @@ class CoachingPolicy:
         days: days until the deadline, by severity.
         months: months of an improvement period.
         period_for: the services an improvement period is offered to.
-        topics: topics of training by key: an aspect's name, a mark, a survey element, a competence.
+        feedback: how many raters of a group it takes before its mean is read, and the range of a mark; the weights are
+            not read.
+        topics: topics of training by key: an aspect's name, a mark, a survey element, a competence; capitals and
+            spaces do not count.
 
     """
 
@@ -98,6 +107,9 @@ class CoachingPolicy:
     sources: FrozenMap[CoachingKind, Rule] = field(converter=_map)
     acts: FrozenMap[CoachingKind, Text] = field(converter=_map)
     words: FrozenMap[str, tuple[Severity, Kinds]] = field(converter=_map)
+    own: tuple[Severity, Kinds]
+    own_from: str | None = None
+    best_from: Severity
     kinds: FrozenMap[Trigger, Kinds] = field(converter=_map)
     least: FrozenMap[Trigger, Number] = field(converter=_map)
     medium: Number = field(converter=kept)
@@ -108,6 +120,7 @@ class CoachingPolicy:
     days: FrozenMap[Severity, int] = field(converter=_map)
     months: int
     period_for: frozenset[ServiceKind]
+    feedback: FeedbackRules
     topics: FrozenMap[str, Text] = field(factory=FrozenMap, converter=_map)
 
     def __attrs_post_init__(self) -> None:
@@ -117,6 +130,8 @@ class CoachingPolicy:
         found += gathered([kind_problem(self.rule, Rule, "rule", "Rule")])
         found += gathered([kind_problem(self.period_for, frozenset, "period_for", "frozenset")])
         found += gathered([kind_problem(self.succession, Succession, "succession", "Succession")])
+        found += gathered([kind_problem(self.best_from, Severity, "best_from", "Severity")])
+        found += gathered([kind_problem(self.feedback, FeedbackRules, "feedback", "FeedbackRules")])
         raise_if(found or _faults(self), PolicyError)
 
     @checked(PolicyError)
@@ -153,6 +168,8 @@ def _faults(policy: CoachingPolicy) -> list[Problem]:
     found += [
         problem("policy_part", "words", entry, expected=_ENTRY) for entry in policy.words.values() if not _is(entry)
     ]
+    found += [] if _is(policy.own) else [problem("policy_part", "own", None, expected=_ENTRY)]
+    found += gathered([None if policy.own_from is None else text_problem(policy.own_from, "own_from")])
     found += gathered(kind_problem(topic, Text, "topics", "Text") for topic in policy.topics.values())
     every = [one for entry in policy.kinds.values() if isinstance(entry, tuple) for one in entry]
     return found + gathered(kind_problem(one, CoachingKind, "kinds", "CoachingKind") for one in every)

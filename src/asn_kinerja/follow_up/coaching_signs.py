@@ -3,7 +3,7 @@
 Here: comparing figures with the least ones of a policy. Not here: deadlines, who acts, steps (``coaching``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import pairwise
@@ -12,14 +12,13 @@ from typing import Any
 from attrs import frozen
 
 from ..evaluation.evaluation import Evaluation
-from ..exact.number import Number
 from ..exact.pair import exact
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.predikat import PredikatBase
 from ..model.extra import TakeOver
-from ..model.feedback import Feedback, RaterGroup
-from ..model.indicator import Aspect, Indicator
+from ..model.feedback import RaterGroup
+from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.period import EvaluationPeriod
 from ..model.rating import Expectation, Ratings
 from ..model.realisation import NOT_DONE
@@ -30,11 +29,14 @@ from ..scoring.indices import Index
 from ..scoring.keys import Keys
 from ..scoring.parts import Lookup
 from ..words import Text, join
+from . import coaching_words as words
 from .coaching_policy import CoachingPolicy, Kinds, Severity, Succession, Trigger
 from .competence import Gap
 
 _WHOLE = Fraction(100)
 _DAY = timedelta(days=1)
+#: The mean of each group of raters that may be shown, ``Unknown`` where there are too few of them.
+Groups = Mapping[RaterGroup, "Fraction | Unknown"]
 
 
 @frozen
@@ -66,16 +68,19 @@ class Sign:
 
 
 def signs(
-    ordered: tuple[Evaluation, ...], policy: CoachingPolicy, feedback: tuple[Feedback, ...], gaps: tuple[Gap, ...]
+    ordered: tuple[Evaluation, ...], policy: CoachingPolicy, groups: Groups, gaps: tuple[Gap, ...]
 ) -> tuple[Sign, ...]:
-    """Return every sign, in the order of the list of triggers; *ordered* by time, the latest last."""
+    """Return every sign, in the order of the list of triggers; *ordered* by time, the latest last.
+
+    Of feedback only the mean of each group that may be shown comes in.
+    """
     latest = ordered[-1]
     return (
         *_predikat(latest, policy),
-        *_figures(latest.record, policy),
+        *_figures(latest, policy),
         *_marks(latest.record, policy),
         *_surveys(latest.record, policy),
-        *_feedback(feedback, policy),
+        *_feedback(groups, policy),
         *_gaps(gaps, policy),
         *_trend(ordered, policy),
         *_repetition(ordered, policy),
@@ -83,37 +88,17 @@ def signs(
     )
 
 
-def word_of(evaluation: Evaluation) -> str:
-    """Return the word of a result by which a policy knows it: the name in a printed list, or the agency's label."""
-    label = evaluation.predikat
-    return label.name if isinstance(label, PredikatBase) else str(getattr(label, "name", label))
+def unread(ordered: tuple[Evaluation, ...], policy: CoachingPolicy, groups: Groups) -> tuple[Unknown, ...]:
+    """Return what could not be told: results and their words, a result that is not given, too few raters."""
+    found = [reason for one in ordered for reason in words.unread(one, policy)]
+    few = [one for one in groups.values() if isinstance(one, Unknown)]
+    return tuple(dict.fromkeys([*found, *_not_given(ordered, policy), *few]))
 
 
-def unread(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> tuple[Unknown, ...]:
-    """Return what could not be told: unknown results, words the policy does not name, a result that is not given."""
-    found = []
-    for one in ordered:
-        if isinstance(one.predikat, Unknown):
-            found.append(one.predikat)
-        elif word_of(one) not in policy.words:
-            found.append(Unknown((_NO_WORD.fill(word=one.label),), (_WORD.fill(word=one.label),)))
-    return tuple(dict.fromkeys([*found, *_not_given(ordered, policy)]))
-
-
-_NO_WORD = Text("kebijakan tidak menyebut sebutan '{word}'", "the policy does not name the word '{word}'")
-_WORD = Text("tindak lanjut bagi sebutan '{word}'", "what follows from the word '{word}'")
 _NO_RESULT = Text(
     "hasil antara {before} dan {after} tidak diberikan: tidak diketahui apakah berulang berturut-turut",
     "no result between {before} and {after} was given: whether they are in a row is not known",
 )
-
-
-def _calls(evaluation: Evaluation, policy: CoachingPolicy) -> tuple[Severity, Kinds] | None:
-    """Return what the word of a result calls for, or ``None`` for nothing."""
-    if isinstance(evaluation.predikat, Unknown):
-        return None
-    entry = policy.words.get(word_of(evaluation))
-    return entry if entry is not None and entry[1] else None
 
 
 def _why(policy: CoachingPolicy, value: Any, how: str, **facts: Any) -> Finding[Any]:
@@ -122,13 +107,13 @@ def _why(policy: CoachingPolicy, value: Any, how: str, **facts: Any) -> Finding[
 
 
 def _predikat(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
-    entry = _calls(latest, policy)
+    entry = words.calls(latest, policy)
     if entry is not None:
         period = latest.record.period
         ratings = _ratings(latest)
         how = "coaching_word" if ratings is None else "coaching_rated"
         why = _why(policy, latest.label, how, period=period.words, **({} if ratings is None else _led(ratings)))
-        yield Sign(Trigger.PREDIKAT, _RESULT, why, *entry, (period,), None, "", word_of(latest))
+        yield Sign(Trigger.PREDIKAT, _RESULT, why, *entry, (period,), None, "", words.word_of(latest))
 
 
 _RESULT = Text("Hasil evaluasi", "Result of the evaluation")
@@ -150,7 +135,7 @@ def _led(ratings: Ratings) -> dict[str, Any]:
     """Return both ratings, and those that led to the word: below expectation, or both where neither is."""
     given = {name: getattr(ratings, name) for name, _ in _RATED}
     low = [name for name, rating in given.items() if rating is Expectation.DI_BAWAH] or list(given)
-    return {**given, "led": join(words.fill(rating=given[name].value) for name, words in _RATED if name in low)}
+    return {**given, "led": join(said.fill(rating=given[name].value) for name, said in _RATED if name in low)}
 
 
 def _short(
@@ -165,23 +150,41 @@ def _short(
         yield Sign(trigger, what, why, severity, policy.kinds[trigger], (), short, code, key)
 
 
-def _figures(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+def _figures(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
+    """Yield the indicators and aspects that are short; who was rated best needs nothing for a light one."""
+    from_ = list(Severity).index(policy.best_from) if words.is_best(latest) else 0
+    for one in (*_indicators(latest.record, policy), *_aspects(latest.record, policy)):
+        if list(Severity).index(one.severity) >= from_:
+            yield one
+
+
+def _shares(record: Record | YearRecord) -> Iterator[tuple[WorkResult, Indicator, Fraction]]:
     last = record if isinstance(record, Record) else record.last
-    by_aspect: dict[Aspect, list[Fraction]] = {}
     for result in last.skp.results:
         for one in result.indicators:
             share = achieved(one, last.realised.get(one.code))
-            if share is None:
-                continue
-            by_aspect.setdefault(one.aspect, []).append(min(share, _WHOLE))
-            title = one.title or f"{result.title}: {one.aspect.value.id}"
-            words = Text(title, one.title or f"{result.title}: {one.aspect.value.en}")
-            yield from _short(Trigger.INDICATOR, words, share, policy, one.aspect.name, one.code)
+            if share is not None:
+                yield result, one, share
+
+
+def _indicators(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+    for result, one, share in _shares(record):
+        title = one.title or f"{result.title}: {one.aspect.value.id}"
+        what = Text(title, one.title or f"{result.title}: {one.aspect.value.en}")
+        yield from _short(Trigger.INDICATOR, what, share, policy, one.aspect.name, one.code)
+
+
+def _aspects(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
+    """Yield the aspects that are short, but none whose figure its indicators have said already."""
+    by_aspect: dict[Aspect, list[Fraction]] = {}
+    for _, one, share in _shares(record):
+        by_aspect.setdefault(one.aspect, []).append(min(share, _WHOLE))
     for aspect in Aspect:
-        shares = by_aspect.get(aspect)
-        if shares:
-            words = Text(f"Aspek {aspect.value.id}", f"Aspect {aspect.value.en}")
-            yield from _short(Trigger.ASPECT, words, sum(shares) / Fraction(len(shares)), policy, aspect.name)
+        shares = by_aspect.get(aspect, [])
+        is_said = len(set(shares)) == 1 and shares[0] < policy.limit(Trigger.INDICATOR)
+        if shares and not is_said:
+            what = Text(f"Aspek {aspect.value.id}", f"Aspect {aspect.value.en}")
+            yield from _short(Trigger.ASPECT, what, sum(shares) / Fraction(len(shares)), policy, aspect.name)
 
 
 def achieved(one: Indicator, realised: Any) -> Fraction | None:
@@ -219,37 +222,38 @@ def _marks(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign
     for name in sorted(behaviour.names):
         given = (behaviour.given[name],) if behaviour.given else behaviour.of(name)
         total = sum((Fraction(*mark.as_integer_ratio()) for mark in given), Fraction(0))
-        words = name.replace("_", " ").capitalize()
-        yield from _short(Trigger.BEHAVIOUR, Text(words, words), total / len(given), policy, name)
+        what = name.replace("_", " ").capitalize()
+        yield from _short(Trigger.BEHAVIOUR, Text(what, what), total / len(given), policy, name)
 
 
 def _surveys(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
     last = record if isinstance(record, Record) else record.last
+    told = set()
     for result in last.skp.results:
         for one in result.indicators:
             index = getattr(last.realised.get(one.code), "value", None)
             for element in getattr(index, "weakest", ()) if isinstance(index, Index) else ():
-                words = Text("Unsur {name}", "Element {name}").fill(name=element.label)
-                yield from _short(Trigger.SURVEY, words, element.mean, policy, element.name, one.code)
+                if (element.name, element.mean) not in told:
+                    told.add((element.name, element.mean))
+                    what = Text("Unsur {name}", "Element {name}").fill(name=element.label)
+                    yield from _short(Trigger.SURVEY, what, element.mean, policy, element.name, one.code)
 
 
-def _feedback(answers: tuple[Feedback, ...], policy: CoachingPolicy) -> Iterator[Sign]:
-    for group in RaterGroup:
-        marks: list[Number] = [one.mark for one in answers if one.group is group]
-        if marks and group is not RaterGroup.SELF:
-            total = sum((Fraction(*mark.as_integer_ratio()) for mark in marks), Fraction(0))
-            words = Text(f"Umpan balik {group.value.id}", f"Feedback of {group.value.en}")
-            yield from _short(Trigger.FEEDBACK, words, total / len(marks), policy, group.name)
+def _feedback(groups: Groups, policy: CoachingPolicy) -> Iterator[Sign]:
+    for group, mean in groups.items():
+        if not isinstance(mean, Unknown):
+            what = Text(f"Umpan balik {group.value.id}", f"Feedback of {group.value.en}")
+            yield from _short(Trigger.FEEDBACK, what, mean, policy, group.name)
 
 
 def _gaps(gaps: tuple[Gap, ...], policy: CoachingPolicy) -> Iterator[Sign]:
-    for gap in sorted(gaps, key=lambda one: (one.name, one.required)):
+    for gap in sorted(set(gaps), key=lambda one: (one.name, one.required)):
         if gap.size is not None and gap.is_need:
-            words = Text(f"Kompetensi {gap.name}", f"Competence {gap.name}")
-            why = _why(policy, Fraction(gap.actual or 0), "coaching_short", what=words, least=Fraction(gap.required))
+            what = Text(f"Kompetensi {gap.name}", f"Competence {gap.name}")
+            why = _why(policy, Fraction(gap.actual or 0), "coaching_short", what=what, least=Fraction(gap.required))
             severity = policy.severity(_WHOLE * gap.size / gap.required)
             kinds = policy.kinds[Trigger.COMPETENCE]
-            yield Sign(Trigger.COMPETENCE, words, why, severity, kinds, (), Fraction(gap.size), "", gap.name)
+            yield Sign(Trigger.COMPETENCE, what, why, severity, kinds, (), Fraction(gap.size), "", gap.name)
 
 
 def _trend(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iterator[Sign]:
@@ -280,7 +284,7 @@ def _repetition(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Iter
 
 
 def _called(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> tuple[Evaluation, ...]:
-    return _apart(tuple(one for one in ordered if _calls(one, policy) is not None))
+    return _apart(tuple(one for one in ordered if words.calls(one, policy) is not None))
 
 
 def _apart(evaluations: tuple[Evaluation, ...]) -> tuple[Evaluation, ...]:
@@ -323,8 +327,8 @@ def _not_given(ordered: tuple[Evaluation, ...], policy: CoachingPolicy) -> Itera
     before, after = called[-count - 1], called[-count]
     gap = _gap(before, after)
     if gap is not None and not any(gap.overlap(one.record.period) for one in ordered):
-        words = _NO_RESULT.fill(before=before.record.period.words, after=after.record.period.words)
-        yield Unknown((words,), (gap.words,))
+        reason = _NO_RESULT.fill(before=before.record.period.words, after=after.record.period.words)
+        yield Unknown((reason,), (gap.words,))
 
 
 def _listed(periods: tuple[EvaluationPeriod, ...]) -> Text:
@@ -337,7 +341,7 @@ def _taken(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign
         titles = {result.code: result.title for result in one.skp.results}
         for extra in one.extras:
             if isinstance(extra, TakeOver):
-                words = Text(titles[extra.result], titles[extra.result])
-                why = _why(policy, words, "coaching_taken")
+                what = Text(titles[extra.result], titles[extra.result])
+                why = _why(policy, what, "coaching_taken")
                 kinds = policy.kinds[Trigger.TAKE_OVER]
-                yield Sign(Trigger.TAKE_OVER, words, why, Severity.SEDANG, kinds, (one.period,))
+                yield Sign(Trigger.TAKE_OVER, what, why, Severity.SEDANG, kinds, (one.period,))

@@ -166,20 +166,27 @@ def join(answers: Iterable[Feedback], rules: FeedbackRules) -> Joined:
     wrong = kind_problem(rules, FeedbackRules, "rules", "FeedbackRules")
     raise_if([wrong] if wrong else [], ModelError)
     here = _checked(answers, rules)
-    shown = {group: [one for one in here if one.group is group] for group in RaterGroup}
-    groups = {
-        group: _group(group, [Fraction(*one.mark.as_integer_ratio()) for one in given], rules)
-        for group, given in shown.items()
-        if group in rules.weights or len(given) >= rules.needed(group)
-    }
+    every = {group: _group(group, here, rules) for group in RaterGroup}
+    groups = {g: found for g, found in every.items() if g in rules.weights or isinstance(found.value, Score)}
     comments = {
-        group: tuple(sorted(one.comment for one in shown[group] if one.comment.strip()))
+        group: tuple(sorted(one.comment for one in here if one.group is group and one.comment.strip()))
         for group, found in groups.items()
         if isinstance(found.value, Score)
     }
     beside = tuple(g for g, found in groups.items() if g not in rules.weights and isinstance(found.value, Score))
     total = _total((rules, tuple(groups[g] for g in RaterGroup if g in rules.weights)))
     return Joined(total, FrozenMap(groups), FrozenMap({g: words for g, words in comments.items() if words}), beside)
+
+
+def by_group(answers: Iterable[Feedback], rules: FeedbackRules) -> FrozenMap[RaterGroup, Finding[Score | Unknown]]:
+    """Return the mean of each group that answered, with or without a weight; ``Unknown`` below its threshold.
+
+    Raises ``ModelError`` as ``join`` does.
+    """
+    wrong = kind_problem(rules, FeedbackRules, "rules", "FeedbackRules")
+    raise_if([wrong] if wrong else [], ModelError)
+    here = _checked(answers, rules)
+    return FrozenMap({group: _group(group, here, rules) for group in RaterGroup if any(group is a.group for a in here)})
 
 
 def _checked(answers: Iterable[Feedback], rules: FeedbackRules) -> tuple[Feedback, ...]:
@@ -207,8 +214,9 @@ def _checked(answers: Iterable[Feedback], rules: FeedbackRules) -> tuple[Feedbac
 _HIDDEN = Text("penilai", "of a rater")
 
 
-def _group(group: RaterGroup, marks: list[Fraction], rules: FeedbackRules) -> Finding[Score | Unknown]:
+def _group(group: RaterGroup, here: tuple[Feedback, ...], rules: FeedbackRules) -> Finding[Score | Unknown]:
     """Return the mean of a group; below its threshold an answer that is the same whatever the marks are."""
+    marks = [Fraction(*one.mark.as_integer_ratio()) for one in here if one.group is group]
     name = Text(group.value.id.capitalize(), group.value.en.capitalize())
     if len(marks) >= rules.needed(group):
         return mean(GROUP, name, sum(marks, Fraction(0)), len(marks), SCALE)

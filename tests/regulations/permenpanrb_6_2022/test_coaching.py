@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import (
     SKP,
@@ -23,10 +24,14 @@ from asn_kinerja import (
     evaluate,
 )
 from asn_kinerja.coaching import coaching_needs
+from asn_kinerja.errors import DossierError
 from asn_kinerja.follow_up import CoachingKind, Gap, Severity, Trigger
 from asn_kinerja.model import Feedback, RaterGroup, Survey, TakeOver
+from asn_kinerja.regulations import kep_25_2004, permenpanrb_16_2014
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
-from asn_kinerja.regulations.permenpanrb_6_2022.coaching import COACHING_RULE, DEFAULT, WORDS
+from asn_kinerja.regulations.permenpanrb_6_2022.coaching import COACHING_RULE, DEFAULT, SURVEY_TOPICS, TOPICS, WORDS
+from asn_kinerja.scoring.feedback import FeedbackRules, join
+from asn_kinerja.words import Text
 
 ON = date(2026, 1, 1)
 PNS = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
@@ -39,6 +44,7 @@ ROW = WorkResult(
         Indicator("a.2", Aspect.QUALITY, AtLeast(100)),
         Indicator("a.3", Aspect.TIMELINESS, AtMost(10)),
         Indicator("a.4", Aspect.SATISFACTION, AtLeast(1)),
+        Indicator("a.5", Aspect.QUANTITY, AtLeast(100)),
     ),
 )
 MARKS = dict.fromkeys(("orientasi_pelayanan", "integritas", "komitmen", "disiplin", "kerjasama"), 80)
@@ -70,8 +76,10 @@ def seen(trigger, evaluations=None, **more):
 def short(trigger, figure):
     """The needs seen in *figure*, which stands just where the trigger looks."""
     match trigger:
-        case Trigger.INDICATOR | Trigger.ASPECT:
+        case Trigger.INDICATOR:
             return seen(trigger, [rated(realised={"a.1": figure})])
+        case Trigger.ASPECT:  # the mean of two
+            return seen(trigger, [rated(realised={"a.1": 2 * Fraction(figure) - 100, "a.5": 100})])
         case Trigger.BEHAVIOUR:
             return seen(trigger, [marked(integritas=figure)])
         case Trigger.SURVEY:
@@ -289,20 +297,146 @@ class TestTopics:
                 "complaint handling",
             ),
             (Trigger.SURVEY, {"evaluations": [rated(realised={"a.4": index(PERILAKU_PELAKSANA=1)})]}, "communication"),
-            (Trigger.SURVEY, {"evaluations": [rated(realised={"a.4": index(BIAYA=1)})]}, None),
+            (Trigger.SURVEY, {"evaluations": [rated(realised={"a.4": index(BIAYA=1)})]}, "openness about costs"),
+            (Trigger.SURVEY, {"evaluations": [rated(realised={"a.4": index(SENYUM=1)})]}, None),
             (Trigger.COMPETENCE, {"gaps": [Gap("komunikasi", 3, 2)]}, "communication"),
             (Trigger.COMPETENCE, {"gaps": [Gap("literasi_digital", 3, 2)]}, "digital skills"),
             (Trigger.COMPETENCE, {"gaps": [Gap("integritas", 3, 2)]}, None),
             (Trigger.BEHAVIOUR, {"evaluations": [marked(orientasi_pelayanan=70)]}, "communication"),
             (Trigger.BEHAVIOUR, {"evaluations": [marked(disiplin=70)]}, "time management"),
             (Trigger.BEHAVIOUR, {"evaluations": [marked(integritas=70)]}, None),
-            (Trigger.FEEDBACK, {"feedback": [Feedback(RaterGroup.PEERS, 60)]}, "communication"),
-            (Trigger.FEEDBACK, {"feedback": [Feedback(RaterGroup.CITIZENS, 60)]}, "communication"),
+            (Trigger.FEEDBACK, {"feedback": [Feedback(RaterGroup.PEERS, 60)] * 3}, "communication"),
+            (Trigger.FEEDBACK, {"feedback": [Feedback(RaterGroup.CITIZENS, 60)] * 3}, "communication"),
             (Trigger.FEEDBACK, {"feedback": [Feedback(RaterGroup.SUPERIOR, 60)]}, None),
         ],
     )
     def test_a_common_gap_has_its_topic_and_another_has_none(self, trigger, more: dict[str, Any], topic):
         assert [one.topic and one.topic.en for one in seen(trigger, **more)] == [topic]
+
+
+class TestEveryElement:
+    """Each element of the three survey texts has a topic, and each topic of a survey is somebody's element."""
+
+    TEXTS = (skm, kep_25_2004, permenpanrb_16_2014)
+
+    @pytest.mark.parametrize("element", [one for text in TEXTS for one in text.Unsur], ids=str)
+    def test_the_weakest_element_has_a_topic(self, element):
+        assert element.name in SURVEY_TOPICS
+
+    @pytest.mark.parametrize("weak", [one.name for one in skm.Unsur])
+    def test_it_reaches_the_plan_and_its_page(self, weak):
+        found = coaching_needs([rated(realised={"a.4": index(**{weak: 1})})], on=ON)
+        (need,) = [one for one in found.needs if one.trigger is Trigger.SURVEY]
+
+        assert need.topic == SURVEY_TOPICS[weak]
+        assert f"topik: {SURVEY_TOPICS[weak].id}" in str(found.explain("id"))
+
+    @pytest.mark.parametrize("weak", [one.name for one in kep_25_2004.Unsur])
+    def test_so_do_those_of_2004(self, weak):
+        means = dict.fromkeys((one.name for one in kep_25_2004.Unsur), Fraction(3)) | {weak: Fraction(1)}
+        found = kep_25_2004.index(Survey.from_means(means))
+        (need,) = seen(Trigger.SURVEY, [rated(realised={"a.4": found})])
+
+        assert need.topic == SURVEY_TOPICS[weak]
+
+    def test_every_key_is_somebodys_name(self):
+        names = {one.name for text in self.TEXTS for one in text.Unsur}
+        spelt = {"PENANGANAN_PENGADUAN", "PERILAKU_PELAKSANA"}  # columns of offices, the labels shortened
+
+        assert set(SURVEY_TOPICS) == names | spelt
+        assert set(TOPICS) - set(SURVEY_TOPICS) <= {
+            *(one.name for one in Aspect),
+            *(one.name for one in RaterGroup),
+            *MARKS,
+            "komunikasi",
+            "literasi_digital",
+        }
+
+    @pytest.mark.parametrize("spelt", ["Keramahan satpam", "keramahan_satpam", "KERAMAHAN  SATPAM"])
+    def test_an_own_element_has_the_topic_of_the_agencys_table(self, spelt):
+        own = evolve(DEFAULT, topics=dict(DEFAULT.topics) | {spelt: Text("keramahan", "friendliness")})
+        home = skm.equal_weight_index(Survey.from_means({"Keramahan satpam": 2, "Parkir": 3}))
+        evaluations = [rated(realised={"a.4": home})]
+
+        assert [one.topic.id for one in seen(Trigger.SURVEY, evaluations, policy=own)] == ["keramahan"]
+        assert [one.topic for one in seen(Trigger.SURVEY, evaluations)] == [None]
+        assert "topik: belum ada dalam tabel topik" in str(coaching_needs(evaluations, on=ON).explain("id"))
+
+
+class TestRaters:
+    """Nothing of a group with fewer than three raters is shown, nor can be told from what is shown."""
+
+    HIDDEN = (RaterGroup.PEERS, RaterGroup.SUBORDINATES, RaterGroup.CITIZENS)
+
+    @pytest.mark.parametrize("group", HIDDEN)
+    @pytest.mark.parametrize("count", [1, 2])
+    def test_below_the_threshold_the_answer_is_the_same_whatever_the_marks_are(self, group, count):
+        beside = [Feedback(RaterGroup.SUPERIOR, 60), *[Feedback(g, 65) for g in self.HIDDEN if g is not group] * 3]
+        low, high = (
+            said(
+                coaching_needs([rated()], on=ON, feedback=[*beside, *[Feedback(group, mark, comment="kasar")] * count])
+            )
+            for mark in ("13.57", "97.53")
+        )
+
+        assert low == high
+        assert not any(word in "".join(low) for word in ("13.57", "13,57", "1357", "kasar"))
+        assert group.value.id + ": kurang dari 3 penilai" in low[0]
+
+    @pytest.mark.parametrize("group", HIDDEN)
+    def test_three_are_enough_and_only_their_mean_is_shown(self, group):
+        answers = [Feedback(group, mark) for mark in ("41.25", "52.5", "63.75")]
+        texts = "".join(said(coaching_needs([rated()], on=ON, feedback=answers)))
+
+        assert "52,5" in texts
+        assert not any(word in texts for word in ("41,25", "63,75", "165/4", "255/4", "41.25"))
+
+    def test_the_superior_is_known_and_oneself_never_read(self):
+        answers = [Feedback(RaterGroup.SUPERIOR, 41), Feedback(RaterGroup.SELF, "11.5")]
+        texts = "".join(said(coaching_needs([rated()], on=ON, feedback=answers)))
+
+        assert "Umpan balik atasan: 41" in texts
+        assert "11,5" not in texts
+
+    def test_one_rater_who_answers_three_times_is_refused(self):
+        answers = [Feedback(RaterGroup.PEERS, 60, reference="F-7")] * 3
+        with pytest.raises(DossierError) as refused:
+            coaching_needs([rated()], on=ON, feedback=answers)
+
+        assert [(one.code, one.path) for one in refused.value.problems] == [
+            ("reference_twice", "feedback[1].reference"),
+            ("reference_twice", "feedback[2].reference"),
+        ]
+
+    def test_a_mark_out_of_the_range_is_refused(self):
+        with pytest.raises(DossierError, match=r"feedback\[0\]\.mark"):
+            coaching_needs([rated()], on=ON, feedback=[Feedback(RaterGroup.PEERS, 101)])
+
+    def test_what_was_joined_by_an_agencys_rules_is_read_as_it_was_joined(self):
+        rules = FeedbackRules({RaterGroup.PEERS: 60, RaterGroup.CITIZENS: 40}, anonymity=2)
+        marks = [Feedback(RaterGroup.PEERS, 60), Feedback(RaterGroup.PEERS, 64), Feedback(RaterGroup.CITIZENS, 9)]
+        found = coaching_needs([rated()], on=ON, feedback=join(marks, rules))
+
+        assert [(one.what.en, one.short) for one in found.needs] == [("Feedback of peers", 8)]
+        assert [one("en") for one in found.unknown] == ["citizens: fewer than 2 raters"]
+        strict = evolve(DEFAULT, feedback=rules)
+        assert found.needs == coaching_needs([rated()], strict, on=ON, feedback=marks).needs
+
+
+def said(plan):
+    """Everything a plan says anywhere."""
+    pages = [page for lang in ("id", "en") for page in (plan.explain(lang),)]
+    return [
+        *map(str, pages),
+        *(page.to_markdown() for page in pages),
+        *(page.to_html() for page in pages),
+        repr(plan),
+        repr(plan.needs),
+        repr(plan.unknown),
+        repr([(one.why.given, one.source.given, one.why.premises) for one in plan.needs]),
+        str(plan.to_dict()),
+        plan._repr_html_(),
+    ]
 
 
 def test_every_severity_and_trigger_is_in_the_tables():

@@ -7,7 +7,9 @@ from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity,
 from ...law.citation import Regulation, Standing
 from ...law.rule import Rule
 from ...model.employee_words import ServiceKind
+from ...model.feedback import RaterGroup
 from ...model.frozenmap import FrozenMap
+from ...scoring.feedback import FeedbackRules
 from ...words import Text
 from .numbers import PERMENPANRB_6_2022, TAKE_OVER_PLACE
 
@@ -118,6 +120,10 @@ WORDS = FrozenMap(
         "SANGAT_KURANG": (Severity.BERAT, _REFERRED),
     }
 )
+#: What the lowest label of an agency's own policy calls for: such a policy measures results of work.
+OWN = (Severity.SEDANG, _GUIDED)
+#: Somebody with the best word of the list needs nothing for an indicator or aspect that is short by a little.
+BEST_FROM = Severity.SEDANG
 #: Kinds by what a need was seen in.
 KINDS = FrozenMap(
     {
@@ -152,19 +158,60 @@ SUCCESSION = Succession.ADJACENT
 DAYS = FrozenMap({Severity.RINGAN: 90, Severity.SEDANG: 60, Severity.BERAT: 30})
 #: Months of an improvement period, after PP 30/2019.
 MONTHS = 6
+#: Fewest raters of a group before its mean is read; the superior is known and needs no company. Weights are not read.
+LEAST_RATERS = 3
+FEEDBACK = FeedbackRules({group: 25 for group in RaterGroup if group is not RaterGroup.SELF}, anonymity=LEAST_RATERS)
 _RESPONSE = Text("kecepatan layanan", "response time")
 _COMPLAINTS = Text("penanganan pengaduan", "complaint handling")
 _COMMUNICATION = Text("komunikasi", "communication")
 _TIME = Text("manajemen waktu", "time management")
 _DIGITAL = Text("keterampilan digital", "digital skills")
+_STANDARDS = Text("standar pelayanan", "service standards")
+_PROCEDURE = Text("penyederhanaan prosedur", "simpler procedures")
+_COSTS = Text("keterbukaan biaya layanan", "openness about costs")
+_PRODUCT = Text("mutu produk layanan", "quality of the product")
+_SKILL = Text("kompetensi teknis layanan", "technical competence")
+_FACILITIES = Text("pengelolaan sarana dan prasarana", "care of the facilities")
+_ROLES = Text("pembagian tugas petugas", "who does what")
+_DUTY = Text("tanggung jawab pelayanan", "responsibility in service")
+_FAIRNESS = Text("pelayanan tanpa pembedaan", "equal treatment")
+_SAFETY = Text("keamanan layanan", "safety of the service")
+#: Topics for the elements of the three survey texts, which share names and never meanings under one name.
+SURVEY_TOPICS = FrozenMap(
+    {
+        "PERSYARATAN": _STANDARDS,
+        "PROSEDUR": _PROCEDURE,
+        "WAKTU": _RESPONSE,
+        "BIAYA": _COSTS,
+        "PRODUK": _PRODUCT,
+        "KOMPETENSI": _SKILL,
+        "PERILAKU": _COMMUNICATION,
+        "PENGADUAN": _COMPLAINTS,
+        "SARPRAS": _FACILITIES,
+        "MAKLUMAT": _STANDARDS,
+        "KEJELASAN_PETUGAS": _ROLES,
+        "KEDISIPLINAN_PETUGAS": _TIME,
+        "TANGGUNG_JAWAB_PETUGAS": _DUTY,
+        "KEMAMPUAN_PETUGAS": _SKILL,
+        "KECEPATAN": _RESPONSE,
+        "KEADILAN": _FAIRNESS,
+        "KESOPANAN_KERAMAHAN": _COMMUNICATION,
+        "KEWAJARAN_BIAYA": _COSTS,
+        "KEPASTIAN_BIAYA": _COSTS,
+        "KEPASTIAN_JADWAL": _TIME,
+        "KENYAMANAN_LINGKUNGAN": _FACILITIES,
+        "KEAMANAN": _SAFETY,
+        # as offices spell columns of their own
+        "PENANGANAN_PENGADUAN": _COMPLAINTS,
+        "PERILAKU_PELAKSANA": _COMMUNICATION,
+    }
+)
 #: Topics for common gaps; an agency has its own table.
 TOPICS = FrozenMap(
     {
+        **SURVEY_TOPICS,
         "TIMELINESS": _TIME,
         "SATISFACTION": _COMMUNICATION,
-        "WAKTU": _RESPONSE,
-        "PENANGANAN_PENGADUAN": _COMPLAINTS,
-        "PERILAKU_PELAKSANA": _COMMUNICATION,
         "komunikasi": _COMMUNICATION,
         "orientasi_pelayanan": _COMMUNICATION,
         "disiplin": _TIME,
@@ -178,6 +225,8 @@ DEFAULT = CoachingPolicy(
     sources=SOURCES,
     acts=ACTS,
     words=WORDS,
+    own=OWN,
+    best_from=BEST_FROM,
     kinds=KINDS,
     least=LEAST,
     medium=MEDIUM,
@@ -188,5 +237,6 @@ DEFAULT = CoachingPolicy(
     days=DAYS,
     months=MONTHS,
     period_for=frozenset({ServiceKind.PNS}),
+    feedback=FEEDBACK,
     topics=TOPICS,
 )
