@@ -17,6 +17,7 @@ from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
+from ..signature import checked
 from ..words import Text, join
 from .dossier import Dossier, level_problems
 from .merit import NO_COMPETENCES, NOT_ASSESSED
@@ -100,6 +101,7 @@ def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
     return sum((Fraction(one.hours) for one in dossier.training if one.on in period), Fraction(0))
 
 
+@checked(DossierError)
 def require_service(
     dossier: Dossier, period: EvaluationPeriod, kinds: frozenset[ServiceKind], rule: Rule, instead: str
 ) -> None:
