@@ -52,7 +52,7 @@ from asn_kinerja import (
 from asn_kinerja.coaching import coaching_needs
 from asn_kinerja.errors import AsnKinerjaError, problem
 from asn_kinerja.evaluation.improvement import OutOfReach, improvements
-from asn_kinerja.exact import Curve, Interval, Line, Rounding, Row, Table, closed
+from asn_kinerja.exact import Curve, Interval, Jump, Line, Rounding, Row, Table, closed
 from asn_kinerja.finding import Score, Unknown
 from asn_kinerja.finding.score import POINTS, Scale
 from asn_kinerja.follow_up import (
@@ -304,6 +304,7 @@ SPECIMENS: tuple[Any, ...] = (
     *(DOCUMENT, *DOCUMENT.sections[:1], *DOCUMENT.items[:1], *DESCRIBED.sections),
     *(CITE, CITE.regulation, RULE, Text("satu", "one"), problem("type", "a", [], expected="b")),
     *(BANDS, Table(BANDS.rows), Curve((Row(closed(0, 100), Line.of(100, -1)),)), BANDS.rows[0], Line.of(1, 2)),
+    Jump(Fraction(50), Fraction(1), Fraction(2)),
     *(Rounding(2), closed(0, "0.5"), Interval(None, None, has_lower=False, has_upper=False)),
     *(pp_46_2011.policy(), permenpanrb_6_2022.policy(propose=AGENCY), rulebook.RULEBOOK[0]),
     *(MEASURE, scoring.quality.defect_share(), Rounded(MEASURE, Rounding(2), RULE), Sum(((1, MEASURE),), RULE)),

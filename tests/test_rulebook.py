@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 import pytest
+from attrs import evolve
 
 from asn_kinerja import evaluate, rulebook
 from asn_kinerja.errors import NoRegulationInForceError, PeriodOverRegimesError, RulebookError
 from asn_kinerja.model import SKP, Employee, EvaluationPeriod, Expectation, Position, Ratings, ServiceKind, WorkResult
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
-from asn_kinerja.words import Lang
+from asn_kinerja.rulebook import Governed
+from asn_kinerja.words import Lang, Text
 
 PNS, CPNS, PPPK = ServiceKind
 OLD, NEW = pp_46_2011.PP_46_2011, permenpanrb_6_2022.PERMENPANRB_6_2022
@@ -133,6 +136,75 @@ def test_every_row_has_a_place_and_a_standing() -> None:
         assert row.cite.regulation == row.policy.regulation
         assert row.policy.readings == row.policy.make().readings
         assert row.first < (row.last or date.max)
+
+
+def rows(*given: tuple[str, str | None, frozenset[ServiceKind]]) -> tuple[Governed, ...]:
+    """Return rows of the text of 2011 for the given first and last days."""
+    old = rulebook.RULEBOOK[0]
+    return tuple(
+        evolve(old, first=date.fromisoformat(first), last=last and date.fromisoformat(last), services=whom)
+        for first, last, whom in given
+    )
+
+
+EVERYBODY = frozenset(ServiceKind)
+ONLY_PPPK = frozenset({PPPK})
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ((("2014-01-01", "2019-12-31", EVERYBODY), ("2020-01-01", None, EVERYBODY)), None),
+        ((("2014-01-01", "2020-01-01", EVERYBODY), ("2020-01-01", None, EVERYBODY)), "1 January 2020 – 1 January 2020"),
+        ((("2020-01-01", None, EVERYBODY), ("2014-01-01", "2020-06-30", EVERYBODY)), "1 January 2020 – 30 June 2020"),
+        ((("2014-01-01", None, EVERYBODY), ("2020-01-01", None, EVERYBODY)), "1 January 2020 – open"),
+        ((("2014-01-01", None, frozenset({PNS, CPNS})), ("2020-01-01", None, ONLY_PPPK)), None),
+        ((("2014-01-01", "2020-12-31", EVERYBODY), ("2020-01-01", "2021-12-31", ONLY_PPPK)), "1 January 2020 – 31 December 2020"),
+    ],
+)  # fmt: skip
+def test_two_rows_that_claim_one_day_are_refused_when_the_rulebook_is_built(given: Any, expected: str | None) -> None:
+    """For one kind of service; the days, the texts and whom they claim are named."""
+    made = rows(*given)
+    if expected is None:
+        assert made == rulebook.proven(made)
+        return
+    with pytest.raises(RulebookError) as refused:
+        rulebook.proven(made)
+    (found,) = refused.value.problems
+
+    assert "rulebook_twice" == found.code
+    assert expected in found.text("en")
+    assert "PP 46/2011 (Perka BKN 1/2013) + PP 46/2011 (Perka BKN 1/2013)" in found.text("id")
+    assert ("govern PPPK in" if ONLY_PPPK in [one[2] for one in given] else "govern PNS/CPNS/PPPK in") in found.text(
+        "en"
+    )
+
+
+def test_a_hole_without_a_reason_is_refused_when_the_rulebook_is_built() -> None:
+    """One day of a hole without a reason is enough; days before the first row and after the last are no hole."""
+    made = rows(("2014-01-01", "2018-12-31", EVERYBODY), ("2020-01-01", "2020-12-31", EVERYBODY))
+    with pytest.raises(RulebookError, match="governs PPPK in the year 2019") as refused:
+        rulebook.proven(made, ((EVERYBODY, EvaluationPeriod(date(2019, 1, 2), date(2019, 12, 31)), Text("x", "x")),))
+    assert ["rulebook_hole"] * 3 == [one.code for one in refused.value.problems]
+
+    assert made == rulebook.proven(made, ((EVERYBODY, EvaluationPeriod.year(2019), Text("x", "x")),))
+
+
+def test_the_rulebook_of_this_release_is_proven() -> None:
+    """The hole of 2021 has its reason."""
+    assert rulebook.RULEBOOK == rulebook.proven(rulebook.RULEBOOK, rulebook.NOT_YET)
+    with pytest.raises(RulebookError):
+        rulebook.proven(rulebook.RULEBOOK)
+
+
+def test_a_day_that_two_rows_claim_is_never_governed_by_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even in a table that was not proven; the day before is."""
+    second = rows(("2020-01-01", "2020-12-31", EVERYBODY))
+    monkeypatch.setattr(rulebook, "RULEBOOK", (*rulebook.RULEBOOK, *second))
+
+    assert rulebook.on(PNS, date(2019, 12, 31)) is not None
+    with pytest.raises(RulebookError, match="two rows of the rulebook"):
+        rulebook.find(PNS, EvaluationPeriod.year(2020))
 
 
 def test_the_start_of_todays_text_stands_in_its_pasal_39() -> None:

@@ -35,6 +35,10 @@ class Cited(Protocol):
         """Return the place in words."""
         ...
 
+    def caution(self, lang: Lang) -> str:
+        """Return the warning owed where the rule is weakly verified; empty otherwise."""
+        ...
+
 
 @frozen
 class Problem:
@@ -63,7 +67,7 @@ class Problem:
         """Return the problem as one sentence in *lang*: place, value, what is allowed, article, remedy."""
         parts = [say(self.says, lang) or self.code, say(self.allowed, lang)]
         line = "; ".join(part for part in parts if part)
-        cite = f"; {_SOURCE(lang)}: {self.cite.text(lang)}" if self.cite else ""
+        cite = f"; {_SOURCE(lang)}: {_place(self.cite, lang)}" if self.cite else ""
         hint = f". {say(self.hint, lang)}" if say(self.hint, lang) else ""
         return f"{self.path}: {line}{cite}{hint}" if self.path else f"{line}{cite}{hint}"
 
@@ -78,10 +82,16 @@ class Problem:
             "path": self.path,
             "value": self.value,
             "allowed": say(self.allowed, "id"),
-            "cite": self.cite.text("id") if self.cite else None,
+            "cite": _place(self.cite, "id") if self.cite else None,
             "hint": say(self.hint, "id"),
             "text": {"id": self.text("id"), "en": self.text("en")},
         }
+
+
+def _place(cite: Cited, lang: Lang) -> str:
+    """Return the place, and how weakly it was verified where a reader should know."""
+    caution = cite.caution(lang)
+    return f"{cite.text(lang)}, {caution}" if caution else cite.text(lang)
 
 
 def joined(prefix: str, path: str) -> str:

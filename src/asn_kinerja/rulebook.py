@@ -4,8 +4,9 @@ Here: the table and how it is read. Not here: any rule of a text. In-force dates
 revoked and still govern an earlier assessment period.
 """
 
-from datetime import date
-from typing import Any
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
@@ -16,10 +17,12 @@ from .model.checks import day_problem, gathered, kind_problem
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .regulations import permenpanrb_6_2022, pp_46_2011
-from .words import Lang, Text, day_text
+from .signature import checked
+from .words import Lang, Text, day_text, join
 
 _PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
 _ASN = frozenset(ServiceKind)
+_DAY = timedelta(days=1)
 
 
 @frozen
@@ -47,28 +50,51 @@ class Governed:
 
     def text(self, lang: Lang) -> str:
         """Return the row in words."""
-        until = Text("tidak terbatas", "open")(lang) if self.last is None else day_text(self.last, lang)
         who = "/".join(kind.name for kind in ServiceKind if kind in self.services)
-        return f"{self.policy.name(lang)}: {who}, {day_text(self.first, lang)} – {until}"
+        return f"{self.policy.name(lang)}: {who}, {_days(self.first, self.last, lang)}"
 
 
-#: Text, whom, first and last day of the governed assessment periods, place and standing.
-RULEBOOK = (
-    Governed(
-        pp_46_2011.policy(),
-        _PNS,
-        date(2014, 1, 1),
-        date(2021, 6, 30),
-        pp_46_2011.PP_46_2011.cite(Standing.CORROBORATED),
-    ),
-    Governed(
-        permenpanrb_6_2022.policy(),
-        _ASN,
-        date(2022, 1, 1),
-        None,
-        permenpanrb_6_2022.PERMENPANRB_6_2022.cite(Standing.CORROBORATED, pasal="39"),
-    ),
-)
+def _days(first: date, last: date | None, lang: Lang) -> str:
+    until = Text("tidak terbatas", "open")(lang) if last is None else day_text(last, lang)
+    return f"{day_text(first, lang)} – {until}"
+
+
+#: Whom, which days, and why no text of this release governs them.
+Missing: TypeAlias = tuple[tuple[frozenset[ServiceKind], EvaluationPeriod, Text], ...]
+
+
+@checked(RulebookError)
+def proven(rows: tuple[Governed, ...], missing: Missing = ()) -> tuple[Governed, ...]:
+    """Return *rows* where no day is claimed twice for one kind of service and every hole between them has its reason.
+
+    *missing* are the reasons: whom, which days, what is missing.
+    Raises ``RulebookError`` with every day claimed twice and every hole.
+    """
+    found = [one for i, row in enumerate(rows) for other in rows[:i] for one in _twice(other, row)]
+    raise_if(found or [one for kind in ServiceKind for one in _holes(kind, rows, missing)], RulebookError)
+    return rows
+
+
+def _twice(one: Governed, two: Governed) -> list[Problem]:
+    """Return the days that both rows claim for the same kinds of service."""
+    services = [kind.name for kind in ServiceKind if kind in one.services & two.services]
+    first = max(one.first, two.first)
+    last = min((row.last for row in (one, two) if row.last is not None), default=None)
+    if not services or (last is not None and first > last):
+        return []
+    days = Text(_days(first, last, "id"), _days(first, last, "en"))
+    texts = join([one.policy.name, two.policy.name], " + ")
+    return [problem("rulebook_twice", "rulebook", days, services="/".join(services), texts=texts)]
+
+
+def _holes(service: ServiceKind, rows: tuple[Governed, ...], missing: Missing) -> list[Problem]:
+    """Return the days between two rows of *service* that nothing governs and nothing explains."""
+    here = sorted((row for row in rows if service in row.services), key=lambda row: row.first)
+    spaces = [(one.last + _DAY, two.first - _DAY) for one, two in pairwise(here) if one.last is not None]
+    holes = [EvaluationPeriod(first, last) for first, last in spaces if first <= last]
+    told = [days for services, days, _ in missing if service in services]
+    bare = [hole for hole in holes if not any(hole in days for days in told)]
+    return [problem("rulebook_hole", "rulebook", hole.words, service=service.name) for hole in bare]
 
 
 #: Periods whose text is known and not in this release: whom, first and last day, what is missing.
@@ -85,18 +111,42 @@ NOT_YET = (
     ),
 )
 
+#: Text, whom, first and last day of the governed assessment periods, place and standing.
+RULEBOOK = proven(
+    (
+        Governed(
+            pp_46_2011.policy(),
+            _PNS,
+            date(2014, 1, 1),
+            date(2021, 6, 30),
+            pp_46_2011.PP_46_2011.cite(Standing.CORROBORATED),
+        ),
+        Governed(
+            permenpanrb_6_2022.policy(),
+            _ASN,
+            date(2022, 1, 1),
+            None,
+            permenpanrb_6_2022.PERMENPANRB_6_2022.cite(Standing.CORROBORATED, pasal="39"),
+        ),
+    ),
+    NOT_YET,
+)
+
 
 def on(service: ServiceKind, day: date) -> Governed | None:
     """Return the row that governs *service* on *day*, or ``None``.
 
-    Raises ``RulebookError`` for what is no kind of service and no day.
+    Raises ``RulebookError`` for what is no kind of service and no day, and where two rows claim the day.
     """
     if type(service) is not ServiceKind or type(day) is not date:
         _require(kind_problem(service, ServiceKind, "service", "ServiceKind"), day_problem(day, "day"))
+    found = None
     for row in RULEBOOK:
         if service in row.services and row.holds(day):
-            return row
-    return None
+            if found is not None:
+                raise RulebookError(_twice(found, row))
+            found = row
+    return found
 
 
 def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:

@@ -193,15 +193,21 @@ def test_the_page_says_who_and_when_without_a_name() -> None:
     assert "Nama" not in facts
 
 
-def test_a_default_reading_states_its_reason_and_another_choice_does_not() -> None:
-    """The reason of the default is no reason of the agency."""
-    default = str(year().explain("id"))
-    chosen = str(year(pp_46_2011.Transfer.SCALED_QUANTITY).explain("id"))
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [("id", "Ini bukan pilihan bawaan; bawaannya "), ("en", "This is not the default; the default is ")],
+)
+def test_every_reading_states_the_reason_of_its_default_and_whether_it_is_the_default(lang: Any, said: str) -> None:
+    """The reason is that of the default, and is told as such where another choice was made."""
+    default = str(year().explain(lang))
+    chosen = str(year(pp_46_2011.Transfer.SCALED_QUANTITY).explain(lang))
 
     assert "mutasi_dalam_tahun = RATA_RATA" in default
-    assert pp_46_2011.Transfer.why.id in default
+    assert f"). {pp_46_2011.Transfer.why(lang)}" in default
+    assert said not in default
     assert "mutasi_dalam_tahun = TARGET_KUANTITAS_PROPORSIONAL" in chosen
-    assert pp_46_2011.Transfer.why.id not in chosen
+    because = {"id": "dengan alasan", "en": "because"}[lang]
+    assert f"{said}RATA_RATA, {because}: {pp_46_2011.Transfer.why(lang)}" in chosen
 
 
 def test_a_page_without_readings_and_notes_has_no_such_headings() -> None:

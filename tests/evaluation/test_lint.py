@@ -7,7 +7,7 @@ import pytest
 
 from asn_kinerja import Aspect, Bands, WeightedPolicy, evaluate, scoring
 from asn_kinerja.errors import PolicyError
-from asn_kinerja.exact import Curve, Interval, Line, Row, at_least, at_most, closed, closed_open
+from asn_kinerja.exact import Curve, Interval, Line, Row, at_least, at_most, closed, closed_open, open_interval
 from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.model import (
     SKP,
@@ -129,6 +129,10 @@ FAULTS: dict[str, tuple[Any, list[tuple[str, str]]]] = {
         policy(limits.cap(Rounded(curve((closed(0, 100), 0, 1)), HALF_UP_2, RULE), 90)),
         [("lint_gap", "parts[QUANTITY]")],
     ),
+    "a curve with a declared gap that is read": (
+        policy(Lines(Curve((Row(closed(0, 50), Line.of(1)), Row(closed(51, 120), Line.of(2))), (), (open_interval(50, 51),)), TO_120, RULE, Direction.RISING)),
+        [("lint_gap", "parts[QUANTITY]")],
+    ),
     "a curve for no lateness below 0": (
         policy(curve((at_least(0), 100, -1), of=Measure(Ratio.LATENESS, RULE, 1))),
         [("lint_gap", "parts[QUANTITY]")],
@@ -170,6 +174,33 @@ ODDITIES: dict[str, tuple[Any, list[tuple[str, str]]]] = {
     ),
     "a cap that never bites": (policy(limits.cap(TO_120, 120)), [("lint_never", "parts[QUANTITY]")]),
     "a floor that never bites": (policy(limits.floor(TO_120, 0)), [("lint_never", "parts[QUANTITY]")]),
+    "a gate that never opens": (policy(gates={Q: 130}), [("lint_gate_shut", "gates[QUANTITY]")]),
+    "a gate that never shuts": (policy(gates={Q: 0}), [("lint_gate_open", "gates[QUANTITY]")]),
+    "a gate below everything": (policy(gates={Q: -1}), [("lint_gate_open", "gates[QUANTITY]")]),
+    "both gates": (
+        policy(parts={Q: (50, TO_120), K: (50, TO_100)}, bands=Bands.at_least({90: "A"}, below="B"), gates={Q: 0, K: 101}),
+        [("lint_gate_open", "gates[QUANTITY]"), ("lint_gate_shut", "gates[QUALITY]")],
+    ),
+    "a gate of a part that never opens": (
+        policy(limits.gate(TO_120, critical=TO_100, least=101)),
+        [("lint_gate_shut", "parts[QUANTITY]")],
+    ),
+    "a gate of a part that never shuts": (
+        policy(limits.gate(TO_120, critical=TO_100, least=0)),
+        [("lint_gate_open", "parts[QUANTITY]")],
+    ),
+    "a dead piece": (
+        policy(curve((closed(0, 120), 0, 1), (Interval(Fraction(120), None, has_lower=False, has_upper=False), 130, 0), of=TO_120)),
+        [("lint_dead", "parts[QUANTITY]")],
+    ),
+    "a dead step": (
+        policy(scoring.quality.rubric({-1: 120, 2: 90}, beyond=40)),
+        [("lint_dead", "parts[QUANTITY]")],
+    ),
+    "bands with a declared gap": (
+        policy(bands=Bands((Row(closed(0, 50), "B"), Row(closed(51, 120), "A")), (), (open_interval(50, 51),))),
+        [("lint_gap", "bands")],
+    ),
     "several at once": (
         policy(parts={Q: (50, rumus), K: (50, limits.cap(TO_120, 121))}, gates={S: 1},
                bands=Bands.at_least({90: "A", 80: "B", 70: "A"}, below="C")),
@@ -254,6 +285,23 @@ class TestEdges:
     def test_a_cap_at_the_highest_value_never_bites(self, most: Any, expected: Any) -> None:
         """A hair below, it does."""
         assert expected == [one.code for one in policy(limits.cap(TO_120, most)).problems()]
+
+    @pytest.mark.parametrize(
+        ("least", "expected"),
+        [
+            ("-0.01", ["lint_gate_open"]),
+            (0, ["lint_gate_open"]),
+            ("0.01", []),
+            ("119.99", []),
+            (120, []),
+            ("120.01", ["lint_gate_shut"]),
+        ],
+    )
+    def test_a_gate_must_be_able_to_open_and_to_shut(self, least: Any, expected: Any) -> None:
+        """0 to 120 can happen; both ends belong to it."""
+        assert expected == [one.code for one in policy(gates={Q: least}).problems()]
+        part = limits.gate(TO_120, critical=TO_120, least=least)
+        assert expected == [one.code for one in policy(part).problems()]
 
     @pytest.mark.parametrize(("end", "codes"), [("119.99", ["lint_gap"]), (120, []), ("120.01", [])])
     def test_the_last_band_must_hold_the_highest_value(self, end: Any, codes: Any) -> None:

@@ -29,10 +29,12 @@ from asn_kinerja import (
     scoring,
 )
 from asn_kinerja.exact.interval import closed
+from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.bounds import bounds
-from asn_kinerja.scoring.parts import Mean, Over
+from asn_kinerja.scoring.parts import Mean, Over, Rounded
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
 BANDS = Bands.at_least({90: "Baik"}, below="Kurang")
@@ -63,6 +65,51 @@ def test_a_row_counts_its_aspects_and_indicators_by_weight():
     result = evaluate(record({"a": 80, "b": 100}, *heavy), policy({Aspect.QUANTITY: (100, RATIO)}))
 
     assert Fraction(94) == result.score.exact == result.rows["r"].value.exact
+
+
+@pytest.mark.parametrize(
+    ("quantity", "quality", "told"),
+    [(70, 60, None), ("69.99", 60, "Kuantitas"), (70, "59.99", "Kualitas"), ("69.99", "59.99", "both")],
+)
+def test_of_two_gates_every_shut_one_is_told(quantity, quality, told):
+    """70 and 60 are the least; a hair below each, and below both."""
+    gates = {Aspect.QUANTITY: 70, Aspect.QUALITY: 60}
+    gated = policy({Aspect.QUANTITY: (50, RATIO), Aspect.QUALITY: (50, RATIO)}, gates=gates)
+    result = evaluate(record({"q": quantity, "k": quality}, Q, K), gated)
+    step = result.finding.premises[0]
+
+    assert (told is None) == (result.score.exact != 0)
+    if told == "both":
+        assert step.how == "gates_shut"
+        assert ["Kualitas", "Kuantitas"] == [one.subject.id for one in step.premises]
+        page = str(result.explain("id"))
+        assert (
+            "beberapa syarat tidak terpenuhi (Kualitas 59,99, bukan 60 atau lebih; Kuantitas 69,99, bukan 70 atau lebih)"
+            in page
+        )
+        assert "several conditions are not met" in str(result.explain("en"))
+    elif told:
+        (shut,) = [one for one in result.finding.walk() if "shut" in one.how]
+        assert (shut.how, [told]) == ("gate_shut", [one.subject.id for one in shut.premises])
+
+
+@pytest.mark.parametrize(
+    "between",
+    [lambda part: part, lambda part: limits.cap(part, 110), lambda part: Rounded(part, HALF_UP_2, RATIO.rule)],
+)
+def test_gates_around_one_part_are_all_told_whatever_stands_between(between):
+    """Two critical figures of one indicator."""
+    inner = between(limits.gate(RATIO, critical=RATIO, least=50, otherwise=5))
+    part = limits.gate(inner, critical=RATIO, least=60, otherwise=7)
+    hows = [
+        evaluate(record({"q": value}, Q), policy({Aspect.QUANTITY: (100, part)})).finding.walk()
+        for value in (49, 50, 60)
+    ]
+
+    assert [{"gates_shut"}, {"gate_shut"}] == [
+        {one.how for one in steps if "gate" in one.how and "shut" in one.how} for steps in hows[:2]
+    ]
+    assert "gate_shut" not in {one.how for one in hows[2]}
 
 
 @pytest.mark.parametrize(("quality", "how", "total"), [(60, "gate_open", 80), ("59.99", "gate_shut", 0)])

@@ -257,6 +257,30 @@ class TestChoices:
         assert Fraction(expected) == done.score.exact  # type: ignore[union-attr]
         assert (Fraction(realised) > 120) == ("clamped" in hows)
 
+    @pytest.mark.parametrize(
+        ("part", "aspect", "target", "realised", "free", "cut"),
+        [
+            (scoring.quantity.ratio(cap=120), Q, 100, "120.01", "120.01", "0.01"),
+            (scoring.quality.ratio(cap=100), K, 100, 150, 150, 50),
+            (scoring.satisfaction.against_target(cap=110), S, 50, 60, 120, 10),
+            (scoring.timeliness.inverse_ratio(cap=120), W, 30, 20, 150, 30),
+            (scoring.timeliness.mirrored(cap=120), W, 10, 4, 160, 40),
+            (scoring.timeliness.mirrored(cap=120), W, 10, 25, -50, 50),
+            (scoring.cost.inverse_ratio(cap=100), C, 30, 15, 200, 100),
+        ],
+    )
+    def test_the_cap_of_a_ready_part_says_by_how_much_it_bit(
+        self, part: Any, aspect: Aspect, target: Any, realised: Any, free: Any, cut: Any
+    ) -> None:
+        """From above and, mirrored, from below 0; in both languages."""
+        done = evaluate(plan((None, (aspect, target, Fraction(realised), None))), policy({aspect: 100}, part=part))
+        (step,) = [one for one in done.finding.walk() if one.how == "clamped"]
+        facts = dict(step.facts)
+
+        assert (Fraction(free), Fraction(cut)) == (facts["x"].exact, facts["cut"])
+        assert f"(selisih {cut})".replace(".", ",") in str(done.explain("id"))
+        assert f"(cut by {cut})" in str(done.explain("en"))
+
     @pytest.mark.parametrize(("quality", "expected"), [("59.99", 0), (60, 80), (61, "80.5")])
     def test_below_a_critical_aspect_the_whole_counts_zero(self, quality: Any, expected: Any) -> None:
         """A hair below the limit, at it, above it; the page says so."""
@@ -468,7 +492,10 @@ class TestFaults:
         """99.99, exactly."""
         text = policy({Q: 50, K: "49.99"}).problems()[0].text("en")
 
-        assert "the weights sum to 99.99;" in text
+        assert (
+            "the weights sum to 99.99; exactly 100, not 50 (quantity) + 49.99 (quality); weights are not scaled."
+            in text
+        )
 
     @pytest.mark.parametrize("weights", [{Q: "30", K: "70"}, {Q: "30.0", K: "70.0"}, {Q: "100/3", K: "200/3"}])
     def test_weights_given_as_text_are_numbers(self, weights: Any) -> None:

@@ -14,6 +14,7 @@ from asn_kinerja.exact import (
     Curve,
     Gap,
     Interval,
+    Jump,
     Line,
     Row,
     Table,
@@ -118,6 +119,73 @@ class TestProof:
         assert ["table_gap"] == codes(closed(0, 50), closed(51, 60), closed(61, 100), gaps=(gap,))
         assert ["table_gap"] == codes(closed(0, 50), closed(52, 60), gaps=(gap,))
         assert ["table_gap"] == codes(closed(0, 49), closed(51, 60), gaps=(gap,))
+
+    @pytest.mark.parametrize("lower", [False, True])
+    @pytest.mark.parametrize("upper", [False, True])
+    def test_a_gap_must_have_the_very_edges_its_rows_leave_out(self, lower, upper):
+        """Two rows open at 50 and 51: the gap holds both, or 50 itself would be nobody's."""
+        rows = (Row(closed_open(0, 50), "A"), Row(open_closed(51, 100), "B"))
+        gap = Interval(Fraction(50), Fraction(51), has_lower=lower, has_upper=upper)
+        if lower and upper:
+            table = Table(rows, (), (gap,))
+            assert [label(table, 50 - HAIR), label(table, 50), label(table, 51), label(table, 51 + HAIR)] == [
+                "A",
+                None,
+                None,
+                "B",
+            ]
+            return
+        assert ["table_gap_declared"] == codes(closed_open(0, 50), open_closed(51, 100), gaps=(gap,))
+
+    def test_a_gap_that_no_rows_leave_is_refused_with_the_spaces_there_are(self):
+        """Inside a row, beyond the table, and where the rows meet."""
+        wrong = [closed(10, 20), open_interval(200, 300), closed(60, 60)]
+
+        assert ["table_gap_declared"] * 3 == codes(closed_open(0, 60), closed(60, 100), gaps=tuple(wrong))
+        with pytest.raises(TableError, match="above 50 to below 51"):
+            Table((Row(closed(0, 50), 1), Row(closed(51, 60), 2)), (), (open_interval(50, 51), closed(50, 51)))
+
+    def test_a_single_number_may_be_left_open(self):
+        """Its gap is that number."""
+        table = Table((Row(closed_open(0, 50), "A"), Row(open_closed(50, 100), "B")), (), (closed(50, 50),))
+
+        assert [label(table, 50 - HAIR), label(table, 50), label(table, 50 + HAIR)] == ["A", None, "B"]
+        assert ["table_gap"] == codes(closed_open(0, 50), open_closed(50, 100))
+
+
+class TestJumps:
+    """Where two pieces meet and do not agree."""
+
+    def test_jumps_are_listed_with_both_figures_lowest_first(self):
+        """A hair on both sides of each."""
+        curve = Curve((Row(below(10), Line.of(0, 1)), Row(closed(10, 20), Line.of(10)), Row(above(20), Line.of(-5, 1))))
+
+        assert [Jump(Fraction(20), Fraction(10), Fraction(15))] == list(curve.jumps)
+        for one in curve.jumps:
+            near = [curve.row((one.at + side).as_integer_ratio()).payload for side in (-HAIR, HAIR)]
+            figures = [
+                line.start + line.slope * (one.at + side) for line, side in zip(near, (-HAIR, HAIR), strict=True)
+            ]
+            assert [abs(got - want) <= HAIR for got, want in zip(figures, (one.before, one.after), strict=True)] == [
+                True,
+                True,
+            ]
+
+    def test_a_whole_line_and_a_gap_have_no_jump(self):
+        """A jump needs an edge that both share."""
+        assert () == Curve((Row(at_least(0), Line.of(0, 1)),)).jumps
+        gap = open_interval(50, 51)
+        assert () == Curve((Row(closed(0, 50), Line.of(1)), Row(closed(51, 60), Line.of(2))), (), (gap,)).jumps
+
+    @given(st.lists(st.integers(-5, 5), min_size=2, max_size=6))
+    def test_steps_jump_exactly_where_the_figure_changes(self, figures):
+        """Steps at 1, 2, 3 and on."""
+        edges = range(1, len(figures))
+        rows = [Row(below(1), Line.of(figures[0]))]
+        rows += [Row(closed_open(edge, edge + 1), Line.of(figures[edge])) for edge in edges]
+        expected = [edge for edge in edges if figures[edge] != figures[edge - 1]]
+
+        assert expected == [one.at for one in Curve(tuple(rows)).jumps]
 
 
 class TestGapReadings:

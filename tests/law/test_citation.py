@@ -4,7 +4,9 @@ import pickle
 
 import pytest
 
+from asn_kinerja.errors import AsnKinerjaError, problem
 from asn_kinerja.law import Citation, Regulation, Standing
+from asn_kinerja.regulations import permenpanrb_90_2021
 
 PP_46_2011 = Regulation("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
 CITY = Regulation("Contoh: Dinas Kebersihan", None, None)
@@ -135,3 +137,31 @@ def test_a_part_of_an_annex_is_no_page():
     cite = Regulation("PermenPANRB", 20, 2025).cite(Standing.OFFICIAL_TEXT, page="II")
 
     assert ("PermenPANRB 20/2025 Lampiran II", "PermenPANRB 20/2025 annex II") == (cite.text("id"), cite.text("en"))
+
+
+@pytest.mark.parametrize(
+    ("standing", "expected"),
+    [
+        (Standing.OFFICIAL_TEXT, ("", "")),
+        (Standing.CORROBORATED, ("", "")),
+        (Standing.SINGLE_SOURCE, ("perlu kehati-hatian: satu sumber saja", "with caution: one source only")),
+        (Standing.UNVERIFIED, ("perlu kehati-hatian: belum diverifikasi", "with caution: not verified")),
+        (Standing.POLICY, ("", "")),
+    ],
+)
+def test_a_problem_that_rests_on_a_weak_source_says_so(standing: Standing, expected: tuple[str, str]) -> None:
+    """Whatever the problem; a policy says in its place that it is one."""
+    cite = PP_46_2011.cite(standing, pasal="7")
+    found = problem("negative", "x", -1, cite=cite)
+
+    assert expected == (cite.caution("id"), cite.caution("en"))
+    for lang, caution in zip(("id", "en"), expected, strict=True):
+        place = f"PP 46/2011 Pasal 7, {caution}. " if caution else "PP 46/2011 Pasal 7. "
+        assert place in found.text(lang)  # type: ignore[arg-type]
+    assert found.to_dict()["cite"] == (f"PP 46/2011 Pasal 7, {expected[0]}" if expected[0] else "PP 46/2011 Pasal 7")
+
+
+def test_a_refusal_of_a_rule_from_one_source_says_so() -> None:
+    """PermenPANRB 90/2021: the points of a survey index."""
+    with pytest.raises(AsnKinerjaError, match="with caution: one source only"):
+        permenpanrb_90_2021.survey_points(5, maximum=10)

@@ -291,3 +291,29 @@ def test_what_goes_with_the_plan_has_its_kind(given, expected):
 def test_more_parts_than_a_plan_can_have_are_refused_by_their_number():
     with pytest.raises(PlanError, match="resources: "):
         SKP(SARI, YEAR, (WorkResult("a", "A"),), resources=(Resource("x"),) * 501)
+
+
+@pytest.mark.parametrize(
+    ("weights", "total", "named"),
+    [
+        ((50, "30.5"), "80.5", "50 (results[0]) + 30.5 (results[1])"),
+        (("0.3", "0.7"), "1", "0.3 (results[0]) + 0.7 (results[1])"),
+    ],
+)
+def test_weights_that_do_not_sum_are_named_with_their_sum_and_never_scaled(weights, total, named):
+    """Shares of one too: 0.3 and 0.7 are no 30 and 70."""
+    with pytest.raises(PlanError) as caught:
+        TestWeights().of_results(*weights)()
+
+    text = caught.value.text("en")
+    assert f"the weights sum to {total}; exactly 100, not {named}; weights are not scaled." in text
+
+
+def test_of_many_weights_the_first_twelve_are_named():
+    """A message stays short."""
+    with pytest.raises(PlanError) as caught:
+        TestWeights().of_results(*[1] * 40)()
+
+    text = caught.value.text("en")
+    assert text.count("1 (results[") == 12
+    assert "1 (results[11]) + …; weights are not scaled" in text

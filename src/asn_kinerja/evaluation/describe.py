@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Any, assert_never
 
 from ..exact.interval import Interval
-from ..exact.table import Line
+from ..exact.table import Curve, Line
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.figures import figure, percent
@@ -27,6 +27,7 @@ READINGS = Text("Pilihan pembacaan", "Open readings")
 CLOSING = Text("Uraian ini dibuat dari kebijakannya sendiri.", "This page was generated from the policy itself.")
 HELD = Text(", dibatasi {range}", ", held in {range}")
 ROUNDED = Text("dibulatkan {places} desimal, setengah ke atas", "rounded half up to {places} decimals")
+JUMP = Text("melompat pada {at}, dari {before} ke {after}", "jumps at {at}, from {before} to {after}")
 OVER = Text("{join} atas {over}", "{join} over {over}")
 BY_WEIGHT = Text(", menurut bobotnya bila ada", ", by their weights where given")
 ONLY = Text(", hanya {keep}", ", only {keep}")
@@ -46,7 +47,8 @@ def words(part: Node, lang: Lang) -> str:
             held = "" if part.clamp is None else HELD(lang).format(range=part.clamp.text(lang))
             return f"{part.ratio.value(lang)}{scale}{held}"
         case Lines():
-            return "; ".join(_piece(row.interval, row.payload, lang) for row in part.table.rows)
+            pieces = [_piece(row.interval, row.payload, lang) for row in part.table.rows]
+            return "; ".join([*pieces, *_jumps(part.table, lang)])
         case Rounded():
             return ROUNDED(lang).format(places=part.rounding.places)
         case Sum():
@@ -74,6 +76,16 @@ def _piece(interval: Interval, line: Line, lang: Lang) -> str:
         sign = "−" if line.slope < 0 else ("+" if line.start else "")
         formula = " ".join(one for one in (figure(line.start, lang) if line.start else "", sign, term) if one)
     return f"{interval.text(lang)}: {formula}"
+
+
+def _jumps(table: Curve, lang: Lang) -> list[str]:
+    """Return where a line breaks off; a table of steps alone does nothing but jump, and need not say so."""
+    if not any(row.payload.slope for row in table.rows):
+        return []
+    return [
+        JUMP(lang).format(at=figure(one.at, lang), before=figure(one.before, lang), after=figure(one.after, lang))
+        for one in table.jumps
+    ]
 
 
 def _mean(part: Mean, lang: Lang) -> str:

@@ -134,5 +134,13 @@ def _reading(chosen: Reading, lang: Lang) -> Item:
     others = ", ".join(other.value for other in chosen.alternatives)
     code = f"{chosen.open_question} = {chosen.value}"
     choice = Text(f"pilihan {code}; pilihan lain {others}", f"choice {code}; alternatives {others}")(lang)
-    why = f" {question.why(lang)}" if chosen is question.default else ""
-    return Item(f"{chosen.text(lang)} ({choice}).{why}", label=f"{question.about(lang).removesuffix('.')}:")
+    why = question.why(lang)
+    if chosen is not question.default:
+        why = f"{_NOT_DEFAULT(lang).format(default=question.default.value)} {why}"
+    return Item(f"{chosen.text(lang)} ({choice}). {why}", label=f"{question.about(lang).removesuffix('.')}:")
+
+
+_NOT_DEFAULT = Text(
+    "Ini bukan pilihan bawaan; bawaannya {default}, dengan alasan:",
+    "This is not the default; the default is {default}, because:",
+)

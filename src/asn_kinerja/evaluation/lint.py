@@ -3,6 +3,7 @@
 Here: looking at the composed parts. Not here: running them, any agency's numbers.
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from ..errors import Problem, problem
 from ..exact.interval import Interval
 from ..scoring.bounds import bounds, direction
 from ..scoring.inside import walk
-from ..scoring.parts import Cap, Labels, Lines, Measure, Node, Rounded
+from ..scoring.parts import Cap, Labels, Lines, Mean, Measure, Node, Rounded
 from ..scoring.ratios import Ratio
+from ..words import Text
 
 if TYPE_CHECKING:
     from .weighted import WeightedPolicy
@@ -31,8 +33,22 @@ def lint(policy: "WeightedPolicy", root: Labels) -> list[Problem]:
         for one in walk(part):
             found += _part(one, path)
     found += _bands(policy, bounds(root.of))
-    unused = [aspect for aspect in policy.gates if aspect not in policy.parts]
-    return found + [problem("lint_unused", f"gates[{aspect.name}]", aspect.name) for aspect in unused]
+    composed = {gate.keep: (gate, opens) for gate, opens in _gates(root.of)}
+    for aspect in policy.gates:
+        path = f"gates[{aspect.name}]"
+        if aspect in composed:
+            found += _gate(composed[aspect][0], composed[aspect][1], path)
+        else:
+            found.append(problem("lint_unused", path, aspect.name))
+    return found
+
+
+def _gates(part: Node) -> Iterator[tuple[Mean, Interval]]:
+    """Yield the gates around the total: what they read, and what opens them."""
+    while isinstance(part, Cap):
+        if isinstance(part.gate, Mean) and part.opens is not None:
+            yield part.gate, part.opens
+        part = part.of
 
 
 def uncovered(policy: "WeightedPolicy") -> list[Problem]:
@@ -46,10 +62,13 @@ def uncovered(policy: "WeightedPolicy") -> list[Problem]:
     return found
 
 
-def _gaps(part: Lines) -> list[str]:
+def _gaps(part: Lines) -> "list[str | Text]":
     given = bounds(part.of)
     rows = part.table.rows
-    return [] if given is None else _outside(given, rows[0].interval, rows[-1].interval)
+    if given is None:
+        return []
+    inside = [gap.words for gap in part.table.gaps if not _never(gap, given)]
+    return [*_outside(given, rows[0].interval, rows[-1].interval), *inside]
 
 
 def _outside(given: Interval, lowest: Interval, highest: Interval) -> list[str]:
@@ -69,11 +88,28 @@ def _beyond(edge: Fraction | None, limit: Fraction, side: int, *, touches: bool)
 
 
 def _part(part: Node, path: str) -> list[Problem]:
+    """Report what can never happen in a part: a limit that never bites, a gate that never moves, a dead piece."""
+    found = []
     if isinstance(part, Cap) and part.within is not None:
         inside = bounds(part.of)
         if inside is not None and not _outside(inside, part.within, part.within):
-            return [problem("lint_never", path, part.within.words)]
-    return []
+            found.append(problem("lint_never", path, part.within.words))
+    if isinstance(part, Cap) and part.gate is not None and part.opens is not None:
+        found += _gate(part.gate, part.opens, path)
+    if isinstance(part, Lines) and (given := bounds(part.of)) is not None:
+        dead = (row.interval.words for row in part.table.rows if _never(row.interval, given))
+        found += [problem("lint_dead", path, words, reach=given.words) for words in dead]
+    return found
+
+
+def _gate(part: Node, opens: Interval, path: str) -> list[Problem]:
+    """Report a gate that is always open or always shut."""
+    reach = bounds(part)
+    if reach is None:
+        return []
+    if _never(opens, reach):
+        return [problem("lint_gate_shut", path, opens.words, reach=reach.words)]
+    return [] if _outside(reach, opens, opens) else [problem("lint_gate_open", path, opens.words, reach=reach.words)]
 
 
 def _scale(part: Node, path: str) -> list[Problem]:
@@ -95,7 +131,8 @@ def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
     reach = total.words
     never = [label for label, row in zip(labels, rows, strict=True) if _never(row.interval, total)]
     found += [problem("lint_unreachable", "bands", label, reach=reach) for label in never]
-    gaps = _outside(total, rows[0].interval, rows[-1].interval)
+    gaps: list[str | Text] = [*_outside(total, rows[0].interval, rows[-1].interval)]
+    gaps += [gap.words for gap in policy.bands.gaps if not _never(gap, total)]
     return found + [problem("lint_gap", "bands", gap, table="Bands") for gap in gaps]
 
 

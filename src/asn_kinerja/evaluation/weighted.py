@@ -19,7 +19,7 @@ from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, text_problem
+from ..model.checks import added, gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
@@ -327,7 +327,8 @@ def _number_faults(policy: WeightedPolicy) -> list[Problem]:
     numbers = {aspect: Fraction(*w.as_integer_ratio()) for aspect, w in weights.items() if not isinstance(w, Problem)}
     found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
     if not found and sum(numbers.values()) != _WHOLE:
-        found.append(problem("weights_sum", "parts", sum(numbers.values(), Fraction(0))))
+        total, named = sum(numbers.values(), Fraction(0)), added((a.value, w) for a, w in numbers.items())
+        found.append(problem("weights_sum", "parts", total, weights=named, equal=""))
     share = look(policy.behaviour, "behaviour")
     if isinstance(share, Problem):
         found.append(share)

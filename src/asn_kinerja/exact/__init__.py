@@ -3,13 +3,14 @@
 from .interval import Interval, above, at_least, at_most, below, closed, closed_open, open_closed, open_interval
 from .number import Number, cell, enter
 from .rounding import Rounding
-from .table import Bands, Curve, Gap, Line, Row, Table
+from .table import Bands, Curve, Gap, Jump, Line, Row, Table
 
 __all__ = [
     "Bands",
     "Curve",
     "Gap",
     "Interval",
+    "Jump",
     "Line",
     "Number",
     "Rounding",

@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 
 from ..errors import TableError, problem, raise_if
 from ..signature import checked
-from ..words import Text
+from ..words import Text, join
 from .interval import Interval, _edge, at_least, below, closed_open, number_text
 from .number import Number
 from .pair import Pair
@@ -78,7 +78,8 @@ class Table(Generic[T]):
     Attributes:
         rows: from the lowest to the highest, after the gap reading; conditional rows last.
         printed: the rows as printed, where a gap reading changed them.
-        gaps: the spaces left open on purpose; nothing else may lie between two rows.
+        gaps: the spaces left open on purpose, each with the very edges that its two rows leave out; nothing else may
+            lie between two rows.
 
     """
 
@@ -139,10 +140,36 @@ class Bands(Table[Any]):
         return cls(tuple(_from_starts(starts, below)))
 
 
+@frozen
+class Jump:
+    """Where two straight pieces meet and do not agree.
+
+    Attributes:
+        at: the number where they meet.
+        before: what the lower piece gives there.
+        after: what the higher piece gives there.
+
+    """
+
+    at: Fraction
+    before: Fraction
+    after: Fraction
+
+
 class Curve(Table[Line]):
     """A table of straight lines."""
 
     __slots__ = ()
+
+    @property
+    def jumps(self) -> tuple[Jump, ...]:
+        """The edges at which a hair more changes the figure by more than a hair, lowest first.
+
+        >>> Curve((Row(below(10), Line.of(0, 1)), Row(at_least(10), Line.of(15)))).jumps
+        (Jump(at=Fraction(10, 1), before=Fraction(10, 1), after=Fraction(15, 1)),)
+        """
+        plain = (row for row in self.rows if row.needs is None)
+        return tuple(one for low, high in pairwise(plain) if (one := _jump(low, high)) is not None)
 
     @property
     def last(self) -> tuple[int, int, tuple[int, int, int]]:
@@ -191,10 +218,20 @@ def _step(row: Row[T]) -> tuple[int, int, bool, Row[T]]:
     return upper.numerator, upper.denominator, row.interval.has_upper, row
 
 
+def _jump(low: "Row[Line]", high: "Row[Line]") -> Jump | None:
+    """Return the jump between two pieces that share an edge, or ``None`` where they agree or do not meet."""
+    at = low.interval.upper
+    if at is None or at != high.interval.lower:
+        return None
+    before, after = (row.payload.start + row.payload.slope * at for row in (low, high))
+    return None if before == after else Jump(at, before, after)
+
+
 def _prove(rows: tuple[Row[T], ...], gaps: tuple[Interval, ...]) -> None:
     if not rows:
         raise TableError(problem("table_empty"))
     problems = []
+    spaces = []
     for lower, upper in pairwise(rows):
         low, high = lower.interval, upper.interval
         if (
@@ -204,10 +241,15 @@ def _prove(rows: tuple[Row[T], ...], gaps: tuple[Interval, ...]) -> None:
             or (low.upper == high.lower and low.has_upper and high.has_lower)
         ):
             problems.append(problem("table_overlap", below=low.words, above=high.words))
-        elif _apart(low, high) and not _left_open(low, high, gaps):
-            problems.append(problem("table_gap", below=_edge_text(low.upper), above=_edge_text(high.lower)))
-    if problems:
-        raise TableError(problems)
+        elif _apart(low, high):
+            space = Interval(low.upper, high.lower, has_lower=not low.has_upper, has_upper=not high.has_lower)
+            spaces.append(space)
+            if not any(gap.lower == space.lower and gap.upper == space.upper for gap in gaps):
+                problems.append(problem("table_gap", below=_edge_text(low.upper), above=_edge_text(high.lower)))
+    raise_if(problems, TableError)
+    between = join([space.words for space in spaces]) if spaces else Text("tidak ada ruang", "no space")
+    wrong = [problem("table_gap_declared", "gaps", gap.words, spaces=between) for gap in gaps if gap not in spaces]
+    raise_if(wrong, TableError)
 
 
 def _apart(low: Interval, high: Interval) -> bool:
@@ -215,10 +257,6 @@ def _apart(low: Interval, high: Interval) -> bool:
     assert low.upper is not None
     assert high.lower is not None
     return low.upper < high.lower or not (low.has_upper or high.has_lower)
-
-
-def _left_open(low: Interval, high: Interval, gaps: tuple[Interval, ...]) -> bool:
-    return any(gap.lower == low.upper and gap.upper == high.lower for gap in gaps)
 
 
 def _edge_text(edge: Fraction) -> Text:

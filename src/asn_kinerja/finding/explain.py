@@ -34,8 +34,7 @@ class Sources:
     def number(self, rule: Rule, cite: Citation) -> int:
         """Return the number of *rule* at *cite*, a new one if it is met first."""
         lang = self.lang
-        weak = Text("perlu kehati-hatian: ", "with caution: ")(lang) if cite.standing.is_weak else ""
-        standing = "" if cite.standing is Standing.POLICY else f"; {weak}{cite.standing.value(lang)}"
+        standing = "" if cite.standing is Standing.POLICY else f"; {cite.caution(lang) or cite.standing.value(lang)}"
         line = f"{rule.sentence(lang)} {cite.text(lang)}{standing}."
         return self.lines.setdefault(line, len(self.lines) + 1)
 

@@ -39,8 +39,9 @@ PHRASES: dict[str, Text] = {
         "nothing was realised of a target of {target}{unit}: {value}",
     ),
     "clamped": Text(
-        "{realised} terhadap target {target}{unit} melampaui batas {range}: dihitung {value}",
-        "{realised} against a target of {target}{unit} goes beyond {range}: counted {value}",
+        "{realised} terhadap target {target}{unit} bernilai {x}, melampaui batas {range}: "
+        "dihitung {value} (selisih {cut})",
+        "{realised} against a target of {target}{unit} makes {x}, beyond {range}: counted {value} (cut by {cut})",
     ),
     "line": Text(
         "rasio {x} termasuk kelompok {interval}, sehingga {formula} = {value}",
@@ -71,6 +72,10 @@ PHRASES: dict[str, Text] = {
     "gate_shut": Text(
         "syarat {range} tidak terpenuhi ({test}): dihitung {value}",
         "the condition {range} is not met ({test}): counted {value}",
+    ),
+    "gates_shut": Text(
+        "beberapa syarat tidak terpenuhi ({list}): dihitung {value}",
+        "several conditions are not met ({list}): counted {value}",
     ),
     "band": Text("{x} termasuk rentang {interval}: {value}", "{x} lies in the band {interval}: {value}"),
     "band_rounded": Text(

@@ -10,6 +10,8 @@ from attrs import field, frozen
 
 from ..words import Lang, Text, Word
 
+_CAUTION = Text("perlu kehati-hatian", "with caution")
+
 
 class Standing(Word):
     """How well a rule was verified, best first."""
@@ -114,6 +116,18 @@ class Citation:
         if self.regulation.number is None:
             return name
         return f"{name} ({'pasal belum diverifikasi' if lang == 'id' else 'article not verified'})"
+
+    def caution(self, lang: Lang = "id") -> str:
+        """Return the warning a reader is owed where the rule is weaker than corroborated; empty otherwise.
+
+        An agency's own policy says what it is in ``text``.
+
+        >>> Regulation("PermenPANRB", 90, 2021).cite(Standing.SINGLE_SOURCE).caution("en")
+        'with caution: one source only'
+        """
+        if not self.standing.is_weak or self.standing is Standing.POLICY:
+            return ""
+        return f"{_CAUTION(lang)}: {self.standing.value(lang)}"
 
     def to_dict(self) -> dict[str, object]:
         """Return the citation as plain data."""

@@ -110,7 +110,10 @@ FOLLOW_UP: Mapping[str, Message] = {
     "weights_to_one": message(
         "jumlah bobot {value}, bukan 1",
         "the weights sum to {value}, not to 1",
-        ("bobot yang berjumlah tepat 1", "weights that sum to exactly 1"),
+        (
+            "bobot yang berjumlah tepat 1, bukan {weights}; bobot tidak diskalakan",
+            "weights that sum to exactly 1, not {weights}; weights are not scaled",
+        ),
         ("Sesuaikan bobotnya.", "Adjust the weights."),
     ),
     "weight_range": message(

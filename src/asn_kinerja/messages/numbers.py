@@ -64,6 +64,15 @@ NUMBERS: Mapping[str, Message] = {
         ("pita yang bersambung", "bands that meet"),
         ("Sambungkan pitanya atau pilih cara membaca celah.", "Let the bands meet, or choose how the gap is read."),
     ),
+    "table_gap_declared": message(
+        "celah yang dinyatakan, {value}, bukan ruang di antara dua baris",
+        "the declared gap, {value}, is no space between two rows",
+        ("{spaces}", "{spaces}"),
+        (
+            "Nyatakan celah dengan batas yang tepat, atau sambungkan pitanya.",
+            "Declare the gap with its very edges, or let the bands meet.",
+        ),
+    ),
     "table_twice": message(
         "batas {value} diberikan lebih dari sekali",
         "the edge {value} is given more than once",

@@ -32,11 +32,8 @@ PLANS: Mapping[str, Message] = {
     "weights_sum": message(
         "jumlah bobot adalah {value}",
         "the weights sum to {value}",
-        ("tepat 100", "exactly 100"),
-        (
-            "Perbaiki bobotnya; untuk bobot yang sama, tiadakan semuanya.",
-            "Mend the weights; for equal weights leave all of them out.",
-        ),
+        ("tepat 100, bukan {weights}; bobot tidak diskalakan", "exactly 100, not {weights}; weights are not scaled"),
+        ("Perbaiki bobotnya{equal}.", "Mend the weights{equal}."),
     ),
     "weights_some": message(
         "sebagian saja yang berbobot",

@@ -45,6 +45,24 @@ POLICIES: Mapping[str, Message] = {
         ("batas di dalam nilai yang mungkin", "a limit within the possible values"),
         ("Hapus batasnya, atau ubah angkanya.", "Remove it, or change its number."),
     ),
+    "lint_gate_shut": message(
+        "syarat {value} tidak pernah terpenuhi",
+        "the gate {value} never opens",
+        ("syarat di dalam {reach}", "a gate within {reach}"),
+        ("Turunkan batasnya, atau naikkan batas nilai.", "Lower it, or raise the cap of the points."),
+    ),
+    "lint_gate_open": message(
+        "syarat {value} selalu terpenuhi",
+        "the gate {value} never shuts",
+        ("syarat di dalam {reach}", "a gate within {reach}"),
+        ("Naikkan batasnya, atau hapus syaratnya.", "Raise it, or remove the gate."),
+    ),
+    "lint_dead": message(
+        "baris {value} tidak pernah terbaca",
+        "the row {value} is never read",
+        ("baris di dalam {reach}", "rows within {reach}"),
+        ("Hapus barisnya, atau ubah batasnya.", "Remove it, or change its edges."),
+    ),
     "lint_scale": message(
         "nilai berskala {value}, bukan persen: bagian bukan poin",
         "points on a scale of {value}, not percent: a share is not points",
@@ -75,6 +93,18 @@ POLICIES: Mapping[str, Message] = {
         "{value} is no part of a policy",
         ("{expected}", "{expected}"),
         ("Berikan {expected}.", "Give {expected}."),
+    ),
+    "rulebook_twice": message(
+        "dua baris buku aturan mengatur {services} pada {value}: {texts}",
+        "two rows of the rulebook govern {services} in {value}: {texts}",
+        ("satu peraturan untuk tiap hari", "one text for each day"),
+        ("Akhiri yang satu sebelum yang lain mulai.", "End the one before the other begins."),
+    ),
+    "rulebook_hole": message(
+        "tidak ada baris buku aturan untuk {service} pada {value}, dan alasannya tidak dinyatakan",
+        "no row of the rulebook governs {service} in {value}, and no reason is stated",
+        ("baris yang bersambung, atau alasannya", "rows that meet, or the reason"),
+        ("Sambungkan barisnya, atau nyatakan apa yang belum ada.", "Let the rows meet, or state what is missing."),
     ),
     "no_regulation": message(
         "tidak ada peraturan dalam rilis ini yang mengatur {service} pada {value}",

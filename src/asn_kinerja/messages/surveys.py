@@ -106,7 +106,7 @@ SURVEYS: Mapping[str, Message] = {
     "survey_weights_sum": message(
         "jumlah bobot unsur adalah {value}",
         "the weights of the elements sum to {value}",
-        ("tepat 1", "exactly 1"),
+        ("tepat 1, bukan {weights}; bobot tidak diskalakan", "exactly 1, not {weights}; weights are not scaled"),
         (
             "Perbaiki bobotnya (1/9 ditulis '1/9'); untuk bobot yang sama, tiadakan.",
             "Mend the weights (one ninth is '1/9'); for equal weights leave them out.",

@@ -10,10 +10,10 @@ from enum import Enum
 from itertools import islice
 from typing import Any, TypeVar
 
-from ..errors import Problem, given, masked, problem, quoted
-from ..exact.number import look
+from ..errors import Problem, given, masked, problem, quoted, shown
+from ..exact.number import Number, look
 from ..signature import kind_of, wrong_kind
-from ..words import Text, close
+from ..words import Text, close, join, say
 
 W = TypeVar("W", bound=Enum)
 
@@ -28,6 +28,7 @@ MOST_NAMED = 20
 NONE = Text("None", "None")
 #: Control characters, halves of a character, and marks that turn the direction of writing: they hide what is there.
 _HIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+_MOST_ADDED = 12  # weights a message adds one by one
 _SHORT = 100  # characters of a text that needs no closer look
 _CODE = r"[A-Z0-9_]{1,40}|[a-z0-9_.]{1,40}"
 
@@ -61,6 +62,13 @@ def kind_problem(
     if expected in [one.__name__ for one in kinds]:
         return wrong_kind(value, path, kinds, expected)
     return problem("type", path, kind_of(value), expected=expected)
+
+
+def added(weights: "Iterable[tuple[Text | str, Number]]") -> Text:
+    """Return named *weights* as a sum, for a message: ``40 (results[0]) + 50 (results[1])``; the first twelve."""
+    here = list(islice(weights, _MOST_ADDED + 1))
+    terms = [Text(f"{shown(one)} ({say(name, 'id')})", f"{shown(one)} ({say(name, 'en')})") for name, one in here]
+    return join([*terms[:_MOST_ADDED], *(["…"] if len(here) > _MOST_ADDED else [])], " + ")
 
 
 def day_problem(value: object, path: str) -> Problem | None:

@@ -15,7 +15,7 @@ from ..exact.number import Number
 from ..words import Text
 from .agency import Agency
 from .behaviour import Behaviour
-from .checks import MAX_PARTS, code_text, gathered, kind_problem, listed, text_problem
+from .checks import MAX_PARTS, added, code_text, gathered, kind_problem, listed, text_problem
 from .employee import Employee
 from .extra import Extra
 from .indicator import WorkResult
@@ -187,8 +187,12 @@ def weight_sum(weights: Sequence[tuple[str, Number | None]], path: str) -> list[
         return []
     if missing:
         return [problem("weights_some", path, missing=listed(missing))]
-    total = sum_of([weight for _, weight in weights if weight is not None])
-    return [] if total == _WHOLE else [problem("weights_sum", path, total)]
+    given = [(where, weight) for where, weight in weights if weight is not None]
+    total = sum_of([weight for _, weight in given])
+    return [] if total == _WHOLE else [problem("weights_sum", path, total, weights=added(given), equal=_EQUAL)]
+
+
+_EQUAL = Text("; untuk bobot yang sama, tiadakan semuanya", "; for equal weights leave all of them out")
 
 
 def sum_of(numbers: Sequence[Number]) -> Number:

@@ -15,7 +15,7 @@ from ..exact.interval import Interval, closed
 from ..exact.number import Number, kept, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import MAX_PARTS, gathered, kind_problem, least_problem
+from ..model.checks import MAX_PARTS, added, gathered, kind_problem, least_problem
 from ..model.feedback import Feedback, RaterGroup
 from ..model.frozenmap import FrozenMap
 from ..model.moments import iterated
@@ -128,7 +128,8 @@ def _number_faults(rules: FeedbackRules) -> list[Problem]:
     wrong = [problem("weight", f"weights[{g.name}]", one) for g, one in numbers.items() if not 0 < one <= _WHOLE]
     total = sum(numbers.values(), Fraction(0))
     if not found and not wrong and total != _WHOLE:
-        wrong.append(problem("weights_sum", "weights", total))
+        named = added((group.value, one) for group, one in numbers.items())
+        wrong.append(problem("weights_sum", "weights", total, weights=named, equal=""))
     return found + wrong
 
 

@@ -4,6 +4,7 @@ Here: one function for each kind of part. Not here: computing (the parts do that
 (``finding.figures``).
 """
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, assert_never
 
@@ -118,8 +119,11 @@ def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
     how = _RATIO_PHRASES[part.ratio]
     if target is not None:
         facts |= {"target": target.value, "unit": target.unit, "scale": part.scale}
-    if part.clamp is not None and not part.clamp.holds(Measure(part.ratio, part.rule, part.scale).value(x)):
-        how, facts = "clamped", facts | {"range": part.clamp.words}
+    if part.clamp is not None:
+        free = Measure(part.ratio, part.rule, part.scale).value(x)
+        if not part.clamp.holds(free):
+            cut = abs(exact(free) - exact(pair))
+            how, facts = "clamped", facts | {"x": Score(free, scale), "range": part.clamp.words, "cut": cut}
     return Score(pair, scale), how, facts, premises, {}
 
 
@@ -180,7 +184,7 @@ def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
     if gate is not None:
         facts = {"range": (part.opens or _ANY).words, "test": gate.value}
         if part.opens is not None and not part.opens.holds(gate.value.pair):
-            return value, "gate_shut", facts, (gate,), {}
+            return _shut(part, x, value, gate)
     premise = find(part.of, x)
     premises = (premise,) if gate is None else (premise, gate)
     if part.within is None:
@@ -190,6 +194,32 @@ def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
     if cut:
         return value, "capped", {**facts, "cut": abs(cut)}, premises, {}
     return value, "within", facts, premises, {}
+
+
+def _shut(part: Cap, x: Any, value: Score, gate: Finding[Any]) -> _Found:
+    """Return the step of a shut gate; gates behind it that are shut too are told, though the first decides."""
+    shut = [(part.opens or _ANY, gate), *_shut_behind(part.of, x)]
+    if len(shut) == 1:
+        return value, "gate_shut", {"range": shut[0][0].words, "test": gate.value}, (gate,), {}
+    named = [_MISSED.fill(subject=one.subject, test=_said(one.value), range=opens.words) for opens, one in shut]
+    return value, "gates_shut", {"list": join(named, "; ")}, tuple(one for _, one in shut), {}
+
+
+def _shut_behind(part: Node, x: Any) -> "Iterator[tuple[Interval, Finding[Any]]]":
+    """Yield the shut gates around the same number, from the outside in: what they open on, and their own number."""
+    while isinstance(part, (Cap, Rounded)):
+        if isinstance(part, Cap) and part.gate is not None and part.opens is not None:
+            gate = find(part.gate, x)
+            if not part.opens.holds(gate.value.pair):
+                yield part.opens, gate
+        part = part.of
+
+
+_MISSED = Text("{subject} {test}, bukan {range}", "{subject} {test}, not {range}")
+
+
+def _said(value: Any) -> Text:
+    return Text(figure(value, "id"), figure(value, "en"))
 
 
 _ANY = Interval(None, None, has_lower=False, has_upper=False)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem, problem
 from ..exact.number import look
-from ..model.checks import key_text, nearest
+from ..model.checks import added, key_text, nearest
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
 from ..model.tally import element_path, named
@@ -128,7 +128,8 @@ def own_weights(instrument: Instrument, weights: Any) -> tuple[FrozenMap[str, Fr
     found += [problem("survey_weight", place, weight) for place, weight in low]
     total = sum(here.values(), Fraction(0))
     if not found and total != 1:
-        found.append(problem("survey_weights_sum", "weights", total, cite=instrument.added))
+        told = added((element_path("weights", name, n), weight) for n, (name, weight) in enumerate(here.items()))
+        found.append(problem("survey_weights_sum", "weights", total, weights=told, cite=instrument.added))
     return (None, found) if found else (FrozenMap(here), [])
 
 

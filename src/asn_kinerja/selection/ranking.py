@@ -18,7 +18,7 @@ from ..finding.document import Document
 from ..finding.finding import Finding
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import MOST_NAMED, gathered, key_path, key_text, kind_problem, text_problem
+from ..model.checks import MOST_NAMED, added, gathered, key_path, key_text, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..signature import kind_of
 from ..words import Lang, Text, Word
@@ -306,4 +306,5 @@ def _parts(value: Any, kind: type[Any], path: str, *, empty: bool = False) -> li
 
 def _weights(criteria: tuple[Criterion, ...]) -> list[Problem]:
     total = sum((Fraction(one.weight) for one in criteria), Fraction(0))
-    return [] if total == 1 else [problem("weights_to_one", "criteria", plain(total))]
+    named = added((f"criteria[{n}]", one.weight) for n, one in enumerate(criteria))
+    return [] if total == 1 else [problem("weights_to_one", "criteria", plain(total), weights=named)]

@@ -20,7 +20,7 @@ from ...law.citation import Citation
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
 from ...law.rule import Rule
-from ...model.checks import MAX_PARTS, gathered, kind_problem, listed, word_problem
+from ...model.checks import MAX_PARTS, added, gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
 from ...signature import kind_of
 from ...words import Text
@@ -253,8 +253,9 @@ def _shares_problems(shares: Any) -> list[Problem]:
     found = [one for one in numbers if isinstance(one, Problem)]
     if found:
         return found
-    total = sum((Fraction(one) for one in numbers if not isinstance(one, Problem)), Fraction(0))
-    return [] if total == 1 else [problem("weights_to_one", "shares", total)]
+    given = [(f"shares[{n}]", one) for n, one in enumerate(numbers) if not isinstance(one, Problem)]
+    total = sum((Fraction(one) for _, one in given), Fraction(0))
+    return [] if total == 1 else [problem("weights_to_one", "shares", total, weights=added(given))]
 
 
 def _weighted(
