@@ -49,7 +49,7 @@ from asn_kinerja import (
     rulebook,
     scoring,
 )
-from asn_kinerja.coaching import coaching_needs
+from asn_kinerja.coaching import coaching_many, coaching_needs
 from asn_kinerja.errors import AsnKinerjaError, problem
 from asn_kinerja.evaluation.improvement import OutOfReach, improvements
 from asn_kinerja.exact import Curve, Interval, Jump, Line, Rounding, Row, Table, closed
@@ -210,6 +210,7 @@ RULE = Rule("contoh.aturan", CITE, Text("Judul", "Title"), Text("Kalimat.", "Sen
 EVALUATION = evaluate(RECORD)
 LOW = evaluate(PLAN.realised({"kk.jumlah": 8, "kk.mutu": 60, "kk.waktu": 11}, behaviour=MARKS))
 COACHING = coaching_needs([LOW], on=date(2019, 2, 1))
+OFFICE = coaching_many([LOW], on=date(2019, 2, 1))
 
 
 def half(realised: Fraction, target: Fraction) -> Fraction:
@@ -311,7 +312,15 @@ SPECIMENS: tuple[Any, ...] = (
     *(Mean(Over.RESULTS, Mean(Over.INDICATORS, MEASURE, RULE), RULE, Join.MEAN), Cap(MEASURE, RULE, closed(0, 1))),
     *(LOOKUP, Cell(100, CITE), Labels(BANDS, MEASURE, RULE), scoring.opaque.function(half)),
     recompute(EVALUATION.to_dict()),
-    *(COACHING, COACHING.policy, *COACHING.needs[:1], *improvements(LOW), OutOfReach("a", "A", Text("x", "y"))),
+    *(
+        OFFICE,
+        *OFFICE.people,
+        COACHING,
+        COACHING.policy,
+        *COACHING.needs[:1],
+        *improvements(LOW),
+        OutOfReach("a", "A", Text("x", "y")),
+    ),
     AGENCY.needs(RECORD),
     AGENCY.needs(RECORD).targets[Aspect.QUANTITY],
     pp_46_2011.policy().read.marks,

@@ -33,7 +33,8 @@ from .signature import kind_of
 from .words import Text, say
 
 if TYPE_CHECKING:
-    from .coaching import coaching_needs as coaching_needs  # noqa: PLC0414 - said aloud for type checkers
+    from .coaching import coaching_many as coaching_many  # noqa: PLC0414 - said aloud for type checkers
+    from .coaching import coaching_needs as coaching_needs  # noqa: PLC0414
 
 _MOST_READINGS = 100  # more than any text leaves open
 
@@ -196,4 +197,4 @@ def _key(key: Callable[[Any], Any], row: Any) -> Any:
 
 
 #: The door of coaching is open here too; evaluating does not load what follows.
-__getattr__ = loader("asn_kinerja", __name__, {"coaching_needs": "coaching"})
+__getattr__ = loader("asn_kinerja", __name__, {"coaching_many": "coaching", "coaching_needs": "coaching"})

@@ -4,6 +4,7 @@ from ..model.rank import Education, Golongan
 from . import round_page as round_page
 from .award import Honour, Verdict, assess
 from .coaching import CoachingNeed, CoachingPlan, coaching_needs
+from .coaching_office import OfficeCoaching, PersonCoaching, coaching_many
 from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
 from .competence import Gap, gaps, hours, matching
 from .condition import All, AnyOf, Condition, Not, Status
@@ -45,6 +46,8 @@ __all__ = [
     "Nominee",
     "Not",
     "NotPunished",
+    "OfficeCoaching",
+    "PersonCoaching",
     "PositionIn",
     "Programme",
     "Punishment",
@@ -67,6 +70,7 @@ __all__ = [
     "Verdict",
     "YoungerThan",
     "assess",
+    "coaching_many",
     "coaching_needs",
     "gaps",
     "hours",

@@ -19,6 +19,7 @@ from ..finding.finding import Finding, Unknown, plain_value
 from ..finding.score import Score
 from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback, RaterGroup
+from ..model.indicator import Aspect
 from ..model.period import EvaluationPeriod, later
 from ..scoring.feedback import Joined, by_group
 from ..words import Lang, Text
@@ -47,6 +48,7 @@ class CoachingNeed:
         short: by how much the figure is short of the least one, in its own unit; ``None`` without a figure.
         improvement: the nearest steps to the next band, or why an indicator has none.
         topic: a topic of training, or ``None``.
+        aspect: the aspect it was seen in; ``None`` where it was seen in something else.
 
     """
 
@@ -62,6 +64,7 @@ class CoachingNeed:
     short: Fraction | None = None
     improvement: tuple[Improvement | OutOfReach, ...] = ()
     topic: Text | None = None
+    aspect: Aspect | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the need as plain data, nothing personal in it."""
@@ -78,6 +81,7 @@ class CoachingNeed:
             "short": None if self.short is None else str(self.short),
             "improvement": [_step(one) for one in self.improvement],
             "topic": None if self.topic is None else self.topic.id,
+            "aspect": None if self.aspect is None else self.aspect.name,
         }
 
 
@@ -212,6 +216,7 @@ def _need(
         sign.short,
         steps if whole else tuple(one for one in steps if one.code == sign.code),
         _topic(sign.topic, policy),
+        Aspect[sign.topic] if sign.trigger in (Trigger.INDICATOR, Trigger.ASPECT) else None,
     )
 
 

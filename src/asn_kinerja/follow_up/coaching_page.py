@@ -45,7 +45,7 @@ def page(plan: CoachingPlan, lang: Lang) -> Document:
     """Return the page of *plan* in *lang*; it names nobody."""
     sources = Sources(lang)
     items = tuple(_item(need, sources) for need in plan.needs) or (Item(NOTHING(lang)),)
-    missing = tuple(_open(one, lang) for one in plan.unknown)
+    missing = tuple(opened(one, lang) for one in plan.unknown)
     more = (Section(UNKNOWN(lang), missing),) if missing else ()
     return Document(
         title=TITLE(lang),
@@ -57,10 +57,10 @@ def page(plan: CoachingPlan, lang: Lang) -> Document:
     )
 
 
-def _open(one: Unknown, lang: Lang) -> Item:
+def opened(one: Unknown, lang: Lang, label: str = "") -> Item:
     """Return what is not known and what would settle it, where that is another thing."""
-    needed = [one_needed for one_needed in one.needed if one_needed not in one.reasons]
-    return Item(one(lang), items=tuple(Item(NEEDED.fill(needed=each)(lang)) for each in needed))
+    needed = [each for each in one.needed if each not in one.reasons]
+    return Item(one(lang), label=label, items=tuple(Item(NEEDED.fill(needed=each)(lang)) for each in needed))
 
 
 def _item(need: CoachingNeed, sources: Sources) -> Item:

@@ -50,6 +50,12 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("{expected}", "{expected}"),
         ("Pakai {instead}.", "Use {instead}."),
     ),
+    "key_of_nobody": message(
+        "{value} kunci tidak ada di antara orang yang dihitung",
+        "{value} keys are of nobody among the rows",
+        ("kunci dari salah satu baris", "a key that one of the rows has"),
+        ("Samakan kuncinya dengan kunci barisnya.", "Write the key as the row has it."),
+    ),
     "held_already": message(
         "{value} sudah diterima pada {since}",
         "{value} was already received on {since}",
