@@ -326,7 +326,7 @@ class TestYear:
         codes = [note.code for note in evaluate_year(halves, pp_46_2011.policy()).notes]
 
         assert [*noted, "year_joined"] == codes
-        assert noted == [note.code for note in evaluate_year(halves[:1], pp_46_2011.policy()).notes]
+        assert [*noted, "year_gap"] == [note.code for note in evaluate_year(halves[:1], pp_46_2011.policy()).notes]
 
     def test_how_two_texts_join_is_not_guessed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """With a text for each half the year is refused until its joining is known."""

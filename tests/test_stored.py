@@ -26,7 +26,9 @@ from specimens import AGENCY, EVALUATION, HALF, NAME, NUMBER, PROPOSED, RATED, R
 STORED = Path(__file__).parent / "stored"
 FILES = sorted(STORED.glob("*/*.json"))
 #: Paths that a later release computes otherwise, by file, each with its entry of the changelog beside it.
-CHANGED: dict[str, tuple[str, ...]] = {}
+CHANGED: dict[str, tuple[str, ...]] = {
+    "0.1.0/permenpanrb_6_2022": ("notes",),  # ratings without any realisation are noted
+}
 #: The agency's policies the files were made under, by their names: never changed either.
 POLICIES = {AGENCY.name: AGENCY}
 
@@ -62,6 +64,15 @@ def read(path: Path) -> Any:
     return json.loads(path.read_text(encoding="utf-8"))
 
 
+def holds(now: Any, kept: Any) -> bool:
+    """Say whether *now* is what was kept, objects with further facts included."""
+    if isinstance(kept, dict):
+        return kept.keys() <= now.keys() and all(holds(now[key], kept[key]) for key in kept)
+    if isinstance(kept, list):
+        return len(kept) == len(now) and all(map(holds, now, kept))
+    return type(now) is type(kept) and now == kept
+
+
 def own_policy(kept: dict[str, Any]) -> Any:
     """Return the agency's policy a file was made or proposed under."""
     made = kept["policy"] if kept["policy"]["regulation"] is None else (kept["proposal"] or {}).get("policy", {})
@@ -78,7 +89,8 @@ class TestFiles:
         expected = CHANGED.get(f"{path.parent.name}/{path.stem}", ())
         now = found.evaluation.to_dict()
         assert expected == tuple(one.path for one in found.differences)
-        assert expected or all(kept[key] == now[key] for key in ("predikat", "score", "rows", "steps"))
+        assert all(kept[key] == now[key] for key in ("predikat", "score", "rows"))
+        assert expected or holds(now["steps"], kept["steps"])
 
     def test_there_is_a_file_of_every_kind(self):
         assert set(results()) <= {path.stem for path in FILES}

@@ -22,12 +22,13 @@ from .errors import (
     raise_if,
 )
 from .evaluation.evaluation import Evaluation
+from .evaluation.notes import year_gaps
 from .evaluation.pipeline import run
 from .evaluation.policy import Policy, RulePolicy, require
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
-from .model.checks import gathered, kind_problem
+from .model.checks import gathered, kind_problem, text_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
 from .words import Text, say
@@ -116,7 +117,9 @@ def evaluate_year(
             raise RulebookError(problem("year_join", "records", names))
         policy = next(iter(rows))
     chosen = _read(policy, readings)
-    return run(chosen, year.last if len(year.records) == 1 else year, said)
+    if len(year.records) > 1:
+        return run(chosen, year, said)
+    return run(chosen, year.last, (*said, *year_gaps(year)))
 
 
 @frozen
@@ -127,12 +130,14 @@ class Outcome:
         key: the caller's key of the row.
         evaluation: the result, or ``None``.
         problems: what is wrong with the row; empty where there is a result.
+        unit: the unit of a row without a result, as far as the row names one.
 
     """
 
     key: Any
     evaluation: Evaluation | None
     problems: tuple[Problem, ...] = ()
+    unit: str | None = None
 
     def row(self) -> dict[str, str | None]:
         """Return the outcome as one row of a tidy table; figures as text, nothing personal but the caller's key."""
@@ -141,7 +146,7 @@ class Outcome:
         unknown = done is not None and isinstance(done.predikat, Unknown)
         return {
             "key": str(self.key),
-            "unit": done.record.employee.unit if done is not None else None,
+            "unit": done.record.employee.unit if done is not None else self.unit,
             "predikat": None if done is None or unknown else done.label,
             "score": None if score is None else str(score.value),
             "policy": None if done is None else say(done.policy.name, "id"),
@@ -157,12 +162,14 @@ def evaluate_many(
     readings: Iterable[Reading] | Reading = (),
     build: Callable[[Any], Record] | None = None,
     key: Callable[[Any], Any] | None = None,
+    unit: Callable[[Any], str | None] | None = None,
 ) -> Iterator[Outcome]:
     """Evaluate *rows* one by one, in order, as an iterator; a bad row becomes an outcome and stops nothing.
 
     *build* turns a row into a record (``record_from_plain``); without it rows are records. *key* names a row;
     without it its number from 0 does. A row whose key cannot be found is refused and named by its place,
-    ``"rows[3]"``.
+    ``"rows[3]"``. *unit* tells the unit of a refused row; without it that of a record, of plain data
+    (``employee.unit``) or of a flat row (``unit``) is taken.
     """
     choices = _chosen(readings)
     one = isinstance(rows, (Mapping, str))  # a single row would be walked key by key
@@ -170,12 +177,28 @@ def evaluate_many(
     raise_if(gathered((kind_problem(rows, tuple if one else Iterable, "rows", listing),)), RecordError)
     for number, row in enumerate(rows):
         name: Any = number if key is None else f"rows[{number}]"
+        record: Any = row
         try:
             name = number if key is None else _key(key, row)
             record = row if build is None else _built(build, row)
             yield Outcome(name, evaluate(record, policy, readings=choices))
         except AsnKinerjaError as refused:
-            yield Outcome(name, None, refused.problems)
+            yield Outcome(name, None, refused.problems, _unit(unit, row, record))
+
+
+def _unit(unit: "Callable[[Any], str | None] | None", row: Any, record: Any) -> str | None:
+    """Return the unit that a refused row names, or ``None``: a refusal never raises another."""
+    try:
+        if unit is not None:
+            found = unit(row)
+        elif isinstance(record, Record):
+            found = record.employee.unit
+        else:
+            employee = row.get("employee", row) if isinstance(row, Mapping) else None
+            found = employee.get("unit") if isinstance(employee, Mapping) else None
+    except Exception:  # the row is no mapping of such a shape
+        return None
+    return found if isinstance(found, str) and text_problem(found, "unit") is None else None
 
 
 def _built(build: Callable[[Any], Record], row: Any) -> Record:

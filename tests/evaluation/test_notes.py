@@ -1,16 +1,18 @@
 """Notes: odd but possible, or worth knowing; they refuse nothing."""
 
+from datetime import date
 from typing import Any
 
 import attrs
 import pytest
 
 from asn_kinerja import evaluate, evaluate_year, scoring
-from asn_kinerja.evaluation import WeightedPolicy
+from asn_kinerja.evaluation import Unplanned, WeightedPolicy
 from asn_kinerja.evaluation.explain import place
 from asn_kinerja.exact import Bands
 from asn_kinerja.model import (
     NIP,
+    NOT_DONE,
     SKP,
     AdditionalTask,
     Aspect,
@@ -31,6 +33,7 @@ from asn_kinerja.model import (
     TakeOver,
     WorkResult,
 )
+from asn_kinerja.regulations import permenpanrb_6_2022
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 FIVE = dict.fromkeys(("orientasi_pelayanan", "integritas", "komitmen", "disiplin", "kerjasama"), 80)
@@ -263,3 +266,164 @@ def test_days_between_two_plans_are_noted():
         "hasil setahun dihitung tanpa hari-hari itu"
     ] == gap
     assert "year_gap" not in [one.code for one in evaluate_year(whole).notes]
+
+
+YEAR = EvaluationPeriod.year(2025)
+Q, K, W, C, S = Aspect
+RENORMALISE = {"unplanned": Unplanned.RENORMALISE}
+
+
+def own(weights: Any, **more: Any) -> WeightedPolicy:
+    parts = {aspect: (weight, scoring.quantity.ratio()) for aspect, weight in weights.items()}
+    return WeightedPolicy(name="Dinas", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"), **more)
+
+
+def scored(policy: WeightedPolicy, *rows: Any) -> list[tuple[str, str, str]]:
+    """Return code, path and value of the notes; a row is its weight and pairs of aspect and weight."""
+    results, values = [], {}
+    for n, (weight, *pairs) in enumerate(rows):
+        made = [Indicator(f"{n}.{m}", aspect, AtLeast(100), weight=share) for m, (aspect, share) in enumerate(pairs)]
+        values |= {one.code: 90 for one in made}
+        results.append(WorkResult(str(n), f"Hasil {n}", tuple(made), weight=weight))
+    notes = evaluate(SKP(WHO, YEAR, tuple(results)).realised(values), policy).notes
+    return [(one.code, one.path, one.value) for one in notes if one.code != "policy_chosen"]
+
+
+@pytest.mark.parametrize(
+    ("aspects", "expected"),
+    [
+        ((Q, K, C), []),
+        ((Q, K), [("aspects_left_out", "results", "biaya (12,5 %)")]),
+        ((K,), [("aspects_left_out", "results", "kuantitas (50 %), biaya (12,5 %)")]),
+    ],
+)
+def test_an_evaluation_over_a_part_of_the_policy_says_so(aspects: Any, expected: Any) -> None:
+    """Weights renormalised: the aspects left out and their weight."""
+    which = own({Q: 50, K: "37.5", C: "12.5"}, **RENORMALISE)
+
+    assert expected == scored(which, (None, *((one, None) for one in aspects)))
+
+
+def test_the_weight_left_out_is_told_as_one_sum_in_both_languages() -> None:
+    """With the aspects; the page has it."""
+    which = own({Q: 50, K: "37.5", C: "12.5"}, **RENORMALISE)
+    plan = SKP(WHO, YEAR, (WorkResult("a", "A", (Indicator("k", K, AtLeast(100)),)),))
+    page = evaluate(plan.realised({"k": 90}), which).explain
+
+    assert "tidak ada indikator kuantitas (50 %), biaya (12,5 %); bobotnya (62,5 %) dibagikan" in str(page("id"))
+    assert "no indicator of quantity (50 %), cost (12.5 %); the other aspects share its weight (62.5 %)" in str(
+        page("en")
+    )
+
+
+def test_a_gate_that_was_not_tested_is_noted() -> None:
+    """The plan has nothing to test."""
+    which = own({Q: 50, K: 50}, gates={K: 60, Q: 50}, **RENORMALISE)
+
+    left = ("aspects_left_out", "results", "kualitas (50 %)")
+    assert [left, ("gate_untested", "results", "kualitas")] == scored(which, (None, (Q, None)))
+    assert [] == scored(which, (None, (Q, None), (K, None)))
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        ([(None, (Q, None))], []),
+        ([(None, (Q, None), (K, None))], []),
+        ([(None, (Q, None)), (None, (K, None))], []),
+        ([(None, (Q, None)), (None, (Q, None))], [("weights_equal", "results", "hasil kerja")]),
+        ([(None, (Q, None), (Q, None))], [("weights_equal", "results", "indikator")]),
+        (
+            [(None, (Q, None), (Q, None)), (None, (Q, None))],
+            [("weights_equal", "results", "hasil kerja, indikator")],
+        ),
+        ([(80, (Q, None)), (20, (Q, None))], []),
+        ([(None, (Q, 80), (Q, 20))], []),
+        ([(80, (Q, 60), (Q, 40)), (20, (Q, None), (Q, None))], [("weights_partly", "results[1].indicators", "")]),
+        ([(None, (Q, 60), (Q, 40)), (None, (Q, 50), (Q, 50))], [("weights_partly", "results", "")]),
+        ([(80, (Q, None), (Q, None)), (20, (K, None))], [
+            ("weights_partly", "results[0].indicators", ""), ("weights_within", "results", "kuantitas, kualitas"),
+        ]),
+        ([(80, (Q, None), (K, None)), (20, (K, None))], [("weights_within", "results", "kuantitas")]),
+        ([(80, (Q, None)), (20,)], [("row_uncounted", "results[1]", "")]),
+        ([(None, (Q, None)), (None,)], [("row_uncounted", "results[1]", "")]),
+    ],
+)  # fmt: skip
+def test_weights_that_are_missing_or_have_no_effect_are_noted(rows: Any, expected: Any) -> None:
+    """All left out, given for a part, or with nothing of their aspect beside them."""
+    found = scored(own({Q: 50, K: 50}, **RENORMALISE), *rows)
+
+    assert expected == [one for one in found if one[0] != "aspects_left_out"]
+
+
+def test_taking_the_weights_from_a_plan_never_goes_unsaid() -> None:
+    """82 becomes 55: the plan that lost its weights says that its results count alike."""
+    which = own({Q: 100})
+    plans = [[(90, (Q, None)), (10, (Q, None))], [(None, (Q, None)), (None, (Q, None))]]
+
+    assert [[], [("weights_equal", "results", "hasil kerja")]] == [scored(which, *rows) for rows in plans]
+
+
+def test_a_proposal_over_a_part_of_the_agencys_policy_says_so() -> None:
+    """The rating it proposed rests on it; a rating of the leader does not."""
+    bands = Bands.at_least({100: Expectation.DI_ATAS, 80: Expectation.SESUAI}, below=Expectation.DI_BAWAH)
+    propose = attrs.evolve(own({Q: 50, K: 50}, **RENORMALISE), bands=bands)
+    plan = SKP(WHO, YEAR, (WorkResult("a", "A", (Indicator("q", Q, AtLeast(100)),)),))
+    with_both = plan.realised({"q": 90}, ratings=SAME)
+    proposed = plan.realised({"q": 90}, ratings=Ratings(behaviour=Expectation.SESUAI))
+    codes = [
+        [note.code for note in evaluate(x, permenpanrb_6_2022.policy(propose=propose)).notes]
+        for x in (with_both, proposed)
+    ]
+
+    assert [["unused_part"], ["aspects_left_out", "proposed"]] == [sorted(one) for one in codes]
+
+
+@pytest.mark.parametrize(
+    ("values", "noted"), [({}, True), ({"q": 1}, False), ({"q": None}, True), ({"q": NOT_DONE, "k": None}, False)]
+)
+def test_ratings_without_one_realisation_are_noted(values: Any, noted: bool) -> None:
+    """6/2022: the predikat was read from the ratings alone; what was not done is a realisation."""
+    x = attrs.evolve(record(period=YEAR, marks=None, ratings=SAME), realised=values)
+
+    assert noted == (("nothing_realised", "realised") in found(x))
+    assert ("nothing_realised", "realised") not in found(SKP(WHO, YEAR, (WorkResult("a", "A"),)).realised(ratings=SAME))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "gaps"),
+    [
+        ((1, 1), (12, 31), []),
+        ((3, 1), (11, 30), ["1 January 2018 to 28 February 2018", "December 2018"]),
+        ((1, 2), (12, 31), ["1 January 2018 to 1 January 2018"]),
+        ((1, 1), (12, 30), ["31 December 2018 to 31 December 2018"]),
+    ],
+)
+@pytest.mark.parametrize("split", [False, True])
+def test_days_before_the_first_and_after_the_last_plan_are_noted(first: Any, last: Any, gaps: Any, split: bool) -> None:
+    """One plan or two; whoever reads "the year" must know what it is of."""
+    ends = [(date(2018, *first), date(2018, *last))]
+    if split:
+        ends = [(ends[0][0], date(2018, 6, 30)), (date(2018, 7, 1), ends[0][1])]
+    year = evaluate_year([record(period=EvaluationPeriod(*one)) for one in ends])
+    told = [one.text("en") for one in year.notes if one.code == "year_gap"]
+
+    assert len(gaps) == len(told)
+    assert all(f"there is no record for {gap};" in one for gap, one in zip(gaps, told, strict=True)), told
+
+
+OWN_PAGES = [("id", "Sebutan menurut Dinas", "Predikat"), ("en", "Label by Dinas", "Predikat")]
+
+
+@pytest.mark.parametrize(("lang", "heading", "never"), OWN_PAGES)
+def test_a_label_of_an_agency_is_never_printed_as_a_predikat(lang: Any, heading: str, never: str) -> None:
+    """Text, Markdown, HTML and plain data; the printed list of a text is."""
+    mine, law = evaluate(record(), agency()), evaluate(record())
+    for done, says, not_this in ((mine, heading, never), (law, never, heading)):
+        page = done.explain(lang)
+        assert says in dict(page.facts)
+        assert not_this not in dict(page.facts)
+        assert says == done.to_dict()["heading"][lang] == done.heading(lang)
+        for text in (str(page), page.to_markdown(), page.to_html()):
+            assert says in text
+            assert f"{not_this}:" not in text.replace("**", "")

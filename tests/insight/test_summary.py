@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asn_kinerja import Aspect, Bands, Outcome, WeightedPolicy, evaluate, evaluate_many, scoring
+from asn_kinerja import Aspect, Bands, Outcome, WeightedPolicy, evaluate, evaluate_many, record_from_plain, scoring
 from asn_kinerja.errors import RecordError
 from asn_kinerja.exact import Row, closed, closed_open
 from asn_kinerja.insight import quantile, summarise
@@ -102,11 +102,10 @@ class TestGroups:
     """By unit or any other key."""
 
     def test_units_stand_in_the_order_first_met(self) -> None:
-        """Not by alphabet; a row without a result has no unit."""
-        found = summarise(outcomes((90, "Zeta"), (None, "Zeta"), (80, "Alfa"), (70, "Zeta")))
+        """Not by alphabet; a refused row stays in its unit."""
+        found = summarise(outcomes((90, "Zeta"), (None, "Zeta"), (80, "Alfa"), (70, "Zeta"), (None, None)))
 
-        assert ["Zeta", None, "Alfa"] == [one.key for one in found]
-        assert [2, 1, 1] == [one.count for one in found]
+        assert [("Zeta", 3, 1), ("Alfa", 1, 0), (None, 1, 1)] == [(one.key, one.count, one.refused) for one in found]
 
     def test_any_key_may_group(self) -> None:
         """The caller's own, which knows the refused rows too."""
@@ -126,8 +125,53 @@ class TestGroups:
         assert one.count == 2
 
     def test_the_unit_is_that_of_the_employee(self) -> None:
-        """Or nothing."""
-        assert ["B", None] == [unit_of(one) for one in outcomes((90, "B"), (None, "B"))]
+        """With a result and without one."""
+        assert ["B", "B", None] == [unit_of(one) for one in outcomes((90, "B"), (None, "B"), (None, None))]
+        assert ["B", "B"] == [one.row()["unit"] for one in outcomes((90, "B"), (None, "B"))]
+
+    @pytest.mark.parametrize(
+        ("row", "unit"),
+        [
+            ({"employee": {"service": "PNS", "unit": "Loket"}, "period": "2018"}, "Loket"),
+            ({"employee": {"unit": "Loket"}, "results": 5}, "Loket"),
+            ({"unit": "Loket", "nama": "x"}, "Loket"),
+            ({"employee": {"unit": 5}}, None),
+            ({"employee": {"unit": ["Loket"]}}, None),
+            ({"employee": {"unit": " "}}, None),
+            ({"employee": {"unit": "x" * 3000}}, None),
+            ({"employee": {}, "unit": "Loket"}, None),
+            ({"employee": "Loket"}, None),
+            ({}, None),
+            (5, None),
+            (None, None),
+            ("unit", None),
+        ],
+    )
+    def test_a_row_that_cannot_be_built_stays_in_the_unit_it_names(self, row: Any, unit: str | None) -> None:
+        """Where the data name one; nothing is guessed, and nothing else is raised."""
+        (one,) = evaluate_many([row], build=record_from_plain)
+
+        assert one.problems
+        assert (unit, unit) == (unit_of(one), one.row()["unit"])
+
+    def test_a_row_of_another_shape_tells_its_unit_by_a_function(self) -> None:
+        """One that fails tells nothing."""
+        rows = [{"unit_kerja": "Loket"}, {"satuan": "Loket"}, {"unit_kerja": 5}]
+        found = evaluate_many(rows, build=record_from_plain, unit=lambda row: row["unit_kerja"])
+
+        assert ["Loket", None, None] == [one.unit for one in found]
+
+    def test_a_row_that_was_built_and_refused_has_the_unit_of_its_record(self) -> None:
+        """Whatever the row looked like."""
+        (one,) = evaluate_many([("Loket", None)], POLICY, build=lambda row: record(row[1], row[0]))
+
+        assert ("Loket", None) == (unit_of(one), one.evaluation)
+
+    def test_a_row_whose_key_fails_stays_in_its_unit(self) -> None:
+        """It is refused and named by its place."""
+        (one,) = evaluate_many([record(90, "Loket")], POLICY, key=lambda row: row["nip"])
+
+        assert ("rows[0]", "Loket") == (one.key, unit_of(one))
 
 
 class TestLists:
@@ -151,11 +195,22 @@ class TestLists:
 
         assert ["SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "SANGAT_KURANG"] == [one.name for one in found.predikat]
 
-    def test_an_agencys_labels_stand_by_their_words(self) -> None:
-        """No list says which is best."""
-        (found,) = summarise(outcomes((60, "A"), (95, "A"), (75, "A")), by=None)
+    @pytest.mark.parametrize("scores", [(60, 95, 75, 120), (120, 95, 75, 60), (75, 120, 60, 95)])
+    def test_an_agencys_labels_stand_in_the_order_of_its_bands_best_first(self, scores: Any) -> None:
+        """Whatever was met first, and however the words are spelled."""
+        bands = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Amat kurang")
+        own = WeightedPolicy(name="Contoh", parts=POLICY.parts, bands=bands)
+        (found,) = summarise(outcomes(*((one, "A") for one in scores), policy=own), by=None)
 
-        assert ["Baik", "Cukup", "Kurang"] == list(found.predikat)
+        assert ["Istimewa", "Baik", "Cukup", "Amat kurang"] == list(found.predikat) == list(found.shares)
+
+    def test_expectations_as_labels_stand_in_the_order_of_the_bands(self) -> None:
+        """They are no printed predikat."""
+        bands = Bands.at_least({100: DI_ATAS, 80: SESUAI}, below=DI_BAWAH)
+        own = WeightedPolicy(name="Contoh", parts=POLICY.parts, bands=bands)
+        (found,) = summarise(outcomes((60, "A"), (90, "A"), (120, "A"), policy=own), by=None)
+
+        assert [DI_ATAS, SESUAI, DI_BAWAH] == list(found.predikat)
 
     def test_where_there_is_no_number_there_are_no_quantiles(self) -> None:
         """PermenPANRB 6/2022 makes none."""

@@ -131,6 +131,7 @@ class Evaluation:
             },
             "records": [record_to_plain(record, identify=identify) for record in records],
             "predikat": plain_value(self.predikat),
+            "heading": {"id": self.heading.id, "en": self.heading.en},
             "score": None if score is None else {"exact": str(score.exact), "shown": str(score.value)},
             "rows": {code: plain_value(found.value) for code, found in self.rows.items()},
             "readings": [chosen.to_dict() for chosen in self.readings],
@@ -138,6 +139,12 @@ class Evaluation:
             "proposal": None if self.proposal is None else self.proposal.to_dict(identify=identify),
             "steps": None if isinstance(self.predikat, Unknown) and self.pair is None else self.finding.to_dict(),
         }
+
+    @property
+    def heading(self) -> Text:
+        """What the result is: a predikat of a printed list, or a label by an agency's own policy, which is none."""
+        own = not isinstance(self.policy, RulePolicy)
+        return _OWN.fill(policy=self.policy.name) if own else _PREDIKAT
 
     @property
     def label(self) -> str:
@@ -155,6 +162,8 @@ class Evaluation:
         return self.explain().to_html()
 
 
+_PREDIKAT = Text("Predikat", "Predikat")
+_OWN = Text("Sebutan menurut {policy}", "Label by {policy}")
 UNKNOWN = Text("Tidak dapat ditentukan", "Cannot tell")
 
 

@@ -24,7 +24,6 @@ PERIOD = Text("Periode penilaian", "Period")
 POSITION = Text("Jabatan", "Position")
 UNIT = Text("Unit kerja", "Unit")
 NAME = Text("Nama", "Name")
-RESULT = Text("Predikat", "Predikat")
 SCORE = Text("Nilai", "Points")
 ROWS = Text("Hasil kerja", "Work results")
 READINGS = Text("Pilihan penafsiran yang memengaruhi hasil ini", "Open readings this result rests on")
@@ -109,7 +108,7 @@ def _facts(evaluation: Evaluation, lang: Lang, *, identify: bool) -> list[tuple[
         (UNIT(lang), employee.unit),
         (PERIOD(lang), evaluation.record.period.text(lang)),
         (RULE(lang), say(evaluation.policy.name, lang)),
-        (RESULT(lang), _label(evaluation, lang)),
+        (evaluation.heading(lang), _label(evaluation, lang)),
         (SCORE(lang), None if score is None else grouped(plain(score.value), lang)),
     ]
     return [(label, value) for label, value in found if value]

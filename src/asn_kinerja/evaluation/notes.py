@@ -7,11 +7,13 @@ from ..errors import Problem, problem, shown
 from ..finding.finding import Finding
 from ..model.checks import listed
 from ..model.extra import AdditionalTask, TakeOver
-from ..model.record import Record
+from ..model.record import Record, YearRecord
 from .check import unused
+from .comparable import agency_notes
 from .evaluation import Evaluation
-from .needs import MarkNeeds, Needs
+from .needs import MarkNeeds, Needs, Part
 from .policy import RulePolicy
+from .weighted import WeightedPolicy
 
 
 def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
@@ -29,14 +31,33 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         here += _odd_period(record, needs)
         here += _take_overs(record, needs)
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
-        here += _realised(record) if needs.targets is not None else []
+        here += _realised(record) if needs.targets is not None else _unrealised(record, needs)
+        here += _agency(evaluation, record)
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
-        found += [problem("year_gap", "records", gap.words) for gap in x.gaps]
+        found += year_gaps(x)
         if AdditionalTask in needs.extras and sum(_has_tasks(record) for record in records) > 1:
             found.append(problem("extras_per_plan", "records"))
     return tuple(found)
+
+
+def year_gaps(year: YearRecord) -> list[Problem]:
+    """Return a note for each stretch of days of the year that no record covers, at its ends too."""
+    return [problem("year_gap", "records", gap.words) for gap in year.uncovered]
+
+
+def _agency(evaluation: Evaluation, record: Record) -> list[Problem]:
+    """Return the notes of the agency's policy that scored *record*, or proposed a rating for it."""
+    scored = evaluation if evaluation.proposal is None else evaluation.proposal
+    is_own = isinstance(scored.policy, WeightedPolicy) and record is scored.record
+    return agency_notes(scored.policy, record) if is_own else []  # type: ignore[arg-type]
+
+
+def _unrealised(record: Record, needs: Needs) -> list[Problem]:
+    """Return a note where ratings alone made the result: not one realisation of the plan was recorded."""
+    bare = needs.ratings is Part.READ and record.skp.codes and not record.realised
+    return [problem("nothing_realised", "realised", cite=needs.cite)] if bare else []
 
 
 def _realised(record: Record) -> list[Problem]:

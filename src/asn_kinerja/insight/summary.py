@@ -10,6 +10,8 @@ from typing import Any
 from attrs import frozen
 
 from ..errors import RecordError, problem, raise_if
+from ..evaluation.evaluation import Evaluation
+from ..evaluation.weighted import WeightedPolicy
 from ..exact.quantile import quantile
 from ..finding.finding import Unknown
 from ..front import Outcome
@@ -30,7 +32,7 @@ class Summary:
         evaluated: rows with a predikat.
         unknown: rows whose predikat is Unknown.
         refused: rows with problems instead of a result.
-        predikat: number of rows of each predikat, best first where its list says so.
+        predikat: number of rows of each predikat, best first: by its printed list, or by the bands of the policy.
         shares: the same as shares of the evaluated rows; they sum to exactly 1.
         quantiles: least, lower quartile, median, upper quartile and greatest score of the named rows; empty where
             there is no number, or where numbers of two scales would meet.
@@ -48,8 +50,8 @@ class Summary:
 
 
 def unit_of(outcome: Outcome) -> str | None:
-    """Return the unit of an outcome's employee; ``None`` for a row without a result."""
-    return outcome.evaluation.record.employee.unit if outcome.evaluation is not None else None
+    """Return the unit of an outcome's employee, also of a refused row that names one; otherwise ``None``."""
+    return outcome.evaluation.record.employee.unit if outcome.evaluation is not None else outcome.unit
 
 
 @checked(RecordError)
@@ -77,7 +79,8 @@ def _group(by: "Callable[[Outcome], Any] | None", outcome: Outcome) -> Any:
 def _summary(key: Any, group: list[Outcome]) -> Summary:
     done = [outcome.evaluation for outcome in group if outcome.evaluation is not None]
     named = [one.predikat for one in done if not isinstance(one.predikat, Unknown)]
-    counts = {predikat: named.count(predikat) for predikat in sorted(set(named), key=_place)}
+    places = _places(done)
+    counts = {label: named.count(label) for label in sorted(set(named), key=lambda one: places.get(one, _place(one)))}
     told = [one.score for one in done if one.score is not None and not isinstance(one.predikat, Unknown)]
     scores = sorted(one.exact for one in told) if len({one.scale for one in told}) == 1 else []
     return Summary(
@@ -92,6 +95,20 @@ def _summary(key: Any, group: list[Outcome]) -> Summary:
     )
 
 
+def _places(done: "list[Evaluation]") -> "dict[Any, tuple[str, int, str]]":
+    """Return the places of the labels of agencies' own policies: by the bands, the highest first."""
+    found: dict[Any, tuple[str, int, str]] = {}
+    for policy in dict.fromkeys(one.policy for one in done):
+        if isinstance(policy, WeightedPolicy):
+            for place, row in enumerate(reversed(policy.bands.rows)):
+                found.setdefault(row.payload, (_module(row.payload), place, str(row.payload)))
+    return found
+
+
 def _place(predikat: Any) -> tuple[str, int, str]:
-    """Sort by printed list and place in it; an agency's own labels by their words."""
-    return type(predikat).__module__, getattr(predikat, "rank", 0), str(predikat)
+    """Return printed list and place in it, to sort by; words of no list come as they are spelled."""
+    return _module(predikat), getattr(predikat, "rank", 0), str(predikat)
+
+
+def _module(predikat: Any) -> str:
+    return type(predikat).__module__

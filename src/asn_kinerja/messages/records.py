@@ -174,6 +174,37 @@ RECORDS: Mapping[str, Message] = {
         ("Tambahkan indikatornya.", "Add an indicator."),
     ),
     # notes
+    "aspects_left_out": message(
+        "tidak ada indikator {value}; bobotnya ({total} %) dibagikan kepada aspek lain, sehingga hasil ini "
+        "tidak sebanding dengan hasil yang memuat semua aspek",
+        "there is no indicator of {value}; the other aspects share its weight ({total} %), so this result "
+        "does not compare with one over all aspects",
+    ),
+    "gate_untested": message(
+        "syarat untuk {value} tidak diuji: SKP tidak mempunyai indikatornya",
+        "the gate of {value} was not tested: the plan has no indicator of it",
+    ),
+    "row_uncounted": message(
+        "tidak mempunyai indikator, sehingga tidak ikut dihitung",
+        "has no indicator and was not counted",
+    ),
+    "weights_equal": message(
+        "{value} tidak diberi bobot; yang seaspek dihitung sama berat",
+        "no weights were given for the {value}; those of one aspect count alike",
+    ),
+    "weights_partly": message(
+        "di sini bobot tidak diberikan, padahal bagian lain SKP berbobot; yang seaspek dihitung sama berat",
+        "no weights were given here although other parts of the plan have some; those of one aspect count alike",
+    ),
+    "weights_within": message(
+        "bobot hasil kerja hanya berlaku di antara hasil kerja yang mempunyai aspek yang sama; "
+        "tidak semuanya mempunyai {value}",
+        "weights of work results count only among results that have the same aspect; not all have {value}",
+    ),
+    "nothing_realised": message(
+        "tidak satu realisasi pun dicatat; hasil dibaca dari rating saja",
+        "not one realisation was recorded; the result was read from the ratings alone",
+    ),
     "extras_per_plan": message(
         "tugas tambahan dihitung pada SKP masing-masing, bukan dijumlahkan setahun; sumber tidak mengatur gabungannya",
         "additional tasks count in the plan they belong to, not over the year; the sources do not say how they join",

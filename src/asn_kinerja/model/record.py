@@ -172,6 +172,14 @@ class YearRecord:
         return tuple(EvaluationPeriod(first, last) for first, last in ends if first <= last)
 
     @property
+    def uncovered(self) -> tuple[EvaluationPeriod, ...]:
+        """The days of the calendar year that no record covers: before the first, between two, after the last."""
+        year = EvaluationPeriod.year(self.period.start.year)
+        ends = ((year.start, self.period.start - _DAY), (self.period.end + _DAY, year.end))
+        before, after = (tuple(EvaluationPeriod(one, two) for one, two in (end,) if one <= two) for end in ends)
+        return (*before, *self.gaps, *after)
+
+    @property
     def period(self) -> EvaluationPeriod:
         """From the first day to the last."""
         return EvaluationPeriod(self.records[0].period.start, self.last.period.end)
