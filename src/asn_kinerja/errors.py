@@ -114,8 +114,9 @@ def shown(value: object) -> str:
     if isinstance(value, Fraction):
         return _fraction(value)
     if isinstance(value, (float, Decimal)):
-        digits = re.search(_LONG_DIGITS, str(value).partition(".")[0]) is not None or "e+" in str(value).lower()
-        return f"{type(value).__name__} (…)" if digits else str(value)[:_SHOWN]
+        text = str(value)
+        digits = re.search(_LONG_DIGITS, text[:_SHOWN].partition(".")[0]) is not None or "e+" in text.lower()
+        return f"{type(value).__name__} (…)" if digits else text[:_SHOWN]
     if isinstance(value, (list, tuple, dict, set, frozenset)):
         return f"{type(value).__name__} ({len(value)})"
     if isinstance(value, Enum):

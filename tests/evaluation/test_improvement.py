@@ -44,7 +44,8 @@ ELEMENTS = list(permenpanrb_14_2017.INSTRUMENT.elements)[:9]
 BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")
 HIGH = Bands.at_least({110: "Istimewa"}, below="Kurang")
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
-EVERY_READING = [pp_46_2011.policy(one) for question in pp_46_2011.READINGS for one in question]
+#: The defaults once, and each other choice.
+EVERY_READING = list(dict.fromkeys(pp_46_2011.policy(one) for question in pp_46_2011.READINGS for one in question))
 SHIPPED = [
     scoring.quantity.ratio(cap=120),
     scoring.quantity.within_range(),

@@ -39,6 +39,7 @@ from asn_kinerja.model import ServiceKind
 from asn_kinerja.regulations import permenpanrb_3_2020, pp_35_2010, pp_99_2000
 from asn_kinerja.testing.dossiers import days, dossiers, known_and_less
 from asn_kinerja.words import Text
+from work import times
 
 RULE = Rule(
     "contoh.syarat",
@@ -128,7 +129,7 @@ class TestKleene:
 class TestLearning:
     """Learning an unknown fact never turns a definite answer into its opposite."""
 
-    @settings(max_examples=120)
+    @settings(max_examples=times(2))
     @given(conditions(), known_and_less(), days())
     def test_of_any_condition(self, condition, dossiers, on):
         """A definite answer on less is never the opposite of a definite answer on more."""
@@ -142,7 +143,6 @@ class TestLearning:
         """An empty dossier answers nothing."""
         assert leaf.answer(Dossier(), date(2026, 1, 1)).value is UNKNOWN
 
-    @settings(max_examples=60)
     @given(st.sampled_from(HONOURS), known_and_less(), days())
     def test_of_every_shipped_honour(self, honour, dossiers, on):
         """Under every reading."""
@@ -154,7 +154,7 @@ class TestLearning:
 class TestEarliest:
     """The day itself is met and the day before is not."""
 
-    @settings(max_examples=120)
+    @settings(max_examples=times(2))
     @given(conditions(), dossiers(), days())
     def test_that_day_and_not_the_day_before(self, condition, dossier, on):
         """F1: whenever a day is given."""
@@ -164,7 +164,6 @@ class TestEarliest:
             assert condition.answer(dossier, first).value is MET
             assert condition.answer(dossier, first - DAY).value is not MET
 
-    @settings(max_examples=25)
     @given(conditions(1), dossiers(), days(2014, 2027))
     def test_an_independent_walk_day_by_day_finds_the_same(self, condition, dossier, on):
         """Two years forward or back, one day at a time, asking the condition only."""
@@ -183,7 +182,6 @@ class TestEarliest:
         else:
             assert first is None or abs((first - on).days) > 729
 
-    @settings(max_examples=40)
     @given(st.sampled_from(LEAVES), dossiers(), days(2014, 2027))
     def test_answers_change_only_on_the_days_named(self, leaf, dossier, on):
         """Each requirement names every day on which it may turn."""

@@ -66,6 +66,9 @@ def deep(levels: int = 5000) -> list[Any]:
     return made
 
 
+DEEP = deep()
+
+
 def stream() -> Any:
     yield from (NAME, NUMBER, None)
 
@@ -123,7 +126,7 @@ THINGS = (
     *(type(RECORD), type(STAFF), RECORD, STAFF, EVALUATION, ValueError(NAME), Text("80"), Text(NAME)),
 )
 FRESH: tuple[Callable[[], Any], ...] = (
-    *(Hostile, Liar, cyclic_list, cyclic_dict, deep, stream, lambda: iter(()), list, dict, tuple, set),
+    *(Hostile, Liar, cyclic_list, cyclic_dict, lambda: DEEP, stream, lambda: iter(()), list, dict, tuple, set),
     *(lambda: [None], lambda: (None, None), lambda: {None: None}, lambda: {"a": float("nan")}, lambda: [1, 2]),
     *(lambda: [Hostile()], lambda: {"x": Hostile()}, lambda: (Hostile(), Hostile()), lambda: {Aspect.COST: (1, 2)}),
     *(

@@ -8,7 +8,7 @@ import re
 from fractions import Fraction
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja import SKP, Evaluation, evaluate, record_from_plain, to_plain
@@ -180,7 +180,6 @@ class TestPP46:
         assert Fraction(-4) == pp_46_2011.timeliness(target=10, realised=18).value.exact
 
 
-@settings(max_examples=50)
 @given(numbers(-10, 200, [76]), st.integers(0, 4))
 def test_a_display_without_edges_is_half_up(value, places):
     assert abs(Fraction(str(display(value, places))) - value) <= Fraction(1, 2 * 10**places)

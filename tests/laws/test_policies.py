@@ -42,6 +42,7 @@ from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.bounds import bounds, direction
 from asn_kinerja.scoring.find import replay
 from asn_kinerja.scoring.parts import Direction, Lines, Rounded, Sum
+from work import times
 
 HAIR = Fraction(1, 1000)
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
@@ -350,7 +351,7 @@ def edges(value: Any) -> list[str]:
 class TestOracle:
     """The score is what the policy says."""
 
-    @settings(max_examples=300)
+    @settings(max_examples=times(4))
     @given(cases())
     def test_the_score_is_that_of_plain_fractions_and_the_label_that_of_its_band(self, case: Case) -> None:
         """Indicators, results, aspects, behaviour, gates; the edge of the band belongs to it."""
@@ -452,7 +453,7 @@ class TestOrder:
 class TestDeclared:
     """Declared direction and bounds hold."""
 
-    @settings(max_examples=400)
+    @settings(max_examples=times(4))
     @given(single())
     def test_points_move_as_declared(self, drawn: tuple[Ready, Cell, Cell]) -> None:
         """More never lowers what rises and never raises what falls."""
@@ -467,7 +468,7 @@ class TestDeclared:
         assert ready.way is not RISING or less <= more
         assert ready.way is not FALLING or less >= more
 
-    @settings(max_examples=400)
+    @settings(max_examples=times(4))
     @given(single())
     def test_points_stay_within_the_declared_bounds(self, drawn: tuple[Ready, Cell, Cell]) -> None:
         """Of whatever was realised; a function of its own has none."""
@@ -489,7 +490,7 @@ class TestDeclared:
 
         assert declared is None or scored(case) in declared
 
-    @settings(max_examples=200)
+    @settings(max_examples=times(2))
     @given(cases(), st.data())
     def test_undone_work_never_scores_more_than_anything_done(self, case: Case, data: Any) -> None:
         """One realisation after the other is taken back."""
@@ -512,7 +513,7 @@ class TestDeclared:
 class TestDescribed:
     """The description holds every number the evaluation uses."""
 
-    @settings(max_examples=200)
+    @settings(max_examples=times(2))
     @given(cases())
     def test_every_number_of_the_policy_stands_in_its_description(self, case: Case) -> None:
         """Weights as percent of the total, the constants of each part, edges of gates and bands."""
@@ -530,7 +531,7 @@ class TestDescribed:
             assert all(expected.count(one) <= found.count(one) for one in case_parts(case))
             assert ("akar" in text) == any(not case.ready[aspect].figures for aspect in case.weights)
 
-    @settings(max_examples=200)
+    @settings(max_examples=times(2))
     @given(cases())
     def test_every_constant_of_a_step_stands_in_the_description(self, case: Case) -> None:
         """Weights of sums, starts and slopes of lines, flat pieces, intervals, limits, bands, cells."""
@@ -553,7 +554,7 @@ class TestDescribed:
 
         assert figures(pages["id"], "id") == figures(pages["en"], "en")
 
-    @settings(max_examples=200)
+    @settings(max_examples=times(2))
     @given(cases())
     def test_both_languages_explain_with_the_same_figures_and_those_are_the_results(self, case: Case) -> None:
         """Step by step; the exact figures are those of the finding."""

@@ -7,7 +7,7 @@ A change touches the source at one place, or at two where one printed edge stand
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
@@ -79,6 +79,11 @@ class Edit:
             text = text[: place.start] + place.text + text[place.end :]
         return text
 
+    def moved(self, by: int) -> "Edit":
+        """Return the same edit in a text that starts *by* characters later."""
+        places = tuple(replace(one, start=one.start + by, end=one.end + by) for one in self.places)
+        return replace(self, places=places)
+
     def __str__(self) -> str:
         """Say where and what."""
         return f"{self.file}:{self.line}: {self.change}    [{self.source[:100]}]"
@@ -94,6 +99,10 @@ def closed_lists(text: str) -> dict[str, tuple[str, ...]]:
             if len(members) > 1:
                 found[node.name] = members
     return found
+
+
+def _module(statement: ast.stmt) -> ast.Module:
+    return ast.Module([statement], [])
 
 
 def _is_name(node: ast.AST) -> bool:
@@ -114,16 +123,27 @@ class Finder:
         self.parents = {child: node for node in ast.walk(self.tree) for child in ast.iter_child_nodes(node)}
 
     def edits(self) -> Iterator[Edit]:
-        """Return every edit, each only once, none that leaves the program as it is."""
-        seen = {ast.dump(self.tree)}
+        """Return every edit, each only once, none that leaves the program as it is.
+
+        An edit stays within one statement of the module: only that one is read again.
+        """
+        seen = {(n, ast.dump(_module(one))) for n, one in enumerate(self.tree.body)}
+        spans = [self._statement(one) for one in self.tree.body]
         for edit in self._all():
+            number = next(n for n, (start, end) in enumerate(spans) if start <= edit.places[0].start < end)
+            start, end = spans[number]
             try:
-                dumped = ast.dump(ast.parse(edit.apply(self.text)))
+                dumped = number, ast.dump(ast.parse(edit.moved(-start).apply(self.text[start:end])))
             except SyntaxError:  # pragma: no cover - an edit that is no program kills nothing
                 continue
             if dumped not in seen:
                 seen.add(dumped)
                 yield edit
+
+    def _statement(self, node: ast.stmt) -> tuple[int, int]:
+        """Return where a statement of the module starts, its decorators included, and ends."""
+        first = min(one.lineno for one in (node, *getattr(node, "decorator_list", ())))
+        return self.starts[first - 1], self._span(node)[1]
 
     def _all(self) -> Iterator[Edit]:
         for node in ast.walk(self.tree):

@@ -3,7 +3,6 @@
 import pickle
 import random
 import statistics
-import tracemalloc
 from datetime import date, datetime, timedelta, timezone
 from fractions import Fraction
 from typing import Any
@@ -37,6 +36,7 @@ from asn_kinerja.regulations.permenpanrb_62_2018 import PLACE
 from asn_kinerja.scoring import timeliness
 from asn_kinerja.scoring.find import replay
 from asn_kinerja.scoring.services import Unfinished, service_times
+from work import tracing
 
 WIB, WIT = timezone(timedelta(hours=7)), timezone(timedelta(hours=9))
 DAYS = ServiceStandard(3, TimeUnit.CALENDAR_DAYS)
@@ -296,10 +296,9 @@ class TestLaws:
             for i in range(count):
                 yield ServiceRecord(f"{i:06}", EIGHT, EIGHT + timedelta(minutes=i % 12))
 
-        tracemalloc.start()
-        found = service_times(stream(20_000), MINUTES)
-        _, most = tracemalloc.get_traced_memory()
-        tracemalloc.stop()
+        with tracing() as held:
+            found = service_times(stream(20_000), MINUTES)
+            most = held()
 
         assert (12, 20_000) == (len(found.times), found.finished)
         assert most < 20_000 * 200  # a case with both its moments takes some 250 bytes
