@@ -6,7 +6,7 @@ python tests/mutants/mutate.py --file rulebook.py        one module
 python tests/mutants/mutate.py --changed                 the modules that the last commit, or the worktree, changed
 python tests/mutants/mutate.py --list ...                print the mutants, run nothing
 
---seconds S starts no mutant after S seconds; --jobs N runs N at a time. ``--changed --part K/N`` takes the changed
+--most M tries the first M of them; --jobs N runs N at a time. ``--changed --part K/N`` takes the changed
 modules first and then the part. Exit status 1: a mutant survived that ``explained.toml`` does not explain, or an
 explanation there is stale.
 """
@@ -81,7 +81,7 @@ def report(verdicts: list[Verdict], every: dict[str, list[Edit]], reasons: dict[
     by = Counter("tests" if "::" in one.killer else one.killer.split(":")[0] for one in verdicts if one.killer)
     print(f"killed by: {', '.join(f'{name} {count}' for name, count in by.most_common())}")
     if asked > len(verdicts):
-        print(f"time was up: {asked - len(verdicts)} mutants not tried")
+        print(f"enough tried: {asked - len(verdicts)} mutants not")
     count = len(verdicts) - len(survived)
     print(f"{len(verdicts)} mutants, {count} killed, {len(survived) - len(silent)} explained, survivors: {len(silent)}")
     for edit in silent:
@@ -98,8 +98,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--changed", action="store_true")
     parser.add_argument("--near", action="store_true", help="its own tests, pages and cases only; not the whole suite")
     parser.add_argument("--list", action="store_true")
-    parser.add_argument("--killers", action="store_true", help="print what killed each mutant, and how long it took")
-    parser.add_argument("--seconds", type=float)
+    parser.add_argument("--killers", action="store_true", help="print what killed each mutant")
+    parser.add_argument("--most", type=int, metavar="M")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args(arguments)
     package = Package(SOURCE)
@@ -112,7 +112,7 @@ def main(arguments: list[str]) -> int:
         print("nothing to try")
         return 0
     verdicts = []
-    for verdict in judge([unchanged(edits), *edits], options.jobs, options.seconds, options.near):
+    for verdict in judge([unchanged(edits), *edits[: options.most]], options.jobs, options.near):
         if not verdict.edit.places:
             if verdict.killer:
                 print(f"without any mutant this fails: {verdict.killer}")
@@ -120,7 +120,7 @@ def main(arguments: list[str]) -> int:
             continue
         verdicts.append(verdict)
         if options.killers or verdict.killer in (None, TIMED_OUT):
-            print(f"{verdict.killer or 'SURVIVED'} ({verdict.seconds:.1f} s): {verdict.edit}", flush=True)
+            print(f"{verdict.killer or 'SURVIVED'}: {verdict.edit}", flush=True)
     return report(verdicts, every, explained(), len(edits))
 
 

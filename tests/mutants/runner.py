@@ -1,6 +1,6 @@
 """Running tests against one mutant at a time: a process each, in a copy of the sources, stopped at the first failure.
 
-Here: processes, copies, stages, time. Not here: what a mutant is (``edits``), which ones run (``run``).
+Here: processes, copies, stages. Not here: what a mutant is (``edits``), which ones run (``run``).
 A process is forked from this one where the system can, with pytest loaded and the package not; elsewhere it is spawned.
 """
 
@@ -13,7 +13,6 @@ import runpy
 import shutil
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -28,7 +27,9 @@ TEXTUAL = (
     "tests/test_architecture.py::test_numbers_of_law_stand_in_regulations_only",
     "tests/test_architecture.py::TestEveryModule",
 )
-LIMIT = 240  # seconds of the processor for all tests of one mutant, where the system counts them; else four times that
+LIMIT = 240  # seconds of the processor for all tests of one mutant, where the system counts them
+WAIT = 5  # seconds for an answer of any process, again and again
+WAITS = 4 * LIMIT // WAIT  # in vain, where the system counts no seconds of the processor
 TIMED_OUT = "out of time"
 FIRST = 12  # the tests that killed before, tried first
 
@@ -43,7 +44,6 @@ class Verdict:
 
     edit: Edit
     killer: str | None
-    seconds: float
 
 
 def own_tests(file: str) -> tuple[list[str], str | None]:
@@ -205,16 +205,15 @@ class Slot:
         stamp = source.stat().st_mtime + 10 + number
         os.utime(target, (stamp, stamp))
         self.answer.unlink(missing_ok=True)
-        self.edit, self.began = edit, time.monotonic()
+        self.edit, self.waits = edit, 0
         context = multiprocessing.get_context("fork" if hasattr(os, "fork") else "spawn")
         self.process = context.Process(target=_child, args=(str(self.copy), edit, earlier, str(self.answer), near))
         self.process.start()
 
     def verdict(self) -> Verdict | None:
         """Return what was found, or ``None`` while it runs; a process out of time is stopped."""
-        seconds = time.monotonic() - self.began
         if self.process.is_alive():
-            if seconds < LIMIT * 4:
+            if self.waits < WAITS:
                 return None
             self.process.kill()
         self.process.join()
@@ -223,7 +222,7 @@ class Slot:
         self.process = None
         if "error" in found:
             raise ToolError(f"{self.edit}: {found['error']}")
-        return Verdict(self.edit, found["killer"], seconds)
+        return Verdict(self.edit, found["killer"])
 
 
 def unchanged(edits: Iterable[Edit]) -> Edit:
@@ -233,18 +232,17 @@ def unchanged(edits: Iterable[Edit]) -> Edit:
     return Edit(edits[0].file, 0, " ".join(sorted(own)), "nothing changed", ())
 
 
-def judge(edits: Iterable[Edit], jobs: int, seconds: float | None = None, near: bool = False) -> Iterator[Verdict]:
-    """Judge *edits*, *jobs* at a time, starting none after *seconds*; *near*: by their own tests, pages and cases only."""
+def judge(edits: Iterable[Edit], jobs: int, near: bool = False) -> Iterator[Verdict]:
+    """Judge *edits*, *jobs* at a time; *near*: by their own tests, pages and cases only."""
     for name in ("pytest", "hypothesis", "hypothesis.strategies", "hypothesis.internal.conjecture.engine", "attrs"):
         importlib.import_module(name)
     killers: dict[str, list[str]] = {}
-    began = time.monotonic()
     waiting = iter(enumerate(edits))
     with contextlib.ExitStack() as stack:
         folders = [Path(stack.enter_context(tempfile.TemporaryDirectory())) for _ in range(jobs)]
         idle, busy = [Slot(folder) for folder in folders], []
         while True:
-            while idle and (seconds is None or time.monotonic() - began < seconds):
+            while idle:
                 number, edit = next(waiting, (0, None))
                 if edit is None:
                     break
@@ -252,8 +250,9 @@ def judge(edits: Iterable[Edit], jobs: int, seconds: float | None = None, near: 
                 busy[-1].start(edit, number, tuple(killers.get(edit.file, ())), near)
             if not busy:
                 return
-            wait([slot.process.sentinel for slot in busy], timeout=5)
+            answered = wait([slot.process.sentinel for slot in busy], timeout=WAIT)
             for slot in [*busy]:
+                slot.waits += not answered
                 found = slot.verdict()
                 if found is not None:
                     busy.remove(slot)
