@@ -43,7 +43,6 @@ EXCLUDED = {
     "evaluation.policy.Policy": "a protocol",
     "follow_up.condition.Condition": "a protocol",
     "law.citation.Regulation.cite": "takes the parts of a place by keyword, in the source of a regulation",
-    "follow_up.competence.require_service": "behind the training hours of both kinds of service, which check first",
     "model.frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",
     "exact.number.plain": "writes what enter() let in",
 }
