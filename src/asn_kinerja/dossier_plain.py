@@ -27,7 +27,7 @@ from .follow_up.entries import (
 from .front import evaluate
 from .law.citation import Regulation
 from .law.predikat import PredikatBase
-from .model.checks import listed, word_problem
+from .model.checks import MOST_PROBLEMS, key_path, listed, word_problem
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .model.rank import Education, Golongan
@@ -45,7 +45,6 @@ LISTS: dict[Regulation, type[PredikatBase]] = {
     pp_46_2011.PP_46_2011: pp_46_2011.Predikat,
     permenpanrb_6_2022.PERMENPANRB_6_2022: permenpanrb_6_2022.Predikat,
 }
-_MOST_PROBLEMS = 200
 _KEYS = (
     *("id", "employee", "birth", "education", "service", "ranks", "evaluations"),
     *("discipline", "leave", "training", "awards", "figures", "competences", "facts"),
@@ -65,7 +64,7 @@ def dossier_from_plain(data: Any) -> Dossier:
     """
     door = _Door()
     found = door.dossier(data)
-    raise_if(door.problems[:_MOST_PROBLEMS], PlainDataError)
+    raise_if(door.problems[:MOST_PROBLEMS], PlainDataError)
     assert found is not None
     return found
 
@@ -233,8 +232,8 @@ class _Door(Reader):
             return {}
         known = {key: value for key, value in data.items() if value is not None and value != ""}
         return {
-            key: value if isinstance(value, bool) else self.day(value, f"facts[{str(key)[:40]!r}]") or False
-            for key, value in known.items()
+            key: value if isinstance(value, bool) else self.day(value, key_path("facts", key, n)) or False
+            for n, (key, value) in enumerate(known.items())
         }
 
 

@@ -17,6 +17,7 @@ from .messages import FROM_INPUT, MESSAGES
 from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
+_LONGEST_FILL = 1000  # characters of words that fill a message
 _LETTERS = 3  # a text with more letters than this may be somebody's name, and is described, not repeated
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
 #: Compiled by ``re`` when a message is first made: importing need not pay for it.
@@ -65,11 +66,12 @@ class Problem:
 
     def text(self, lang: Lang = "id") -> str:
         """Return the problem as one sentence in *lang*: place, value, what is allowed, article, remedy."""
+        in_language(lang)
         parts = [say(self.says, lang) or self.code, say(self.allowed, lang)]
         line = "; ".join(part for part in parts if part)
-        cite = f"; {_SOURCE(lang)}: {_place(self.cite, lang)}" if self.cite else ""
+        cite = f"; {_SOURCE(lang)}: {_safe(_place(self.cite, lang))}" if self.cite else ""
         hint = f". {say(self.hint, lang)}" if say(self.hint, lang) else ""
-        return f"{self.path}: {line}{cite}{hint}" if self.path else f"{line}{cite}{hint}"
+        return on_line(f"{self.path}: {line}{cite}{hint}" if self.path else f"{line}{cite}{hint}")
 
     def at(self, prefix: str) -> "Problem":
         """Return the same problem with *prefix* before its path."""
@@ -139,12 +141,23 @@ def given(value: object) -> str:
     return quoted(value) if is_figure else f"str ({len(value)})"
 
 
+def on_line(text: str) -> str:
+    """Return *text* on one line, marks that cannot be seen replaced: it can forge no line of a log or a page.
+
+    >>> on_line("Sari" + chr(10) + "INFO masuk")
+    'Sari INFO masuk'
+    """
+    if text.isprintable():
+        return text
+    return "".join(one if one.isprintable() else " " if one.isspace() else "�" for one in text)
+
+
 def quoted(text: str) -> str:
     """Return *text* in quotes, for a message: short, printable, without anything that could be an identity number.
 
     For words that were checked to be no name: codes of a plan, a word close to a printed one.
     """
-    start = "".join(one if one.isprintable() else "�" for one in text[:_SHOWN])
+    start = on_line(text[:_SHOWN])
     return masked(f"'{start}…'" if len(text) > _SHOWN else f"'{start}'")
 
 
@@ -161,20 +174,30 @@ def _fraction(value: Fraction) -> str:
     return f"{shown(value.numerator)}/{shown(value.denominator)}"
 
 
+def _filled(word: Any) -> Any:
+    """Return what fills a message: on one line, bounded, without an identity number; a text in each language."""
+    if isinstance(word, Text):
+        return Text(_safe(word.id), _safe(word.en))
+    if isinstance(word, (int, Fraction, Decimal)):
+        return shown(word)
+    return _safe(word) if isinstance(word, str) else word
+
+
+def _safe(words: str) -> str:
+    cut = words if len(words) <= _LONGEST_FILL else f"{words[:_LONGEST_FILL]}…"
+    return on_line(re.sub(_IDENTITY, "…", cut))
+
+
 def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
     tell = given if code in FROM_INPUT else shown
-    text = "" if value is None else value.id if isinstance(value, Text) else tell(value)
-    numbers = {name: shown(word) for name, word in fill.items() if isinstance(word, (int, Fraction, Decimal))}
-    safe = {
-        name: re.sub(_IDENTITY, "…", word) if isinstance(word, str) else word for name, word in fill.items()
-    } | numbers
-    words: dict[str, object] = {"value": value if isinstance(value, Text) else text, **safe}
+    told = _filled(value) if isinstance(value, Text) else "" if value is None else tell(value)
+    words: dict[str, object] = {"value": told, **{name: _filled(word) for name, word in fill.items()}}
     return Problem(
         code,
-        path,
-        text,
+        on_line(path),
+        say(told, "id"),
         message.allowed.fill(**words),
         cite,
         message.hint.fill(**words),
@@ -196,6 +219,7 @@ class AsnKinerjaError(ValueError):
 
     def text(self, lang: Lang = "id") -> str:
         """Return every problem in *lang*, one a line."""
+        in_language(lang)
         return "\n".join(p.text(lang) for p in self.problems)
 
 
@@ -269,6 +293,19 @@ class NoRegulationInForceError(RulebookError):
 
 class PeriodOverRegimesError(RulebookError):
     """An assessment period that several texts share; evaluate the parts with ``evaluate_year``."""
+
+
+def in_language(lang: Any) -> Lang:
+    """Return *lang*, ``"id"`` or ``"en"``, or refuse it.
+
+    Raises ``AsnKinerjaError``.
+    """
+    if isinstance(lang, str) and lang in _LANGUAGES:
+        return lang  # type: ignore[return-value]
+    raise RecordError(problem("type", "lang", lang, expected=" / ".join(map(repr, _LANGUAGES))))
+
+
+_LANGUAGES = ("id", "en")
 
 
 def raise_if(problems: "list[Problem]", error: type[AsnKinerjaError]) -> None:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from .errors import AsnKinerjaError, PlainDataError, Problem, problem, quoted, raise_if
+from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, listed, nearest, repeated, word_problem
+from .model.checks import MAX_PARTS, MOST_PROBLEMS, key_path, listed, nearest, repeated, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
@@ -33,7 +33,6 @@ from .words import Text, Word
 T = TypeVar("T")
 W = TypeVar("W", bound=Word)
 
-_MOST_PROBLEMS = 200
 _COMPARED = 50  # codes an unknown one is compared with
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MAPPING = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
@@ -61,7 +60,7 @@ def record_from_plain(data: Any) -> Record:
     """
     reader = _Reader()
     record = reader.record(data)
-    raise_if(reader.problems[:_MOST_PROBLEMS], PlainDataError)
+    raise_if(reader.problems[:MOST_PROBLEMS], PlainDataError)
     assert record is not None  # what makes no record is a problem
     return record
 
@@ -103,7 +102,7 @@ class _Reader:
             return None
         known = (*needed, *may)
         for key in data:
-            if key not in known and len(self.problems) < _MOST_PROBLEMS:
+            if key not in known and len(self.problems) < MOST_PROBLEMS:
                 fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
                 self.problems.append(problem("unknown_key", path, repeated(key, known), **fill))
         for key in needed:
@@ -121,7 +120,7 @@ class _Reader:
             return []
         found = []
         for i, one in enumerate(data):
-            if len(self.problems) >= _MOST_PROBLEMS:
+            if len(self.problems) >= MOST_PROBLEMS:
                 break
             found.append(read_one(one, f"{path}[{i}]"))
         return found
@@ -313,9 +312,13 @@ class _Reader:
         if len(data) > MAX_PARTS * 10:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
-        found = {code: self.value(value, f"realised[{quoted(code)}]") for code, value in data.items() if code in codes}
+        found = {
+            code: self.value(value, key_path("realised", code, n))
+            for n, (code, value) in enumerate(data.items())
+            if code in codes
+        }
         for code in data if codes else ():  # a plan without any code has a problem of its own
-            if code not in codes and len(self.problems) < _MOST_PROBLEMS:
+            if code not in codes and len(self.problems) < MOST_PROBLEMS:
                 self.problems.append(unknown_code(code, codes))
         return found
 

@@ -10,7 +10,15 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
-from .errors import NoRegulationInForceError, PeriodOverRegimesError, Problem, RulebookError, problem, raise_if
+from .errors import (
+    NoRegulationInForceError,
+    PeriodOverRegimesError,
+    Problem,
+    RulebookError,
+    in_language,
+    problem,
+    raise_if,
+)
 from .evaluation.policy import RulePolicy
 from .law.citation import Citation, Standing
 from .model.checks import day_problem, gathered, kind_problem
@@ -50,6 +58,7 @@ class Governed:
 
     def text(self, lang: Lang) -> str:
         """Return the row in words."""
+        in_language(lang)
         who = "/".join(kind.name for kind in ServiceKind if kind in self.services)
         return f"{self.policy.name(lang)}: {who}, {_days(self.first, self.last, lang)}"
 

@@ -8,11 +8,16 @@ from collections.abc import Iterable
 from datetime import date
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 Lang: TypeAlias = Literal["id", "en"]
+
+#: What a near word is looked for with: comparing costs the square of the length, for each word of a list.
+NEAR_LETTERS = 32
+NEAR_WORDS = 100
 
 #: Names of the months, January first.
 MONTHS: dict[Lang, tuple[str, ...]] = {
@@ -69,10 +74,15 @@ def close(value: object, words: Iterable[str]) -> str | None:
     >>> close("cpsn", ("PNS", "CPNS", "PPPK"))
     'CPNS'
     """
-    text = value[:80].lower() if isinstance(value, str) else ""
-    by_lower = {word.lower(): word for word in words}
-    found = get_close_matches(text, list(by_lower), n=1)
-    return by_lower[found[0]] if found else None
+    text = value[: 2 * NEAR_LETTERS].lower() if isinstance(value, str) else ""
+    by_start: dict[str, list[str]] = {}
+    for word in islice(words, NEAR_WORDS):
+        if word.lower() == text:
+            return word
+        by_start.setdefault(word.lower()[:NEAR_LETTERS], []).append(word)
+    found = get_close_matches(text[:NEAR_LETTERS], by_start, n=1)
+    here = by_start[found[0]] if found else []
+    return here[0] if len(here) == 1 else None  # two words that start alike: neither is a good guess
 
 
 def day_text(day: date, lang: Lang) -> str:

@@ -249,3 +249,65 @@ def test_the_lines_to_sign_stand_in_markdown_too():
 
     assert "**Pejabat penilai**: " in page.to_markdown()
     assert "Tanggal: " in page.to_markdown()
+
+
+FORGED = "Petugas\nPredikat: Sangat Baik\r\n- Nilai: 99,00\x00\u202e\x85x\u2028y"
+ONE_LINE = "Petugas Predikat: Sangat Baik - Nilai: 99,00"
+
+
+def forged() -> Document:
+    item = Item(FORGED, FORGED, FORGED, FORGED, (1,), (Item(FORGED),))
+    sheet = Sheet(FORGED, (FORGED,), ((FORGED,),))
+    facts = ((FORGED, FORGED),)
+    return Document(FORGED, "id", facts, (Section(FORGED, (item,)), sheet), (FORGED,), FORGED, (FORGED,))
+
+
+class TestForgedLines:
+    """A text with line breaks in it adds no line to a page, wherever it stands."""
+
+    @pytest.mark.parametrize("render", [text, markdown], ids=["text", "markdown"])
+    def test_no_line_starts_in_the_middle_of_a_text(self, render):
+        page = render(forged())
+
+        assert not any(line.lstrip(" -").startswith(("Predikat", "Nilai")) for line in page.splitlines())
+        assert 8 <= page.count("Predikat: Sangat Baik")
+
+    @pytest.mark.parametrize("render", [text, markdown, html], ids=["text", "markdown", "html"])
+    def test_no_mark_that_cannot_be_seen_is_on_it(self, render):
+        assert all(line.isprintable() for line in render(forged()).split("\n"))
+
+    def test_a_page_has_the_same_lines_with_and_without_breaks(self):
+        plain = Document("x", "id", (("x", "x"),), (Section("x", (Item("x"),)),), ("x",), "x", ("x",))
+        broken = Document(
+            "x\ny", "id", (("x\ny", "x\ny"),), (Section("x\ny", (Item("x\ny"),)),), ("x\ny",), "x\ny", ("x\ny",)
+        )
+
+        assert len(text(plain).splitlines()) == len(text(broken).splitlines())
+
+
+class TestMarkdownStarts:
+    @pytest.mark.parametrize(
+        ("words", "expected"),
+        [
+            ("- x", r"\- x"),
+            ("+ x", r"\+ x"),
+            ("1. x", r"1\. x"),
+            ("12) x", r"12\) x"),
+            ("---", r"\---"),
+            ("- - -", r"\- - -"),
+            ("===", r"\==="),
+            ("~~~ x", r"\~\~\~ x"),
+            ("~~x~~", r"\~\~x\~\~"),
+            ("&lt;b&gt;", r"\&lt;b\&gt;"),
+            ("# x", r"\# x"),
+            ("> x", r"\> x"),
+            ("1.200 dokumen", "1.200 dokumen"),
+            ("-5 dokumen", "-5 dokumen"),
+            ("1.", r"1\."),
+            ("2025", "2025"),
+        ],
+    )
+    def test_a_text_begins_no_list_and_no_rule(self, words, expected):
+        page = markdown(Document("x", "id", (), (Section("", (Item(words),)),)))
+
+        assert f"- {expected}" == page.rstrip().splitlines()[-1]

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from ..errors import Problem, problem, quoted
+from ..errors import Problem, problem
 from ..finding.finding import Finding, Unknown
-from ..model.checks import listed, repeated
+from ..model.checks import is_code, key_path, listed, repeated
 from ..model.employee_words import PositionKind
 from ..model.extra import Creativity, TakeOver
 from ..model.frozenmap import FrozenMap
@@ -104,8 +104,9 @@ def _row(
     result: WorkResult, path: str, record: Record, needs: Needs, found: list[Problem], unknowns: list[Unknown]
 ) -> None:
     for j, one in enumerate(result.indicators):
-        found += _indicator(one, f"{path}.indicators[{j}]", needs)
-        _realised(record.realised.get(one.code), one, needs, found, unknowns)
+        place = f"{path}.indicators[{j}]"
+        found += _indicator(one, place, needs)
+        _realised(record.realised.get(one.code), one, place, needs, found, unknowns)
     found += _shape([one.aspect for one in result.indicators], path, needs)
 
 
@@ -139,8 +140,10 @@ _NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more tha
 _A_DAY = Text("satu tanggal", "a date")
 
 
-def _realised(value: Any, one: Indicator, needs: Needs, found: list[Problem], unknowns: list[Unknown]) -> None:
-    path = f"realised[{quoted(one.code)}]"
+def _realised(
+    value: Any, one: Indicator, place: str, needs: Needs, found: list[Problem], unknowns: list[Unknown]
+) -> None:
+    path = key_path("realised", one.code, 0) if is_code(one.code) else place
     if value is NOT_DONE or (value is None and not needs.blank_refused):
         return
     if value is None:

@@ -3,9 +3,9 @@
 Here: what any policy has. Not here: problems (they refuse), readings.
 """
 
-from ..errors import Problem, problem, shown
+from ..errors import Problem, problem
 from ..finding.finding import Finding
-from ..model.checks import listed
+from ..model.checks import key_path, key_text, listed
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.record import Record, YearRecord
 from .check import unused
@@ -62,8 +62,12 @@ def _unrealised(record: Record, needs: Needs) -> list[Problem]:
 
 def _realised(record: Record) -> list[Problem]:
     """Return what the findings among the realisations (an index of few respondents) want to be known."""
-    found = [(code, value.value) for code, value in record.realised.items() if isinstance(value, Finding)]
-    return [note.at(f"realised[{shown(code)}]") for code, value in found for note in getattr(value, "notes", ())]
+    found = [
+        (key_path("realised", code, n), value.value)
+        for n, (code, value) in enumerate(record.realised.items())
+        if isinstance(value, Finding)
+    ]
+    return [note.at(path) for path, value in found for note in getattr(value, "notes", ())]
 
 
 def _has_tasks(record: Record) -> bool:
@@ -86,7 +90,7 @@ def _take_overs(record: Record, needs: Needs) -> list[Problem]:
     if needs.take_over is None:
         return []
     taken = [(i, extra.result) for i, extra in enumerate(record.extras) if isinstance(extra, TakeOver)]
-    return [problem("taken_over", f"extras[{i}]", code, cite=needs.take_over) for i, code in taken]
+    return [problem("taken_over", f"extras[{i}]", key_text(code), cite=needs.take_over) for i, code in taken]
 
 
 def _months(record: Record) -> list[Problem]:

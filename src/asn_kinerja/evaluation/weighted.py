@@ -19,7 +19,7 @@ from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import added, gathered, kind_problem, text_problem
+from ..model.checks import added, gathered, key_path, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
@@ -290,8 +290,8 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
     if not policy.parts:
         return [problem("policy_part", "parts", Text("daftar kosong", "an empty mapping"), expected=pairs)]
     found: list[Problem] = []
-    for aspect, entry in policy.parts.items():
-        path = f"parts[{shown(aspect)}]"
+    for n, (aspect, entry) in enumerate(policy.parts.items()):
+        path = key_path("parts", aspect, n) if isinstance(aspect, str) else f"parts[{shown(aspect)}]"
         if not isinstance(aspect, Aspect):
             found.append(problem("policy_part", path, aspect, expected="Aspect"))
         elif not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from ..errors import RecordError
+from ..errors import RecordError, in_language
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
@@ -40,6 +40,7 @@ class Unknown:
 
     def __call__(self, lang: Lang) -> str:
         """Return the reasons in *lang*."""
+        in_language(lang)
         return "; ".join(reason(lang) for reason in self.reasons)
 
 

@@ -3,30 +3,35 @@
 Here: marks and tags only. Not here: any word of a document, any figure.
 """
 
+import re
 from collections.abc import Iterator
 from html import escape
 
+from ..errors import on_line
 from ..words import Text
 from .document import Document, Item, Section, Sheet
 
 _SOURCES = Text("Dasar", "Sources")
 _DATE = Text("Tanggal: ..................", "Date: ..................")
 _LINE = "." * 30
+_STARTS = re.compile(r"[0-9]{1,9}[.)](?= |$)|[-+](?= |$)|-[- ]*$|=+ *$")  # a list, a rule, a heading
 
 
 def text(document: Document) -> str:
     """Return *document* as plain text."""
-    lines = [document.title, "=" * len(document.title)]
-    lines += [f"{label}: {value}" for label, value in document.facts]
+    title = _flat(document.title)
+    lines = [title, "=" * len(title)]
+    lines += [f"{_flat(label)}: {_flat(value)}" for label, value in document.facts]
     for section in document.sections:
-        lines += ["", section.heading, "-" * len(section.heading)] if section.heading else [""]
+        heading = _flat(section.heading)
+        lines += ["", heading, "-" * len(heading)] if heading else [""]
         lines += _sheet_text(section) if isinstance(section, Sheet) else _items(section.items, "  ", "- ", "")
     if document.sources:
         lines += ["", _SOURCES(document.lang), "-" * len(_SOURCES(document.lang))]
-        lines += [f"[{n}] {source}" for n, source in enumerate(document.sources, 1)]
-    lines += ["", document.closing] if document.closing else []
+        lines += [f"[{n}] {_flat(source)}" for n, source in enumerate(document.sources, 1)]
+    lines += ["", _flat(document.closing)] if document.closing else []
     for who in document.signatures:
-        lines += ["", f"{who}:", "", f"    {_LINE}", f"    {_DATE(document.lang)}"]
+        lines += ["", f"{_flat(who)}:", "", f"    {_LINE}", f"    {_DATE(document.lang)}"]
     return "\n".join(lines)
 
 
@@ -47,12 +52,21 @@ def markdown(document: Document) -> str:
 
 
 def _md(words: str) -> str:
-    return "".join("\\" + c if c in "\\`*_[]<>|#" else c for c in _flat(words))
+    """Return *words* for Markdown: no mark of theirs is one of the page, at the start of a line or inside it."""
+    flat = _flat(words)
+    if _STARTS.match(flat):
+        number = len(flat) - len(flat.lstrip("0123456789"))
+        return _escaped(flat[:number]) + "\\" + flat[number] + _escaped(flat[number + 1 :])
+    return _escaped(flat)
+
+
+def _escaped(words: str) -> str:
+    return "".join("\\" + c if c in "\\`*_[]<>|#~&" else c for c in words)
 
 
 def _flat(words: str) -> str:
-    """Return *words* on one line."""
-    return " ".join(words.split())
+    """Return *words* on one line, without marks that cannot be seen."""
+    return " ".join(on_line(words).split())
 
 
 def _items(items: tuple[Item, ...], indent: str, bullet: str, bold: str, depth: int = 0) -> Iterator[str]:
@@ -83,30 +97,34 @@ def _sheet_markdown(sheet: Sheet) -> list[str]:
     return ["| " + " | ".join(row) + " |" for row in rows]
 
 
+def _html(words: str) -> str:
+    return escape(_flat(words))
+
+
 def html(document: Document, *, page: bool = False) -> str:
     """Return *document* as an HTML fragment with its style, or as a whole *page*."""
-    facts = "".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in document.facts)
-    parts = [f"<h1>{escape(document.title)}</h1>", f"<dl>{facts}</dl>" if facts else ""]
+    facts = "".join(f"<dt>{_html(label)}</dt><dd>{_html(value)}</dd>" for label, value in document.facts)
+    parts = [f"<h1>{_html(document.title)}</h1>", f"<dl>{facts}</dl>" if facts else ""]
     parts += [_sheet_html(s) if isinstance(s, Sheet) else _section_html(s) for s in document.sections]
     if document.sources:
-        sources = "".join(f"<li>{escape(source)}</li>" for source in document.sources)
+        sources = "".join(f"<li>{_html(source)}</li>" for source in document.sources)
         parts.append(f'<h2>{_SOURCES(document.lang)}</h2><ol class="sources">{sources}</ol>')
-    parts.append(f'<p class="closing">{escape(document.closing)}</p>' if document.closing else "")
+    parts.append(f'<p class="closing">{_html(document.closing)}</p>' if document.closing else "")
     if document.signatures:
         lines = f"<br><br><br>{_LINE}<br>{_DATE(document.lang)}"
-        boxes = "".join(f"<div>{escape(who)}{lines}</div>" for who in document.signatures)
+        boxes = "".join(f"<div>{_html(who)}{lines}</div>" for who in document.signatures)
         parts.append(f'<div class="signatures">{boxes}</div>')
     body = f'<article class="asn-kinerja" lang="{document.lang}"><style>{STYLE}</style>{"".join(parts)}</article>'
     if not page:
         return body
-    title = f"<title>{escape(document.title)}</title>"
+    title = f"<title>{_html(document.title)}</title>"
     scheme = '<meta name="color-scheme" content="light dark">'
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width">{scheme}{title}'
     return f'<!DOCTYPE html>\n<html lang="{document.lang}"><head>{head}</head><body>{body}</body></html>\n'
 
 
 def _section_html(section: Section) -> str:
-    return f"<h2>{escape(section.heading)}</h2>{_list_html(section.items)}"
+    return f"<h2>{_html(section.heading)}</h2>{_list_html(section.items)}"
 
 
 def _list_html(items: tuple[Item, ...]) -> str:
@@ -114,19 +132,19 @@ def _list_html(items: tuple[Item, ...]) -> str:
 
 
 def _item_html(item: Item) -> str:
-    label = f"<b>{escape(item.label)}</b> " if item.label else ""
+    label = f"<b>{_html(item.label)}</b> " if item.label else ""
     refs = "".join(f"<sup>[{n}]</sup>" for n in item.refs)
-    value = f'<span class="value">{escape(item.value)}</span>' if item.value else ""
-    return f"<li>{value}{label}{escape(item.text)}{refs}{_list_html(item.items)}</li>"
+    value = f'<span class="value">{_html(item.value)}</span>' if item.value else ""
+    return f"<li>{value}{label}{_html(item.text)}{refs}{_list_html(item.items)}</li>"
 
 
 def _sheet_html(sheet: Sheet) -> str:
     def row(cells: tuple[str, ...], tag: str) -> str:
-        marked = (f"<{tag}{' class=n' if i in sheet.numeric else ''}>{escape(c)}</{tag}>" for i, c in enumerate(cells))
+        marked = (f"<{tag}{' class=n' if i in sheet.numeric else ''}>{_html(c)}</{tag}>" for i, c in enumerate(cells))
         return f"<tr>{''.join(marked)}</tr>"
 
     body = "".join(row(cells, "td") for cells in sheet.rows)
-    heading = f"<h2>{escape(sheet.heading)}</h2>" if sheet.heading else ""
+    heading = f"<h2>{_html(sheet.heading)}</h2>" if sheet.heading else ""
     return f"{heading}<table><thead>{row(sheet.head, 'th')}</thead><tbody>{body}</tbody></table>"
 
 

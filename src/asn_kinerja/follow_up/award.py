@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ConditionError, Problem, problem, raise_if
+from ..errors import ConditionError, Problem, in_language, problem, raise_if
 from ..evaluation.policy import chosen
 from ..finding.document import Document
 from ..finding.finding import Finding, plain_value
@@ -160,6 +160,7 @@ class Verdict:
 
     def explain(self, lang: Lang = "id") -> Document:
         """Return the page: answer, conditions with their articles, what is missing, the day, readings."""
+        in_language(lang)
         from .page import page  # noqa: PLC0415 - wording knows verdicts
 
         return page(self, lang)

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..errors import DossierError, ModelError, Problem, problem, raise_if
+from ..errors import DossierError, ModelError, Problem, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
 from ..finding.document import Document
@@ -115,6 +115,7 @@ class CoachingPlan:
 
     def explain(self, lang: Lang = "id") -> Document:
         """Return the page: each need with its reason, deadline, who acts and the step to the next band."""
+        in_language(lang)
         from .coaching_page import page  # noqa: PLC0415 - wording knows plans
 
         return page(self, lang)

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ConditionError, Problem, problem, raise_if
+from ..errors import ConditionError, Problem, in_language, problem, raise_if
 from ..exact.number import Number
 from ..finding.document import Document
 from ..model.checks import MAX_PARTS, gathered, kind_problem, text_problem
@@ -163,6 +163,7 @@ class Round:
 
     def explain(self, lang: Lang = "id") -> Document:
         """Return the list with reasons: ranks, scores, ties, who was left out and why."""
+        in_language(lang)
         from .round_page import page  # noqa: PLC0415 - wording knows rounds
 
         return page(self, lang)

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..errors import in_language
 from ..words import Lang, Text, Word
 
 _CAUTION = Text("perlu kehati-hatian", "with caution")
@@ -100,6 +101,7 @@ class Citation:
         >>> Regulation("PP", 46, 2011).cite(Standing.CORROBORATED).text("id")
         'PP 46/2011 (pasal belum diverifikasi)'
         """
+        in_language(lang)
         name = self.regulation.short
         point = f" {'angka' if lang == 'id' else 'no.'} {self.point}" if self.point else ""
         if self.pasal is not None:

@@ -10,10 +10,10 @@ from enum import Enum
 from itertools import islice
 from typing import Any, TypeVar
 
-from ..errors import Problem, given, masked, problem, quoted, shown
+from ..errors import Problem, given, masked, on_line, problem, quoted, shown
 from ..exact.number import Number, look
 from ..signature import kind_of, wrong_kind
-from ..words import Text, close, join, say
+from ..words import NEAR_WORDS, Text, close, join, say
 
 W = TypeVar("W", bound=Enum)
 
@@ -21,6 +21,8 @@ W = TypeVar("W", bound=Enum)
 MAX_TEXT = 2000
 #: Most parts of one kind: results, indicators, extras (policy of the library).
 MAX_PARTS = 500
+#: Problems one refusal tells, as many as anybody mends at a time (policy of the library).
+MOST_PROBLEMS = 200
 #: Mistakes of one kind that are named one by one where lists are long (policy of the library).
 MOST_NAMED = 20
 
@@ -30,7 +32,8 @@ NONE = Text("None", "None")
 _HIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
 _MOST_ADDED = 12  # weights a message adds one by one
 _SHORT = 100  # characters of a text that needs no closer look
-_CODE = r"[A-Z0-9_]{1,40}|[a-z0-9_.]{1,40}"
+_CODE = r"[A-Za-z0-9_./:-]{1,40}"
+_ONE_CASE = r"[A-Z0-9]*|[a-z0-9]*"  # of each piece of a code
 
 
 def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
@@ -107,23 +110,31 @@ def repeated(value: object, words: Iterable[str]) -> object:
     return value if near is None else Text(*[quoted(str(value))] * 2)
 
 
-def code_text(code: str) -> Text:
-    """Return the code of a row or an indicator for a message: the caller's identifier, checked to be no name."""
-    return Text(*[quoted(code)] * 2)
+def own_word_problem(value: object, words: Iterable[object], path: str, code: str = "unknown_word") -> Problem:
+    """Return the problem of a *value* that is none of the caller's own *words*: only those that are codes are told."""
+    here = list(islice(words, NEAR_WORDS))
+    codes = [word for word in here if is_code(word)]
+    words = listed(word if is_code(word) else key_text(word).id for word in here)
+    near = nearest(value, map(str, codes))
+    return problem(code, path, repeated(value, map(str, codes)), words=words, near=near)
 
 
 def is_code(key: object) -> bool:
-    """Say whether *key* is written as codes are, ``WAKTU`` or ``kk.mutu``, and not as a name or an identity number.
+    """Say whether *key* is written as codes are, ``WAKTU`` or ``K1.mutu``, and not as a name or an identity number.
 
-    >>> is_code("WAKTU"), is_code("Sari"), is_code("199003052015032001")
-    (True, False, False)
+    Each piece of a code is written in one case, without blanks.
+
+    >>> is_code("WAKTU"), is_code("K1.mutu-2"), is_code("Sari"), is_code("199003052015032001")
+    (True, True, False, False)
     """
-    return isinstance(key, str) and re.fullmatch(_CODE, key) is not None and masked(key) == key
+    if not isinstance(key, str) or re.fullmatch(_CODE, key) is None or masked(key) != key:
+        return False
+    return all(re.fullmatch(_ONE_CASE, piece) for piece in re.split(r"[_./:-]", key))
 
 
 def key_text(key: object) -> Text:
     """Return a key of the caller's mapping for a message; what may be somebody's name is described."""
-    return Text(*[quoted(str(key)) if is_code(key) else given(key)] * 2)
+    return Text(*[quoted(key) if isinstance(key, str) and is_code(key) else given(key)] * 2)
 
 
 def key_path(path: str, key: object, number: int) -> str:
@@ -138,12 +149,13 @@ def key_path(path: str, key: object, number: int) -> str:
 def nearest(value: object, words: Iterable[str]) -> Text:
     """Return the word that *value* was probably meant to be."""
     found = close(value, words)
-    return Text("salah satu di atas", "one of the above") if found is None else Text(f"'{found}'", f"'{found}'")
+    near = None if found is None else on_line(f"'{found}'")
+    return Text("salah satu di atas", "one of the above") if near is None else Text(near, near)
 
 
 def listed(words: Iterable[object], most: int = 12) -> str:
-    """Return *words* as a list for a message, cut after *most*."""
-    here = [str(word) for word in words]
+    """Return *words* as a list for a message, cut after *most*; the caller's own words come as ``key_text``."""
+    here = [str(word) for word in islice(words, most + 1)]
     return ", ".join(here[:most]) + (", …" if len(here) > most else "")
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
-from ..errors import PeriodError, problem, raise_if
+from ..errors import PeriodError, in_language, problem, raise_if
 from ..signature import checked
 from ..words import MONTHS, Lang, Text, Word, day_text
 from .checks import NONE, day_problem, gathered
@@ -158,6 +158,7 @@ class EvaluationPeriod:
         >>> EvaluationPeriod.month(2025, 6).text("id"), EvaluationPeriod.year(2018).text("en")
         ('Juni 2025', 'the year 2018')
         """
+        in_language(lang)
         kind, year = self.kind, self.start.year
         if kind == "year":
             return f"tahun {year}" if lang == "id" else f"the year {year}"

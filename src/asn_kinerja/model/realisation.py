@@ -9,13 +9,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
-from ..errors import Problem, problem, quoted
+from ..errors import Problem, problem
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..words import Text, Word
-from .checks import MAX_PARTS, listed, nearest, repeated
+from .checks import MAX_PARTS, MOST_PROBLEMS, key_path, own_word_problem
 from .target import Described
 
 
@@ -72,15 +72,16 @@ def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[Mapping[
         return values, []
     known: dict[str, Realisation] = {}
     problems: list[Problem] = []
-    for code, value in values.items():
-        if code not in codes:
-            problems.append(unknown_code(code, codes))
-        elif value is not None:
-            found = read(value, f"realised[{quoted(code)}]")
-            if isinstance(found, Problem):
-                problems.append(found)
-            else:
-                known[code] = found
+    for n, (code, value) in enumerate(values.items()):
+        if len(problems) >= MOST_PROBLEMS:
+            break
+        found = unknown_code(code, codes) if code not in codes else value
+        if value is not None and not isinstance(found, Problem):
+            found = read(value, key_path("realised", code, n))
+        if isinstance(found, Problem):
+            problems.append(found)
+        elif found is not None:
+            known[code] = found
     return known, problems
 
 
@@ -94,6 +95,4 @@ def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:
 
 def unknown_code(code: object, codes: frozenset[str]) -> Problem:
     """Return the problem of a realisation whose *code* is none of *codes*."""
-    some = sorted(codes)[:_COMPARED]
-    near, value = nearest(code, some), repeated(code, some)
-    return problem("unknown_code", "realised", value, near=near, words=listed(sorted(codes)))
+    return own_word_problem(code, sorted(codes)[:_COMPARED], "realised", "unknown_code")

@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from ..errors import Problem, RecordError, problem, raise_if
 from ..words import Text
 from .behaviour import Behaviour
-from .checks import MAX_PARTS, gathered, kind_problem, word_problem
+from .checks import MAX_PARTS, gathered, kind_problem, own_word_problem
 from .employee import Employee
 from .extra import EXTRAS, Extra, TakeOver
 from .frozenmap import FrozenMap
@@ -97,7 +97,9 @@ class Record:
         rows = [result.code for result in self.skp.results]
         taken = [(i, extra.result) for i, extra in enumerate(self.extras) if isinstance(extra, TakeOver)]
         return [
-            word_problem(code, rows[:_COMPARED], f"extras[{i}].result") for i, code in taken if code not in set(rows)
+            own_word_problem(code, rows[:_COMPARED], f"extras[{i}].result")
+            for i, code in taken
+            if code not in set(rows)
         ]
 
     @property

@@ -12,7 +12,7 @@ from typing import Any, Self
 
 from attrs import field, frozen
 
-from ..errors import ModelError, Problem, problem, raise_if
+from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..law.citation import Citation
 from ..words import Lang, Text, Word
@@ -145,6 +145,7 @@ class ServiceStandard:
         >>> ServiceStandard("7.5", TimeUnit.MINUTES).text("en")
         'at most 7.5 minutes'
         """
+        in_language(lang)
         return f"{_AT_MOST(lang)} {plain(self.limit)} {self.unit.value(lang)}"
 
 

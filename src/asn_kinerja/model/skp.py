@@ -15,7 +15,7 @@ from ..exact.number import Number
 from ..words import Text
 from .agency import Agency
 from .behaviour import Behaviour
-from .checks import MAX_PARTS, added, code_text, gathered, kind_problem, listed, text_problem
+from .checks import MAX_PARTS, added, gathered, key_text, kind_problem, listed, text_problem
 from .employee import Employee
 from .extra import Extra
 from .indicator import WorkResult
@@ -162,11 +162,11 @@ def plan_problems(results: tuple[WorkResult, ...]) -> list[Problem]:
     rows: set[str] = set()
     for i, result in enumerate(results):
         if result.code in rows:
-            problems.append(problem("duplicate_code", f"results[{i}].code", code_text(result.code)))
+            problems.append(problem("duplicate_code", f"results[{i}].code", key_text(result.code)))
         rows.add(result.code)
         for j, one in enumerate(result.indicators):
             if one.code in codes:
-                problems.append(problem("duplicate_code", f"results[{i}].indicators[{j}].code", code_text(one.code)))
+                problems.append(problem("duplicate_code", f"results[{i}].indicators[{j}].code", key_text(one.code)))
             codes.add(one.code)
         problems += _indicator_weights(result, f"results[{i}].indicators")
     return problems + weight_sum([(f"results[{i}]", r.weight) for i, r in enumerate(results)], "results")

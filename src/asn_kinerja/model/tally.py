@@ -13,7 +13,7 @@ from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import look
 from ..signature import kind_of
 from ..words import Text
-from .checks import MAX_TEXT, MOST_NAMED, is_code, key_text, text_problem, word_problem
+from .checks import MAX_TEXT, MOST_NAMED, is_code, key_text, own_word_problem, text_problem
 
 #: Rows looked at together: enough to be quick, few enough to be no burden.
 CHUNK = 2048
@@ -45,7 +45,8 @@ def name_problems(names: tuple[Any, ...], path: str) -> list[Problem]:
     if not 0 < len(names) <= MOST_ELEMENTS:
         return [problem("survey_range", path, len(names), low=1, high=MOST_ELEMENTS)]
     found = [text_problem(name, f"{path}[{i}]") for i, name in enumerate(names)]
-    twice = [name for name, times in Counter(map(str, names)).items() if times > 1]
+    known = Counter(name for name in names if isinstance(name, str))
+    twice = [name for name, times in known.items() if times > 1]
     return [one for one in found if one] + [problem("survey_element_twice", path, key_text(name)) for name in twice]
 
 
@@ -180,8 +181,11 @@ class Tally:
         return list(zip(self.names, cells, strict=True)), []
 
     def _by_name(self, pairs: list[tuple[Any, Any]], path: str) -> tuple[list[tuple[str, Any]], list[Problem]]:
-        times = Counter(str(key) for key, _ in pairs)
-        found = [word_problem(key, self.names, path) for key, _ in pairs if key not in self.names]
+        times = Counter(key for key, _ in pairs if isinstance(key, str))
+        room = MOST_NAMED - len(self.problems)  # beyond it mistakes are only counted
+        unknown = [key for key, _ in pairs if key not in self.names]
+        found = [own_word_problem(key, self.names, path) for key in unknown[:room]]
+        found += [_UNKNOWN] * len(unknown[room:])
         found += [problem("survey_element_twice", path, key_text(name)) for name in self.names if times[name] > 1]
         found += [problem("survey_unsaid", path, key_text(name)) for name in self.names if not times[name]]
         cells = dict(pairs)
@@ -202,6 +206,9 @@ class Tally:
             low, high = self._range
             return problem("survey_answer", path, _said(cell), low=low, high=high)
         return int(value)
+
+
+_UNKNOWN = Problem("unknown_word")
 
 
 def _row_problem(row: Any, path: str) -> Problem:

@@ -10,7 +10,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-from ..errors import ModelError, Problem, problem, raise_if
+from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text
 from .checks import gathered, is_code, is_line, kind_problem, text_problem
@@ -51,6 +51,7 @@ class _Amount:
 
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""
+        in_language(lang)
         return f"{_AMOUNTS[type(self).__name__](lang)} {plain(self.value)} {self.unit}".strip()
 
 
@@ -112,6 +113,7 @@ class Between:
 
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""
+        in_language(lang)
         return f"{plain(self.low)} {'sampai' if lang == 'id' else 'to'} {plain(self.high)} {self.unit}".strip()
 
 
@@ -136,6 +138,7 @@ class By:
 
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""
+        in_language(lang)
         return f"{'paling lambat' if lang == 'id' else 'by'} {self.value.isoformat()}"
 
 
@@ -164,8 +167,9 @@ class Described:
         """No unit."""
         return ""
 
-    def text(self, lang: Lang = "id") -> str:  # noqa: ARG002 - the words stay as they were written
+    def text(self, lang: Lang = "id") -> str:
         """Return the words."""
+        in_language(lang)
         return self.words
 
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..model.checks import key_path, kind_problem, word_problem
+from ..model.checks import key_path, kind_problem, own_word_problem
 from ..model.moments import Moment, iterated
 from ..model.service import Complaint, ServiceStandard, kind_name
 from ..words import Text
@@ -210,4 +210,4 @@ _EMPTY = Text("kosong", "empty")
 def _kind_problem(one: object, cases: Mapping[str, Cases], path: str) -> Problem | None:
     if not isinstance(one, Complaint):
         return kind_problem(one, Complaint, path, "Complaint")
-    return None if one.kind in cases else word_problem(one.kind, cases, f"{path}.kind")
+    return None if one.kind in cases else own_word_problem(one.kind, cases, f"{path}.kind")

@@ -12,7 +12,7 @@ from ..exact.interval import Interval
 from ..exact.pair import exact
 from ..exact.spans import ALL, NONE, Spans, before_clamp, before_line, before_rounding, meet, rest, span, union
 from ..finding.finding import Unknown
-from ..model.checks import word_problem
+from ..model.checks import own_word_problem
 from ..model.indicator import Indicator
 from ..model.record import Record
 from ..model.target import Target
@@ -58,7 +58,7 @@ def inverse_in(part: Node, record: Record, code: str, wanted: tuple[Interval, ..
     """
     found = [one for result in record.skp.results for one in result.indicators if one.code == code]
     if not found:
-        raise PolicyError(word_problem(code, sorted(record.skp.codes), "code"))
+        raise PolicyError(own_word_problem(code, sorted(record.skp.codes), "code"))
     try:
         return meet(_inside(part, record, None, found[0], union(wanted)), _FROM_0)
     except Closed as closed:

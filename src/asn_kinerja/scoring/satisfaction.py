@@ -4,7 +4,7 @@ Here: named constructors of parts; what follows of a small survey or of months w
 is computed (a regulation does), how complaints are counted (``scoring.complaints``).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -13,10 +13,10 @@ from ..exact.number import Number, enter, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import MAX_PARTS, gathered, kind_problem, least_problem, text_problem
+from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, least_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..signature import checked
-from ..words import Text, Word
+from ..words import MONTHS, Text, Word
 from .common import POLICY, policy_rule
 from .keys import Keys
 from .limits import up_to
@@ -169,12 +169,30 @@ def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
     """
     wrong = gathered((kind_problem(values, Mapping, "values", _BY_PERIOD), kind_problem(gaps, Gaps, "gaps", "Gaps")))
     raise_if(wrong, ModelError)
-    read = {str(period): _figure(value, f"values[{shown(period)}]") for period, value in values.items()}
-    wrong = [one for one in read.values() if isinstance(one, Problem)]
+    if len(values) > MAX_PARTS:
+        raise ModelError(problem("too_many", "values", len(values), limit=MAX_PARTS))
+    read = [(key, path, _figure(value, path)) for key, path, value in _placed(values)]
+    wrong = [one for _, _, one in read if isinstance(one, Problem)]
     if gaps is Gaps.REFUSED:
-        wrong += [problem("gap_refused", f"values[{shown(p)}]") for p, one in read.items() if isinstance(one, Unknown)]
+        wrong += [problem("gap_refused", path) for _, path, one in read if isinstance(one, Unknown)]
     raise_if(wrong, ModelError)
-    return _joined(tuple(read.items()))
+    return _joined(tuple((key if isinstance(key, str) else shown(key), one) for key, _, one in read))
+
+
+def _placed(values: Mapping[Any, Any]) -> Iterator[tuple[Any, str, Any]]:
+    """Yield each period with its place; a text that may be a name is told by its number."""
+    for n, (key, value) in enumerate(values.items()):
+        written = isinstance(key, str) and key.isprintable() and _PERIOD_WORDS.issuperset(key.split())
+        own = f"values['{key}']" if written else key_path("values", key, n)
+        yield key, own if isinstance(key, str) else f"values[{shown(key)}]", value
+
+
+_PERIOD_WORDS = frozenset(
+    (
+        *(*MONTHS["id"], *MONTHS["en"], "Triwulan", "Semester", "Kuartal", "TW", "I", "II", "III", "IV"),
+        *map(str, (*range(1, 13), *range(2000, 2100))),
+    )
+)
 
 
 _BY_PERIOD = Text("angka untuk setiap periode", "a figure for each period")

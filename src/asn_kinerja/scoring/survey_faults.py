@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem, problem
 from ..exact.number import look
-from ..model.checks import added, key_text, nearest
+from ..model.checks import MOST_NAMED, added, key_text, nearest, own_word_problem, repeated
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
 from ..model.tally import element_path, named
@@ -65,10 +65,9 @@ def _elements(step: "Step", survey: Survey) -> Iterator[Problem]:
             fill = {"policy": instrument.name}
             yield problem("survey_element_missing", "survey.elements", name, cite=cite, **fill)
     if instrument.added is None:
-        for name in spelled:
-            if name not in own:
-                words = ", ".join(own)
-                yield problem("unknown_word", "survey.elements", name, words=words, near=nearest(name, own))
+        for name in [name for name in spelled if name not in own][:MOST_NAMED]:
+            words = ", ".join(own)
+            yield problem("unknown_word", "survey.elements", repeated(name, own), words=words, near=nearest(name, own))
 
 
 def _weights(step: "Step", survey: Survey) -> Iterator[Problem]:
@@ -81,10 +80,9 @@ def _weights(step: "Step", survey: Survey) -> Iterator[Problem]:
         return
     spelled = {step.instrument.canonical(name) for name in survey.elements}
     for name in sorted(spelled - set(step.weights)):
-        yield problem("survey_weight", f"weights.{name}", Text("kosong", "blank"))
-    for name in sorted(set(step.weights) - spelled):
-        words = ", ".join(sorted(spelled))
-        yield problem("unknown_word", "weights", name, words=words, near=nearest(name, spelled))
+        yield problem("survey_weight", element_path("weights", name, 0), Text("kosong", "blank"))
+    for name in sorted(set(step.weights) - spelled)[:MOST_NAMED]:
+        yield own_word_problem(name, sorted(spelled), "weights")
 
 
 def _blanks(step: "Step", survey: Survey) -> Iterator[Problem]:

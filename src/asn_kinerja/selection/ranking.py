@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import Problem, RankingError, problem, raise_if
+from ..errors import Problem, RankingError, in_language, problem, raise_if
 from ..exact.interval import Interval
 from ..exact.number import Number, kept, look, plain
 from ..finding.document import Document
@@ -196,6 +196,7 @@ class Ranked:
 
     def explain(self, lang: Lang = "id") -> Document:
         """Return the list as a document: rank, key, score, how ties were parted, who is missing what."""
+        in_language(lang)
         from .page import page  # noqa: PLC0415 - wording knows rankings
 
         return page(self, lang)

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ...errors import ModelError, problem, raise_if
+from ...errors import ModelError, in_language, problem, raise_if
 from ...finding.document import Document
 from ...finding.finding import Finding, Unknown
 from ...model.checks import MAX_PARTS, gathered, kind_problem
@@ -82,6 +82,7 @@ class LeaveReview:
 
     def explain(self, lang: Lang = "id") -> Document:
         """Return the review as a document."""
+        in_language(lang)
         return evolve(self.effective, premises=(self.share, *self.targets)).explain(lang)
 
     def to_dict(self) -> dict[str, Any]:

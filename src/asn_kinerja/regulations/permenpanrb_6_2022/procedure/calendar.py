@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from ....errors import PeriodError, Problem, problem, raise_if
+from ....errors import PeriodError, Problem, in_language, problem, raise_if
 from ....finding.document import Document, Section, Sheet
 from ....finding.explain import CLOSING, STEPS, Sources, item, shown
 from ....finding.finding import Finding, Unknown
@@ -141,6 +141,7 @@ class YearCalendar:
 
     def explain(self, lang: Lang = "id") -> Document:
         """Return the year as a document."""
+        in_language(lang)
         sources = Sources(lang)
         steps = tuple(item(entry, sources) for entry in self.entries)
         rows = tuple((_name(one, lang), shown(one.value, lang), one.cite.text(lang)) for one in self.entries)

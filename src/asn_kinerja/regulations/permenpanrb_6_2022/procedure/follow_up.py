@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ....errors import ModelError, Problem, problem, raise_if
+from ....errors import ModelError, Problem, in_language, problem, raise_if
 from ....finding.document import Document
 from ....finding.finding import Finding, Unknown, plain_value
 from ....model.checks import day_problem, gathered, kind_problem, repeated
@@ -117,6 +117,7 @@ class FollowUp:
 
     def explain(self, lang: Lang = "id", *, on: date | None = None) -> Document:
         """Return every step as a document; with *on*, also where each stands on that day."""
+        in_language(lang)
         from .follow_up_page import page  # noqa: PLC0415 - the page knows the follow-up
 
         return page(self, lang, self.on(on) if on is not None else None)

@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ....errors import in_language
 from ....words import Lang, Text, Word
 from .limits import Finality
 
@@ -128,6 +129,7 @@ class Assignment:
 
     def __call__(self, lang: Lang) -> str:
         """Return the answer in words."""
+        in_language(lang)
         parts = [self.who.value(lang), _UNIT(lang) + self.unit.value(lang)]
         parts += [self.final.value(lang)] if self.final is Finality.FINAL else []
         parts += [self.on_what(lang)] if self.on_what else []
