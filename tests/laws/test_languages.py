@@ -35,7 +35,9 @@ def test_a_language_there_is_not_is_refused(name, lang):
 @pytest.mark.parametrize("lang", ["id", "en"])
 @pytest.mark.parametrize("name", TELLERS)
 def test_the_two_languages_are_told(name, lang):
-    assert str(TELLERS[name](lang))
+    told = TELLERS[name](lang)
+
+    assert str(told) or name.endswith(".caution")  # nothing to warn of
 
 
 def test_the_walk_meets_pages_and_texts():

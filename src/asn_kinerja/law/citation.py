@@ -127,6 +127,7 @@ class Citation:
         >>> Regulation("PermenPANRB", 90, 2021).cite(Standing.SINGLE_SOURCE).caution("en")
         'with caution: one source only'
         """
+        in_language(lang)
         if not self.standing.is_weak or self.standing is Standing.POLICY:
             return ""
         return f"{_CAUTION(lang)}: {self.standing.value(lang)}"
