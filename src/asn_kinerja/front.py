@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import field, frozen
 
 from . import rulebook
 from .errors import (
@@ -29,6 +29,7 @@ from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
 from .model.checks import gathered, kind_problem, text_problem
+from .model.nip import hidden
 from .model.record import Record, YearRecord
 from .signature import kind_of
 from .words import Text, say
@@ -134,7 +135,7 @@ class Outcome:
 
     """
 
-    key: Any
+    key: Any = field(repr=hidden)
     evaluation: Evaluation | None
     problems: tuple[Problem, ...] = ()
     unit: str | None = None

@@ -59,6 +59,10 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
         "{value}: {first_period} {before}, {last_period} {last}",
         "{value}: {first_period} {before}, {last_period} {last}",
     ),
+    "rose_by": Text(
+        "{value}: {first_period} {before}, {last_period} {last}: selisih {rise}; yang diminta naik paling sedikit {by}",
+        "{value}: {first_period} {before}, {last_period} {last}: a difference of {rise}; asked for is at least {by}",
+    ),
     "reaches": Text(
         "{value}: {last_period} {last}; yang diminta paling sedikit {least}",
         "{value}: {last_period} {last}; asked for is at least {least}",

@@ -11,7 +11,8 @@ from .condition import All, AnyOf, Condition, Not, Status
 from .conduct import AwardsHeld, NoLeave, NotPunished, Stated
 from .dossier import Dossier
 from .entries import Figure, Held, Leave, LeaveKind, Punishment, PunishmentLevel, RankHeld, Rated, Service, Training
-from .merit import CompetencesMet, FigureAtLeast, FigureRose, RatedAtLeast
+from .measured import FigureAtLeast, FigureRose
+from .merit import CompetencesMet, RatedAtLeast
 from .page import ANSWERS
 from .programme import Nominee, Programme, Rhythm, Round
 from .requirement import Requirement

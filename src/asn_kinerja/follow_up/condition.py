@@ -4,16 +4,17 @@ Here: ``Status``, the protocol of a condition, ``All``, ``AnyOf``, ``Not``, the 
 here: what a dossier is asked (``requirement``), verdicts (``verdict``), any number of law.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any, Protocol
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
 from ..model.checks import MAX_PARTS, gathered, kind_problem
+from ..model.period import EvaluationPeriod
 from ..signature import kind_of
 from ..words import Lang, Text, Word, day_text
 from .dossier import Dossier
@@ -125,6 +126,19 @@ class Joined:
         """Yield the days of every condition."""
         for one in self.of:
             yield from one.dates(dossier)
+
+    def in_round(self, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> Any:
+        """Return the same joined conditions, each as a round of *period* asks it."""
+        return evolve(self, of=tuple(in_round(one, period, names) for one in self.of))  # type: ignore[misc]
+
+
+def in_round(condition: Condition, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> Condition:
+    """Return *condition* as a round named after *period* asks it; one that reads only days stays as it is.
+
+    *names* are printed names of awards by key.
+    """
+    ask = getattr(condition, "in_round", None)
+    return condition if ask is None else ask(period, names)
 
 
 @frozen

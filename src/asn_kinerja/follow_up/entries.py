@@ -11,12 +11,13 @@ from attrs import field, frozen
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..exact.number import Number, kept, look
-from ..finding.finding import Unknown
+from ..finding.finding import Finding, Unknown
 from ..law.predikat import PredikatBase
 from ..model.checks import day_problem, gathered, kind_problem, text_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..model.rank import Golongan
+from ..selection.figures import figure_of
 from ..signature import kind_of
 from ..words import Text, Word
 
@@ -58,18 +59,23 @@ class LeaveKind(Word):
     LAIN = Text("cuti lain", "other leave")
 
 
+def _answered(value: Any) -> Any:
+    """Return the answer that a finding holds (``parse_predikat``); whatever else is judged later."""
+    return value.value if isinstance(value, Finding) else value
+
+
 @frozen
 class Rated:
     """A result of an evaluation, where the evaluation itself is not at hand.
 
     Attributes:
         period: the period that was evaluated; a calendar year for an annual result.
-        predikat: a word of the list of its regulation, or ``Unknown``.
+        predikat: a word of the list of its regulation, or ``Unknown``; a ``Finding`` of one is kept as its word.
 
     """
 
     period: EvaluationPeriod
-    predikat: "PredikatBase | Unknown | Any"
+    predikat: "PredikatBase | Unknown | Any" = field(converter=_answered)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a period or a predikat of a wrong kind."""
@@ -255,6 +261,16 @@ class Held:
         raise_if(gathered((text_problem(self.award, "award"), date_problem(self.on, "on"), by)), DossierError)
 
 
+def _figured(value: Any) -> Any:
+    found = figure_of(value, "value")
+    return value if isinstance(found, Problem) else found
+
+
+def _figure_problem(value: Any) -> Problem | None:
+    found = figure_of(value, "value")
+    return found if isinstance(found, Problem) else None
+
+
 @frozen
 class Figure:
     """A figure of one period that an award may ask for: a satisfaction index, a share of errors.
@@ -262,19 +278,20 @@ class Figure:
     Attributes:
         key: which figure.
         period: the days it is about.
-        value: the figure, exact.
+        value: the figure, exact, or ``Unknown``. A ``Score``, a ``Finding`` (an index) or an ``Evaluation`` may be
+            given and is kept as its number.
 
     """
 
     key: str
     period: EvaluationPeriod
-    value: Number = field(converter=kept)
+    value: "Number | Unknown" = field(converter=_figured)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no key, no period, no number."""
         found = (
             text_problem(self.key, "key"),
             kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
-            number_problem(self.value, "value", negative=True),
+            _figure_problem(self.value),
         )
         raise_if(gathered(found), DossierError)

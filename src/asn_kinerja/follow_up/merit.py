@@ -1,169 +1,163 @@
-"""Requirements of merit: predikat of the last years, figures of the last periods, competences.
+"""Requirements of merit: predikat or label of the last years, competences.
 
-Here: reading results over years. Not here: which predikat and how many years a text asks for (``regulations``).
+Here: reading results over years. Not here: figures (``measured``), which predikat and how many years a text asks for
+(``regulations``).
 """
 
-from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from ..errors import Problem
-from ..exact.number import Number, kept
-from ..finding.finding import Finding, Unknown
-from ..law.predikat import PredikatBase
-from ..model.checks import gathered, text_problem
+from ..errors import Problem, problem
+from ..evaluation.evaluation import Evaluation
+from ..finding.finding import Finding
+from ..model.checks import gathered, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
+from ..model.period import EvaluationPeriod
 from ..words import Text, join
 from .condition import Status, all_of
 from .dossier import Dossier, as_map, level_problems
-from .entries import Figure, Rated, number_problem
+from .entries import Rated
 from .requirement import Requirement, met, whole_problem
+from .results import Listed, listed
 
-_DAY = timedelta(days=1)
 NO_RESULTS = Text("hasil evaluasi kinerja belum diketahui", "the results of evaluation are not known")
-NO_FIGURES = Text("data {key} belum diketahui", "the figures of {key} are not known")
-FEW_FIGURES = Text("data {key} kurang dari {count} periode", "fewer than {count} periods of {key}")
 NO_COMPETENCES = Text("hasil penilaian kompetensi belum diketahui", "the assessed competences are not known")
 NOT_ASSESSED = Text("belum dinilai: {names}", "not assessed: {names}")
 NO_YEAR = Text("hasil tahun {year} tidak ada", "no result of {year}")
 TWO_RESULTS = Text("hasil tahun {year} lebih dari satu dan berbeda", "more than one result of {year}, and they differ")
-NO_WORD = Text("hasil tahun {year} tidak memuat kata {word}", "the list of {year} does not hold the word {word}")
+NO_WORD = Text(
+    "daftar hasil tahun {year} tidak memuat kata {word}; yang ada: {words}",
+    "the list of {year} does not hold the word {word}; it holds {words}",
+)
 OPEN = Text("hasil tahun {year} belum dapat ditentukan", "the result of {year} is open")
+OWN = Text(
+    "hasil tahun {year} berupa label kebijakan instansi, bukan predikat suatu peraturan",
+    "the result of {year} is a label of an agency's policy, not a predikat of a regulation",
+)
+ANY_RESULT = Text("ada", "there is one")
+ARTICLE, RULE_WORD = Text("pasal ini", "this article"), Text("aturan ini", "this rule")
 
 
 @frozen(kw_only=True)
 class RatedAtLeast(Requirement):
-    """A predikat of a word or better, within its own list, in each of the last complete calendar years.
+    """A word or better, within the list the result stands in, in each of the last complete calendar years.
 
-    A year without an annual result is unknown; results of parts of a year do not count for it.
+    A year without an annual result is unknown; results of parts of a year do not count for it. A result of a
+    regulation is read in its printed list, a result of an agency's own policy in the labels of that policy, best
+    first; a word of one list is never compared with a word of another.
 
     Attributes:
-        word: name of the predikat, ``"BAIK"``; ``None`` asks only that there is a result.
+        word: name or printed form of the word, ``"BAIK"`` or ``"Baik"``; ``None`` asks only that there is a result.
         years: number of years before the year of the day, 1 or more.
+        own_labels: whether labels of an agency's own policy count; a rule of law takes none.
+        period: the period of the round that asks, or ``None``: the years end with a year it is named after, otherwise
+            before the year it ends in.
 
     """
 
     word: str | None
     years: int
+    own_labels: bool = True
+    period: EvaluationPeriod | None = None
 
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
         word = None if self.word is None else text_problem(self.word, "word")
-        return gathered((word, whole_problem(self.years, "years")))
+        own = kind_problem(self.own_labels, bool, "own_labels", "bool")
+        period = kind_problem(self.period, (EvaluationPeriod, type(None)), "period", EvaluationPeriod.__name__)
+        return gathered((word, whole_problem(self.years, "years"), own, period))
+
+    def in_round(self, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> "RatedAtLeast":  # noqa: ARG002
+        """Return the same requirement for the years of *period*, unless it names a period already."""
+        return self if self.period is not None else evolve(self, period=period)
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether every one of those years reaches the word."""
-        rated = dossier.rated
-        if rated is None:
+        if dossier.evaluations is None:
             return self.missing(NO_RESULTS, dossier, on)
-        years = range(on.year - self.years, on.year)
-        found = [self._year(rated, year) for year in years]
+        found = [self._year(dossier, year, on) for year in self._years(on)]
         status = all_of(one for one, _ in found)
         if status is Status.UNKNOWN:
             what = join([words for one, words in found if one is Status.UNKNOWN], "; ")
             return self.missing(what, dossier, on)
         words = join([words for _, words in found], "; ")
-        asked = Text("ada", "there is one") if self.word is None else Text(*[self.word.replace("_", " ").title()] * 2)
-        return self.found(status, "rated", dossier, on, found=words, asked=asked)
+        return self.found(status, "rated", dossier, on, found=words, asked=self._asked)
 
-    def _year(self, rated: tuple[Rated, ...], year: int) -> tuple[Status, Text]:
+    def notes(self, dossier: Dossier, on: date) -> Iterator[Problem]:
+        """Yield that no threshold is set where any result does, and that labels of different policies were read."""
+        read = [one for year in self._years(on) for one in self._read(dossier, year, on) if isinstance(one, Listed)]
+        if self.word is None and read:
+            what = RULE_WORD if self.rule.cite.pasal is None else ARTICLE
+            labels = Text(*[", ".join(dict.fromkeys(one.label for one in read))] * 2)
+            yield problem("no_threshold", "evaluations", labels, cite=self.rule.cite, what=what)
+        elif any(one.own != read[0].own for one in read):
+            yield problem("labels_differ", "evaluations")
+
+    @property
+    def _asked(self) -> Text:
+        if self.word is None:
+            return ANY_RESULT
+        word = self.word.replace("_", " ")
+        return Text(*[word.title() if word.isupper() else word] * 2)
+
+    def _years(self, on: date) -> range:
+        if self.period is None:
+            return range(on.year - self.years, on.year)
+        named = self.period.end.year + (self.period.kind == "year")
+        return range(named - self.years, named)
+
+    def _read(self, dossier: Dossier, year: int, on: date) -> list[Listed | Text]:
+        """Return the annual results of *year*, each in its list or with the reason why it is in none."""
+        if self.period is not None and on < date(year, 12, 31):
+            return []
+        return [self._listed(one, year) for one in dossier.evaluations or () if _is_of(one, year)]
+
+    def _listed(self, result: "Evaluation | Rated", year: int) -> Listed | Text:
+        found = listed(result)
+        if found is None:
+            return OPEN.fill(year=year)
+        return OWN.fill(year=year) if found.own is not None and not self.own_labels else found
+
+    def _year(self, dossier: Dossier, year: int, on: date) -> tuple[Status, Text]:
         """Return the answer of one year and its words."""
-        results = [one.predikat for one in rated if one.period.kind == "year" and one.period.start.year == year]
+        results = self._read(dossier, year, on)
         if not results:
             return Status.UNKNOWN, NO_YEAR.fill(year=year)
         statuses = {self._reaches(one) for one in results}
         if len(statuses) > 1:
             return Status.UNKNOWN, TWO_RESULTS.fill(year=year)
-        status, shown = statuses.pop(), results[0]
-        if isinstance(shown, Unknown):
-            return status, OPEN.fill(year=year)
+        status = statuses.pop()
+        reasons = sorted({one for one in results if isinstance(one, Text)}, key=lambda one: one.id)
+        if reasons:
+            return status, join(reasons, "; ")
+        found = sorted((one for one in results if isinstance(one, Listed)), key=lambda one: (one.place, one.label))
         if status is Status.UNKNOWN:
-            return status, NO_WORD.fill(year=year, word=self.word)
-        return status, Text(*[f"{year} {shown.label}"] * 2)
+            return status, NO_WORD.fill(year=year, word=self.word, words=", ".join(found[0].labels))
+        return status, Text(*[f"{year} {' / '.join(dict.fromkeys(one.label for one in found))}"] * 2)
 
-    def _reaches(self, predikat: "PredikatBase | Unknown") -> Status:
-        if isinstance(predikat, Unknown):
+    def _reaches(self, result: Listed | Text) -> Status:
+        if isinstance(result, Text):
             return Status.UNKNOWN
         if self.word is None:
             return Status.MET
-        known = self.word in type(predikat).__members__
-        return met(predikat.is_at_least(self.word)) if known else Status.UNKNOWN
+        reached = result.at_least(self.word)
+        return Status.UNKNOWN if reached is None else met(reached)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the first day of each year in which a result enters or leaves the last years."""
+        if self.period is not None:
+            yield from (date(year, 12, 31) for year in self._years(self.period.end))
+            return
         for one in dossier.rated or ():
             yield from (date(one.period.start.year + n, 1, 1) for n in (1, self.years + 1))
 
 
-def _latest(figures: tuple[Figure, ...], key: str, on: date) -> list[Figure]:
-    """Return the figures of *key* whose period has ended before *on*, oldest first."""
-    here = [one for one in figures if one.key == key and one.period.end < on]
-    return sorted(here, key=lambda one: (one.period.end, one.period.start))
-
-
-@frozen(kw_only=True)
-class FigureRose(Requirement):
-    """A figure of the last complete period above the one of the period before it.
-
-    Attributes:
-        key: which figure.
-
-    """
-
-    key: str
-
-    def faults(self) -> Iterable[Problem]:
-        """Return what is wrong with the parameters."""
-        return gathered([text_problem(self.key, "key")])
-
-    def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
-        """Say whether the last figure is above the one before."""
-        if dossier.figures is None:
-            return self.missing(NO_FIGURES.fill(key=self.key), dossier, on)
-        here = _latest(dossier.figures, self.key, on)
-        if len(here) < 2:  # noqa: PLR2004 - a rise needs two figures
-            return self.missing(FEW_FIGURES.fill(key=self.key, count=2), dossier, on)
-        before, last = here[-2:]
-        facts = {"before": before.value, "last": last.value, "first_period": before.period.words}
-        return self.found(met(last.value > before.value), "rose", dossier, on, **facts, last_period=last.period.words)
-
-    def dates(self, dossier: Dossier) -> Iterator[date]:
-        """Yield the day after each period."""
-        return (one.period.end + _DAY for one in dossier.figures or ())
-
-
-@frozen(kw_only=True)
-class FigureAtLeast(Requirement):
-    """A figure of the last complete period of at least a number.
-
-    Attributes:
-        key: which figure.
-        least: the number it must reach, exact.
-
-    """
-
-    key: str
-    least: Number = field(converter=kept)
-
-    def faults(self) -> Iterable[Problem]:
-        """Return what is wrong with the parameters."""
-        return gathered((text_problem(self.key, "key"), number_problem(self.least, "least", negative=True)))
-
-    def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
-        """Say whether the last figure reaches the number."""
-        if dossier.figures is None:
-            return self.missing(NO_FIGURES.fill(key=self.key), dossier, on)
-        here = _latest(dossier.figures, self.key, on)
-        if not here:
-            return self.missing(FEW_FIGURES.fill(key=self.key, count=1), dossier, on)
-        last = here[-1]
-        facts = {"last": last.value, "least": self.least, "last_period": last.period.words}
-        return self.found(met(last.value >= self.least), "reaches", dossier, on, **facts)
-
-    def dates(self, dossier: Dossier) -> Iterator[date]:
-        """Yield the day after each period."""
-        return (one.period.end + _DAY for one in dossier.figures or ())
+def _is_of(result: "Evaluation | Rated", year: int) -> bool:
+    """Say whether *result* is the annual result of *year*; the result of a part of it is not."""
+    period = result.period if isinstance(result, Rated) else result.record.period
+    return period.kind == "year" and period.start.year == year
 
 
 @frozen(kw_only=True)

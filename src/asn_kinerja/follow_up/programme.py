@@ -4,22 +4,24 @@ Here: the programme and one round of it. Not here: any programme (``regulations`
 (``selection``), the page (``round_page``).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ConditionError, Problem, in_language, problem, raise_if
-from ..exact.number import Number
+from ..errors import ConditionError, Problem, RankingError, in_language, problem, raise_if
+from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
-from ..model.checks import MAX_PARTS, gathered, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
+from ..model.nip import hidden
 from ..model.period import EvaluationPeriod
+from ..selection.figures import Figured, scale_name
 from ..selection.ranking import Candidate, Ranked, Ranking, checked
 from ..words import Lang, Text, Word
 from .award import Honour, Verdict, assess, notes_problems
-from .condition import Condition, Status, condition_problem
+from .condition import Condition, Status, condition_problem, in_round
 from .dossier import Dossier, as_map
 from .entries import date_problem
 
@@ -38,15 +40,16 @@ class Nominee:
     """Somebody who is proposed.
 
     Attributes:
-        key: the caller's key; it names nobody.
+        key: the caller's key; it names nobody. Where it is an identity number, ``repr`` and pages mask it.
         dossier: what is known of the person.
-        figures: the figures of the criteria by code; a missing one is missing, not zero.
+        figures: the figures of the criteria by code; a missing one is missing, not zero. A ``Score``, a ``Finding`` or
+            an ``Evaluation`` (its points) may stand for the number, and its reasons stay on the page.
 
     """
 
-    key: str
+    key: str = field(repr=hidden)
     dossier: Dossier = field(repr=False)
-    figures: FrozenMap[str, Number | str] = field(factory=FrozenMap, converter=as_map)
+    figures: FrozenMap[str, Figured] = field(factory=FrozenMap, converter=as_map)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no key and no dossier; figures are judged with the candidates."""
@@ -97,25 +100,62 @@ class Programme:
     def hold(self, nominees: Iterable[Nominee], period: EvaluationPeriod, *, on: date | None = None) -> "Round":
         """Assess *nominees* and rank those who meet the conditions.
 
-        The conditions are checked *on* a day, the last one of *period* where none is given: a yearly award that asks
-        for the result of its own year is held in the next.
+        The round looks at the period it is named after: figures are those of *period*, a rise is measured against the
+        period just before it, and annual results are those of the year it names, otherwise of the years before the
+        one it ends in. Conditions that read days (service, punishments, awards held) are checked *on* a day, the last
+        one of *period* where none is given. An award on record under the printed name of the programme counts as its
+        own.
+
+        Who has a figure that is none is refused alone, with its problems (``Round.refused``).
 
         Raises ``ConditionError`` for what is no nominee, a period that does not fit the rhythm and what is no day,
-        ``RankingError`` for figures that are none and keys given twice.
+        ``RankingError`` for keys given twice.
         """
         here = tuple(nominees) if isinstance(nominees, Iterable) and not isinstance(nominees, (str, bytes)) else None
         wrong = None if on is None else date_problem(on, "on")
         raise_if(gathered([*self._problems(here, period), wrong]), ConditionError)
         people, day = here or (), on or period.end
-        candidates = checked(one.candidate for one in people)
-        verdicts = FrozenMap({one.key: self._verdict(one, day) for one in people})
-        standing = [one for one in candidates if self.condition is None or verdicts[one.key]]
-        return Round(self, period, day, self.ranking.rank(standing), verdicts)
+        checked(Candidate(one.key, {}) for one in people)
+        honour = self._asked(period)
+        verdicts = {one.key: None if honour is None else assess(honour, one.dossier, on=day) for one in people}
+        read = {one.key: _read(one) for one in people}
+        fine = {key: one for key, one in read.items() if isinstance(one, Candidate)}
+        opened = {key: found for key, one in fine.items() if (found := self._open(one))}
+        standing = [one for key, one in fine.items() if key not in opened and (honour is None or verdicts[key])]
+        return Round(
+            self,
+            period,
+            day,
+            self.ranking.rank(standing),
+            FrozenMap(verdicts),
+            refused=FrozenMap({key: one for key, one in read.items() if not isinstance(one, Candidate)}),
+            opened=FrozenMap(opened),
+            said=tuple(self._said(people, period)),
+        )
 
-    def _verdict(self, one: Nominee, on: date) -> Verdict | None:
+    def _asked(self, period: EvaluationPeriod) -> Honour | None:
+        """Return what a round of *period* asks of a dossier."""
         if self.condition is None:
             return None
-        return assess(Honour(self.key, self.name, self.condition, self.confers), one.dossier, on=on)
+        names = {self.key: (self.name.id, self.name.en)}
+        return Honour(self.key, self.name, in_round(self.condition, period, names), self.confers)
+
+    def _open(self, candidate: Candidate) -> tuple[Problem, ...]:
+        """Return the figures of *candidate* that are asked for and open."""
+        return tuple(one for one in self.ranking.lacking(candidate) if one.code == "figure_open")
+
+    def _said(self, people: tuple[Nominee, ...], period: EvaluationPeriod) -> Iterator[tuple[str, Problem]]:
+        """Yield what makes figures of one criterion hard to compare: other periods, several scales."""
+        for n, criterion in enumerate(self.ranking.criteria):
+            given = [(one.key, one.figures.get(criterion.key)) for one in people if isinstance(one.figures, FrozenMap)]
+            path = key_path("figures", criterion.key, n)
+            for key, figure in given:
+                if isinstance(figure, Evaluation) and figure.record.period != period:
+                    words = figure.record.period.words
+                    yield key, problem("figure_period", path, words, period=period.words)
+            scales = sorted({scale for _, figure in given if (scale := scale_name(figure)) is not None})
+            if len(scales) > 1:
+                yield "", problem("figure_scales", path, Text(*[", ".join(scales)] * 2))
 
     def _problems(self, nominees: tuple[Any, ...] | None, period: Any) -> list[Problem]:
         expected = Text("daftar Nominee", "a list of nominees")
@@ -129,6 +169,14 @@ class Programme:
         return found + gathered([wrong])
 
 
+def _read(nominee: Nominee) -> "Candidate | tuple[Problem, ...]":
+    """Return *nominee* as a candidate, or what is wrong with the figures."""
+    try:
+        return nominee.candidate
+    except RankingError as refused:
+        return refused.problems
+
+
 @frozen
 class Round:
     """One round of a programme: a list for whoever confers the award.
@@ -139,6 +187,9 @@ class Round:
         on: the day the conditions were checked.
         ranked: those who meet the conditions, ranked.
         verdicts: the verdict on every nominee by key; ``None`` where nothing is asked.
+        refused: what is wrong with the figures of who cannot be ranked, by key; the others are not held up.
+        opened: the figures that are open, by key.
+        said: notes on the figures that were given, each with the key it concerns, or none for a whole criterion.
 
     """
 
@@ -147,6 +198,9 @@ class Round:
     on: date
     ranked: Ranked
     verdicts: FrozenMap[str, Verdict | None] = field(repr=False)
+    refused: FrozenMap[str, tuple[Problem, ...]] = field(factory=FrozenMap, repr=hidden, kw_only=True)
+    opened: FrozenMap[str, tuple[Problem, ...]] = field(factory=FrozenMap, repr=hidden, kw_only=True)
+    said: tuple[tuple[str, Problem], ...] = field(default=(), repr=hidden, kw_only=True)
 
     @property
     def unmet(self) -> tuple[str, ...]:
@@ -155,8 +209,15 @@ class Round:
 
     @property
     def unknown(self) -> tuple[str, ...]:
-        """Keys of those about whom a fact is missing; they are neither ranked nor refused."""
-        return self._keys(Status.UNKNOWN)
+        """Keys of those about whom a fact or a figure is open; they are neither ranked nor refused."""
+        unmet, unknown = set(self.unmet), self._keys(Status.UNKNOWN)
+        return tuple(sorted({*unknown, *(key for key in self.opened if key not in unmet)}))
+
+    @property
+    def notes(self) -> tuple[tuple[str, Problem], ...]:
+        """What a reader should know, each with the key it concerns: of every verdict, and of figures."""
+        verdicts = sorted((key, one) for key, one in self.verdicts.items() if one is not None)
+        return (*((key, note) for key, one in verdicts for note in one.notes), *self.said)
 
     def _keys(self, status: Status) -> tuple[str, ...]:
         return tuple(sorted(key for key, one in self.verdicts.items() if one is not None and one.status is status))

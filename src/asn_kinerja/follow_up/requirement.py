@@ -3,7 +3,7 @@
 Here: the base of the leaves of a condition. Not here: the leaves (``tenure``, ``conduct``, ``merit``), numbers.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
+from ..model.period import EvaluationPeriod
 from ..signature import kind_of
 from ..words import Text, join
 from .condition import Status
@@ -45,6 +46,10 @@ class Requirement:
     def notes(self, dossier: Dossier, on: date) -> Iterable[Problem]:  # noqa: ARG002 - most have nothing to add
         """Return what a reader of the answer on a day should know beside it; it changes no answer."""
         return ()
+
+    def in_round(self, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> "Requirement":  # noqa: ARG002
+        """Return the same requirement as a round of *period* asks it; *names* are printed names of awards by key."""
+        return self
 
     def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: Any) -> Finding[Status]:
         """Return the finding of an answer with its *facts*, worded by the phrase *how*."""

@@ -74,6 +74,33 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("satu hasil untuk satu periode", "one result for one period"),
         ("Sisakan hasil yang berlaku.", "Keep the result that stands."),
     ),
+    "no_threshold": message(
+        "{what} tidak menetapkan batas predikat: hasil {value} sudah memenuhinya",
+        "{what} sets no threshold: a result of {value} is enough for it",
+        ("hasil mana pun", "any result"),
+        (
+            "Batasnya pilihan pejabat yang berwenang; sebutkan batas itu sebagai syarat tersendiri.",
+            "The threshold is the choice of the competent authority; state it as a condition of its own.",
+        ),
+    ),
+    "labels_differ": message(
+        "hasilnya berasal dari daftar atau kebijakan yang berbeda: tiap hasil dibaca menurut daftarnya sendiri",
+        "the results stand in different lists or policies: each was read in its own",
+        ("hasil dari satu kebijakan", "results of one policy"),
+        ("Periksa apakah kata itu berarti sama pada keduanya.", "Check that the word means the same in both."),
+    ),
+    "figure_old": message(
+        "data terakhir adalah {value}; periode berikutnya sudah berakhir tetapi datanya tidak ada",
+        "the last figure is of {value}; the next period is over and has none",
+        ("data periode terakhir yang sudah berakhir", "the figure of the last period that is over"),
+        ("Isi datanya, atau sebutkan periode yang dinilai.", "Give the figure, or name the period asked about."),
+    ),
+    "rise_zero": message(
+        "{value} bukan kenaikan",
+        "{value} is no rise",
+        ("lebih dari 0", "more than 0"),
+        ("Untuk kenaikan berapa pun, tiadakan by.", "For any rise, leave by out."),
+    ),
     "until_before": message(
         "berakhir sebelum mulai",
         "ends before it starts",
@@ -145,6 +172,47 @@ FOLLOW_UP: Mapping[str, Message] = {
         "the figure {value} is missing",
         ("angka untuk setiap kriteria", "a figure for every criterion"),
         ("Isi angkanya: angka yang hilang bukan nol.", "Give the figure: a missing one is not a zero."),
+    ),
+    "figure_open": message(
+        "angka {value} belum dapat ditentukan: {why}",
+        "the figure {value} is open: {why}",
+        ("angka yang sudah pasti", "a figure that is settled"),
+        ("Lengkapi yang kurang, lalu hitung lagi.", "Settle what is missing and compute it again."),
+    ),
+    "figure_kind": message(
+        "{value} bukan angka",
+        "{value} is no figure",
+        (
+            "bilangan, Score, Finding yang berisi bilangan, atau Evaluation",
+            "a number, Score, Finding of one, or Evaluation",
+        ),
+        (
+            "Predikat dan label tidak diperingkat: tanyakan sebagai syarat (RatedAtLeast), atau berikan angkanya.",
+            "Words are not ranked: ask for them as a condition (RatedAtLeast), or give a number.",
+        ),
+    ),
+    "figure_period": message(
+        "angkanya berasal dari evaluasi {value}, bukan {period}",
+        "the figure comes from an evaluation of {value}, not of {period}",
+        ("evaluasi {period}", "an evaluation of {period}"),
+        ("Periksa periode evaluasinya.", "Check the period of the evaluation."),
+    ),
+    "figure_scales": message(
+        "angka satu kriteria memakai skala yang berbeda: {value}",
+        "the figures of one criterion are on different scales: {value}",
+        ("satu skala untuk satu kriteria", "one scale for one criterion"),
+        ("Berikan angka dari satu skala.", "Give figures of one scale."),
+    ),
+    "figure_no_points": message(
+        "evaluasi menurut {policy} tidak menghasilkan angka",
+        "an evaluation under {policy} makes no number",
+        ("evaluasi dengan nilai angka", "an evaluation with points"),
+        (
+            "Berikan evaluasi menurut kebijakan instansi (WeightedPolicy), atau tanyakan predikatnya sebagai syarat "
+            "(RatedAtLeast).",
+            "Give an evaluation under an agency's own policy (WeightedPolicy), or ask for the predikat as a condition "
+            "(RatedAtLeast).",
+        ),
     ),
     "cutoffs_needed": message(
         "ambang kategori belum diberikan",

@@ -274,7 +274,7 @@ def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, swi
 
 def _switched(switches: Switches) -> list[Condition]:
     light = NotPunished(rule=LIGHT_RULE, levels=(PunishmentLevel.RINGAN,))
-    results = RatedAtLeast(rule=RESULT_RULE, word="BAIK", years=RESULT_YEARS)
+    results = RatedAtLeast(rule=RESULT_RULE, word="BAIK", years=RESULT_YEARS, own_labels=False)
     no_process = Stated(rule=PROCESS_RULE, key=NO_PROCESS, title=NO_PROCESS_TITLE)
     asked = ((switches.light, light), (switches.performance, results), (switches.criminal_process, no_process))
     return [one for on, one in asked if on]

@@ -202,7 +202,7 @@ REGULAR = Honour(
             _PNS,
             PositionIn(rule=REGULAR_POST_RULE, kinds=(PositionKind.PELAKSANA,)),
             InRank(rule=REGULAR_YEARS_RULE, years=REGULAR_YEARS),
-            RatedAtLeast(rule=REGULAR_RESULT_RULE, word=GOOD, years=RESULT_YEARS),
+            RatedAtLeast(rule=REGULAR_RESULT_RULE, word=GOOD, years=RESULT_YEARS, own_labels=False),
             BelowCeiling(rule=CEILING_RULE, ceilings=CEILINGS),
         ),
         rule=REGULAR_RULE,
@@ -218,7 +218,7 @@ FUNCTIONAL = Honour(
             PositionIn(rule=FUNCTIONAL_POST_RULE, kinds=(PositionKind.JF,)),
             InRank(rule=FUNCTIONAL_YEARS_RULE, years=FUNCTIONAL_YEARS),
             Stated(rule=CREDIT_RULE, key=CREDIT_REACHED, title=Text("angka kredit terpenuhi", "credit reached")),
-            RatedAtLeast(rule=FUNCTIONAL_RESULT_RULE, word=GOOD, years=RESULT_YEARS),
+            RatedAtLeast(rule=FUNCTIONAL_RESULT_RULE, word=GOOD, years=RESULT_YEARS, own_labels=False),
         ),
         rule=FUNCTIONAL_RULE,
     ),
@@ -231,7 +231,9 @@ EXTRAORDINARY = Honour(
         (
             _PNS,
             InRank(rule=EXTRAORDINARY_YEARS_RULE, years=EXTRAORDINARY_YEARS),
-            RatedAtLeast(rule=EXTRAORDINARY_RESULT_RULE, word=VERY_GOOD, years=EXTRAORDINARY_RESULT_YEARS),
+            RatedAtLeast(
+                rule=EXTRAORDINARY_RESULT_RULE, word=VERY_GOOD, years=EXTRAORDINARY_RESULT_YEARS, own_labels=False
+            ),
             Stated(
                 rule=ACHIEVEMENT_RULE,
                 key=ACHIEVEMENT_DECREED,

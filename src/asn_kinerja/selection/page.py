@@ -8,6 +8,7 @@ from fractions import Fraction
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources, item, shown
 from ..finding.figures import figure
+from ..model.nip import without_identity
 from ..words import Lang, Text, join, say
 from .ranking import Place, Ranked
 
@@ -39,8 +40,15 @@ def page(ranked: Ranked, lang: Lang) -> Document:
     """Return the list of *ranked* in *lang*."""
     sources = Sources(lang)
     scores = tuple(_score(place, sources) for place in ranked.places)
-    notes = tuple(Item(one.text(lang), label=place.candidate.key) for place in ranked.places for one in place.notes)
-    missing = tuple(Item("; ".join(one.text(lang) for one in found), label=key) for key, found in ranked.incomplete)
+    notes = tuple(
+        Item(one.text(lang), label=without_identity(place.candidate.key))
+        for place in ranked.places
+        for one in place.notes
+    )
+    missing = tuple(
+        Item("; ".join(one.text(lang) for one in found), label=without_identity(key))
+        for key, found in ranked.incomplete
+    )
     more = ((SCORES, scores), (TIES, _ties(ranked, lang)), (NOTES, notes), (INCOMPLETE, missing))
     return Document(
         title=say(ranked.ranking.rule.title, lang),
@@ -69,7 +77,12 @@ def _sheet(ranked: Ranked, lang: Lang) -> Sheet:
     head = (RANK(lang), WHO(lang), SCORE(lang))
     quota = ranked.ranking.quota is not None
     rows = tuple(
-        (str(one.rank), one.candidate.key, shown(one.score, lang), *([(YES if one.chosen else NO)(lang)] * quota))
+        (
+            str(one.rank),
+            without_identity(one.candidate.key),
+            shown(one.score, lang),
+            *([(YES if one.chosen else NO)(lang)] * quota),
+        )
         for one in ranked.places
     )
     return Sheet(LIST(lang), (*head, CHOSEN(lang)) if quota else head, rows, frozenset({0, 2}))
@@ -77,13 +90,15 @@ def _sheet(ranked: Ranked, lang: Lang) -> Sheet:
 
 def _score(place: Place, sources: Sources) -> Item:
     found = item(place.finding, sources)
-    return Item(found.text, place.candidate.key, found.value, found.exact, found.refs)
+    key = without_identity(place.candidate.key)
+    return Item(found.text, key, found.value, found.exact, found.refs, found.items)
 
 
 def _ties(ranked: Ranked, lang: Lang) -> tuple[Item, ...]:
-    items = [Item(TIED.fill(keys=", ".join(keys))(lang)) for keys in ranked.ties]
+    items = [Item(TIED.fill(keys=without_identity(", ".join(keys)))(lang)) for keys in ranked.ties]
     parted = [one for one in ranked.places if one.decided_by]
     items += [
-        Item(PARTED.fill(by=join([by.name for by in one.decided_by]))(lang), label=one.candidate.key) for one in parted
+        Item(PARTED.fill(by=join([by.name for by in one.decided_by]))(lang), label=without_identity(one.candidate.key))
+        for one in parted
     ]
     return tuple(items)

@@ -9,19 +9,21 @@ from fractions import Fraction
 from itertools import groupby
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import Problem, RankingError, in_language, problem, raise_if
 from ..exact.interval import Interval
 from ..exact.number import Number, kept, look, plain
 from ..finding.document import Document
-from ..finding.finding import Finding
+from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
 from ..model.checks import MOST_NAMED, added, gathered, key_path, key_text, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
+from ..model.nip import hidden
 from ..signature import kind_of
-from ..words import Lang, Text, Word
+from ..words import Lang, Text, Word, join
+from .figures import figure_of, source_of
 
 _MOST = 100_000  # candidates one call may bring (policy of the library)
 
@@ -106,6 +108,10 @@ class TieBreak:
         return self.title or self.key
 
 
+def _map(value: Any) -> Any:
+    return FrozenMap(value) if isinstance(value, Mapping) else value
+
+
 def _figures(value: Any) -> Any:
     if not isinstance(value, Mapping):
         return value
@@ -117,26 +123,47 @@ class Candidate:
     """Somebody who stands, by a key that names nobody.
 
     Attributes:
-        key: the caller's key.
-        figures: exact figures by code; a code that is absent or ``None`` is missing, not zero.
+        key: the caller's key; where it is an identity number, ``repr`` masks it.
+        figures: exact figures by code; a code that is absent or ``None`` is missing, not zero. A ``Score``, a
+            ``Finding`` or an ``Evaluation`` may be given and is kept as its number.
+        sources: where a figure came from, by code: filled from findings and evaluations among the figures.
+        unknown: figures that were given and are open, by code; who has one is not ranked.
 
     """
 
-    key: str
+    key: str = field(repr=hidden)
     figures: FrozenMap[str, Number] = field(converter=_figures)
+    sources: FrozenMap[str, Finding[Any]] = field(factory=FrozenMap, converter=_map, kw_only=True, repr=False)
+    unknown: FrozenMap[str, Unknown] = field(factory=FrozenMap, converter=_map, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no key and no figure, all at once."""
+        """Refuse what is no key and no figure, all at once; keep what findings and evaluations hold."""
         found = gathered([text_problem(self.key, "key")])
-        mapping = kind_problem(self.figures, FrozenMap, "figures", Text("pasangan kode dan angka", "codes and figures"))
-        if mapping is not None:
-            raise RankingError([*found, mapping])
+        maps = ((self.figures, "figures"), (self.sources, "sources"), (self.unknown, "unknown"))
+        expected = Text("pasangan kode dan angka", "codes and figures")
+        wrong = gathered(kind_problem(value, FrozenMap, path, expected) for value, path in maps)
+        if wrong:
+            raise RankingError([*found, *wrong])
+        found += gathered(kind_problem(one, Finding, "sources", "Finding") for one in self.sources.values())
+        found += gathered(kind_problem(one, Unknown, "unknown", "Unknown") for one in self.unknown.values())
+        read: dict[str, Any] = {}
         for n, (code, figure) in enumerate(self.figures.items()):
             path = key_path("figures", code, n)
             found += gathered([text_problem(code, path)])
-            known = look(figure, path)
-            found += [known] if isinstance(known, Problem) else []
+            read[code] = figure_of(figure, path)
+            found += [read[code]] if isinstance(read[code], Problem) else []
         raise_if(found, RankingError)
+        if any(read[code] is not figure for code, figure in self.figures.items()):
+            self._keep(read)
+
+    def _keep(self, read: dict[str, Any]) -> None:
+        """Keep the numbers that were read, the open ones apart, and where they came from."""
+        sources = {code: source for code, one in self.figures.items() if (source := source_of(one)) is not None}
+        opened = {code: one for code, one in read.items() if isinstance(one, Unknown)}
+        numbers = {code: one for code, one in read.items() if code not in opened}
+        object.__setattr__(self, "sources", FrozenMap({**self.sources, **sources}))
+        object.__setattr__(self, "unknown", FrozenMap({**self.unknown, **opened}))
+        object.__setattr__(self, "figures", FrozenMap(numbers))
 
 
 @frozen
@@ -158,7 +185,7 @@ class Place:
     candidate: Candidate
     finding: Finding[Score]
     chosen: bool
-    tied: tuple[str, ...] = ()
+    tied: tuple[str, ...] = field(default=(), repr=hidden)
     decided_by: tuple[TieBreak, ...] = ()
     notes: tuple[Problem, ...] = ()
 
@@ -181,7 +208,7 @@ class Ranked:
 
     ranking: "Ranking"
     places: tuple[Place, ...]
-    incomplete: tuple[tuple[str, tuple[Problem, ...]], ...] = ()
+    incomplete: tuple[tuple[str, tuple[Problem, ...]], ...] = field(default=(), repr=hidden)
 
     @property
     def chosen(self) -> tuple[Place, ...]:
@@ -256,6 +283,11 @@ class Ranking:
     def lacking(self, candidate: Candidate) -> tuple[Problem, ...]:
         """Return the figures that keep *candidate* from being ranked."""
         checked((candidate,))
+        opened = [(n, one) for n, one in enumerate(self.criteria) if one.key in candidate.unknown]
+        if opened:
+            return tuple(
+                _open(key_path("figures", one.key, n), candidate.unknown[one.key], one.key) for n, one in opened
+            )
         absent = [(n, one) for n, one in enumerate(self.criteria) if one.key not in candidate.figures]
         if self.missing is Missing.RENORMALISE and len(absent) < len(self.criteria):
             return ()
@@ -270,7 +302,13 @@ class Ranking:
         value = Score(total.as_integer_ratio())
         facts = (("parts", parts), ("value", value))
         rule = self.rule
-        return Finding(value, rule, rule.title, rule.cite, "weighted", facts, given=candidate, by=self)
+        come = [(one.name, candidate.sources[one.key]) for one in here if one.key in candidate.sources]
+        sources = tuple(evolve(source, subject=name) for name, source in come)
+        return Finding(value, rule, rule.title, rule.cite, "weighted", facts, sources, given=candidate, by=self)
+
+
+def _open(path: str, why: Unknown, key: str) -> Problem:
+    return problem("figure_open", path, key_text(key), why=join(why.reasons, "; "))
 
 
 def checked(candidates: Any) -> tuple[Candidate, ...]:

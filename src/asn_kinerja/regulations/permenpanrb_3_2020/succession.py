@@ -50,7 +50,7 @@ def succession_group(required: Mapping[str, int] | None = None) -> Honour:
         condition=All(
             (
                 ServiceIs(rule=WHO_RULE, kinds=(ServiceKind.PNS,)),
-                RatedAtLeast(rule=RESULT_RULE, word=SUCCESSION_WORD, years=SUCCESSION_YEARS),
+                RatedAtLeast(rule=RESULT_RULE, word=SUCCESSION_WORD, years=SUCCESSION_YEARS, own_labels=False),
                 fits,
                 Stated(rule=DUTY_RULE, key=DEVELOPMENT_MET, title=duty),
             ),

@@ -26,7 +26,7 @@ def _place(ayat: str) -> Citation:
 
 def _reward(key: str, ayat: str, title: tuple[str, str], sentence: tuple[str, str]) -> Honour:
     rule = Rule(f"permenpanrb_6_2022.{key}", _place(ayat), Text(*title), Text(*sentence))
-    condition = RatedAtLeast(rule=rule, word=None, years=RESULT_YEARS)
+    condition = RatedAtLeast(rule=rule, word=None, years=RESULT_YEARS, own_labels=False)
     return Honour(rule.key, rule.title, condition, PPK, notes=(NO_THRESHOLD,))
 
 
