@@ -102,3 +102,11 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
         "{value}: taken over by the leader, the employee could not finish it",
     ),
 }
+_ONCE = Text(
+    "; {once} catatan ganda sertifikat yang sama tidak dihitung lagi",
+    "; {once} more entries of the same certificate are not counted again",
+)
+FOLLOW_UP_PHRASES |= {
+    f"{how}_once": Text(FOLLOW_UP_PHRASES[how].id + _ONCE.id, FOLLOW_UP_PHRASES[how].en + _ONCE.en)
+    for how in ("hours_short", "hours_left", "hours_over")
+}

@@ -17,10 +17,13 @@ from ..finding.finding import Finding, plain_value
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem, text_problem
+from ..model.frozenmap import FrozenMap
 from ..words import Lang, Text, day_words
 from .condition import All, AnyOf, Condition, Status, condition_problem, earliest
-from .dossier import Dossier
+from .conduct import not_compared
+from .dossier import MAPPING, Dossier, as_map
 from .entries import date_problem
+from .names import is_named
 from .requirement import Requirement
 
 SCHEMA = "asn-kinerja/verdict/1"
@@ -40,6 +43,7 @@ class Honour:
         notes: what a reader should know.
         once: keys of awards beside which it is not proposed again, itself among them; whoever holds one is told so,
             and the answer stays what it is.
+        names: printed names of awards by key, under which a dossier may have them on record.
 
     """
 
@@ -51,6 +55,7 @@ class Honour:
     make: "Callable[..., Honour] | None" = field(default=None, repr=False)
     notes: tuple[Text, ...] = ()
     once: tuple[str, ...] = ()
+    names: FrozenMap[str, tuple[str, ...]] = field(factory=FrozenMap, converter=as_map, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
@@ -60,12 +65,21 @@ class Honour:
             condition_problem(self.condition, "condition"),
             kind_problem(self.confers, Text, "confers", "Text"),
         )
-        raise_if(gathered(found) + notes_problems(self.notes) + _keys_problems(self.once), ConditionError)
+        raise_if(gathered(found) + notes_problems(self.notes) + self._names_problems(), ConditionError)
+
+    def _names_problems(self) -> list[Problem]:
+        names = kind_problem(self.names, FrozenMap, "names", MAPPING)
+        return [*_keys_problems(self.once), *gathered([names])]
 
     @property
     def rule(self) -> Rule:
         """The rule its condition states."""
         return self.condition.rule
+
+    def award_key(self, award: str) -> str | None:
+        """Return the key of an award on record by key or printed name, ``None`` where it is none of this honour's."""
+        keys = dict.fromkeys((*self.once, *self.names))
+        return next((key for key in keys if is_named(award, key, self.names.get(key, ()))), None)
 
     def reading(self, *readings: Reading) -> "Honour":
         """Return the same honour under other readings; questions not named keep their choice.
@@ -129,9 +143,15 @@ class Verdict:
         return tuple(dict.fromkeys((*self.dossier.notes(), *beside, *self._held())))
 
     def _held(self) -> Iterator[Problem]:
+        family = self.honour.key.partition(".")[0] + "."
         for n, one in enumerate(self.dossier.awards or ()):
-            if one.award in self.honour.once and one.on <= self.on:
-                yield problem("held_already", f"awards[{n}]", one.award, since=day_words(one.on))
+            if one.on > self.on or not self.honour.once:
+                continue
+            key = self.honour.award_key(one.award)
+            if key is None:
+                yield from not_compared(n, one, self.honour.key, family)
+            elif key in self.honour.once:
+                yield problem("held_already", f"awards[{n}]", key, since=day_words(one.on))
 
     @property
     def earliest(self) -> date | None:

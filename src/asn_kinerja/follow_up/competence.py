@@ -21,6 +21,7 @@ from ..signature import checked
 from ..words import Text, join
 from .dossier import Dossier, level_problems
 from .merit import NO_COMPETENCES, NOT_ASSESSED
+from .twice import trainings_again
 
 NO_TRAINING = Text("riwayat pelatihan belum diketahui", "the trainings are not known")
 
@@ -89,6 +90,8 @@ def matching(required: Mapping[str, int], dossier: Dossier, rule: Rule) -> "Find
 def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
     """Return the hours (JP) of trainings finished in *period*, exact; ``Unknown`` where trainings are not known.
 
+    The same certificate twice is counted once (see ``Dossier.notes``).
+
     Raises ``DossierError`` for what is no dossier and no period.
     """
     found = (
@@ -98,7 +101,16 @@ def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
     raise_if(gathered(found), DossierError)
     if dossier.training is None:
         return Unknown((NO_TRAINING,), (NO_TRAINING,))
-    return sum((Fraction(one.hours) for one in dossier.training if one.on in period), Fraction(0))
+    repeated = trainings_again(dossier.training)
+    here = (one for n, one in enumerate(dossier.training) if one.on in period and n not in repeated)
+    return sum((Fraction(one.hours) for one in here), Fraction(0))
+
+
+def hours_facts(dossier: Dossier, period: EvaluationPeriod, how: str) -> tuple[str, tuple[tuple[str, Any], ...]]:
+    """Return the phrase *how* and the facts that say how many certificates of *period* stand twice, if any do."""
+    trainings = dossier.training or ()
+    count = sum(trainings[n].on in period for n in trainings_again(trainings))
+    return (f"{how}_once", (("once", count),)) if count else (how, ())
 
 
 @checked(DossierError)

@@ -3,21 +3,22 @@
 Here: what did or did not happen, within a window or ever. Not here: which windows a text has (``regulations``).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from ..errors import Problem
+from ..errors import Problem, problem
 from ..finding.finding import Finding
-from ..model.checks import gathered, kind_problem, text_problem
-from ..model.period import later
+from ..model.checks import MAX_PARTS, gathered, is_code, key_text, kind_problem, text_problem
+from ..model.period import EvaluationPeriod, later
 from ..words import Text
 from .condition import Day, Status
 from .dossier import Dossier
 from .entries import Held, LeaveKind, Punishment, PunishmentLevel
 from .later_entries import leave_later, punished_later
+from .names import is_named, letters
 from .requirement import Requirement, kinds_problems, listed, met, whole_problem
 from .tenure import NO_DISCIPLINE, NO_LEAVE
 
@@ -53,7 +54,7 @@ class NotPunished(Requirement):
         if not blocking:
             how = "never_punished" if self.years is None else "not_punished_within"
             return self.found(Status.MET, how, dossier, on, asked=asked, years=self.years or 0)
-        last = max(blocking, key=lambda one: one.decided)
+        last = max(blocking, key=lambda one: (one.decided, list(PunishmentLevel).index(one.level)))
         facts: dict[str, Any] = {"level": last.level.value, "decided": Day(last.decided)}
         if self.years is None:
             return self.found(Status.UNMET, "punished", dossier, on, **facts)
@@ -118,6 +119,10 @@ class AwardsHeld(Requirement):
         months: length of the window in months, counted from the day of each award; ``None`` for ever.
         at_least: fewest, 0 or more.
         at_most: most, or ``None`` for no limit; 0 says *not held*.
+        names: printed names under which the award may be on record beside its key.
+
+    The same award twice on one day is counted once. An award on record under a name that is no key and none of
+    *names* is not counted, and a note says so.
 
     """
 
@@ -125,6 +130,7 @@ class AwardsHeld(Requirement):
     months: int | None = None
     at_least: int = 0
     at_most: int | None = None
+    names: tuple[str, ...] = ()
 
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
@@ -134,13 +140,19 @@ class AwardsHeld(Requirement):
             most = whole_problem(self.at_most, "at_most", self.at_least)
         months = None if self.months is None else whole_problem(self.months, "months", 1, _MOST_MONTHS)
         award = None if self.award is None else text_problem(self.award, "award")
-        return gathered((award, months, fewest, most))
+        return gathered((award, months, fewest, most, *_names_problems(self.names)))
+
+    def in_round(self, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> "AwardsHeld":  # noqa: ARG002
+        """Return the same requirement that also knows the award by its printed *names*."""
+        more = names.get(self.award, ()) if self.award is not None else ()
+        return evolve(self, names=(*self.names, *more)) if more else self
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether the number of awards in the window fits."""
         if dossier.awards is None:
             return self.missing(NO_AWARDS, dossier, on)
-        count = sum(self._counts(one, on) for one in dossier.awards)
+        days = {(self.award or letters(one.award), one.on) for one in dossier.awards if self._counts(one, on)}
+        count = len(days)
         fits = count >= self.at_least and (self.at_most is None or count <= self.at_most)
         how = "awards_held" if self.months is None else "awards_within"
         asked = (
@@ -151,8 +163,16 @@ class AwardsHeld(Requirement):
         return self.found(met(fits), how, dossier, on, count=count, asked=asked, months=self.months or 0)
 
     def _counts(self, one: Held, on: date) -> bool:
-        window = self.months is None or on < later(one.on, months=self.months)
-        return one.on <= on and window and self.award in (None, one.award)
+        return self._in_window(one, on) and (self.award is None or is_named(one.award, self.award, self.names))
+
+    def _in_window(self, one: Held, on: date) -> bool:
+        return one.on <= on and (self.months is None or on < later(one.on, months=self.months))
+
+    def notes(self, dossier: Dossier, on: date) -> Iterator[Problem]:
+        """Yield each award in the window that is on record under a name that cannot be compared."""
+        for n, one in enumerate(dossier.awards or ()):
+            if self.award is not None and self._in_window(one, on) and not self._counts(one, on):
+                yield from not_compared(n, one, self.award)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the day of each award and the day its window has passed."""
@@ -160,6 +180,21 @@ class AwardsHeld(Requirement):
             yield one.on
             if self.months is not None:
                 yield later(one.on, months=self.months)
+
+
+def not_compared(number: int, held: Held, key: str, family: str = "\n") -> Iterator[Problem]:
+    """Yield a note on an award that was not recognised as the one of *key*: a name, or a key of *family* misspelt.
+
+    A key of the caller's own is another award, and no note is needed.
+    """
+    if not is_code(held.award) or held.award.startswith(family):
+        yield problem("award_unknown", f"awards[{number}]", key_text(held.award), key=key)
+
+
+def _names_problems(names: Any) -> list[Problem]:
+    if not isinstance(names, tuple):
+        return gathered([kind_problem(names, tuple, "names", Text("tuple nama", "a tuple of names"))])
+    return gathered(text_problem(one, f"names[{n}]") for n, one in enumerate(names[:MAX_PARTS]))
 
 
 @frozen(kw_only=True)

@@ -32,6 +32,7 @@ from .entries import (
     Training,
     date_problem,
 )
+from .twice import twice as entries_twice
 
 _LEVELS = 100  # no scale of competence is longer (policy of the library)
 _END = date(LAST_YEAR, 12, 31)
@@ -109,9 +110,9 @@ class Dossier:
         return tuple(sorted(map(Rated.of, self.evaluations), key=lambda one: (one.period.start, one.period.end)))
 
     def notes(self) -> tuple[Problem, ...]:
-        """Return what overlaps or stands twice (service, leave, ranks, results), and service from childhood.
+        """Return what overlaps or stands twice, and service from childhood.
 
-        Nothing is dropped for it.
+        Nothing is dropped for it: a certificate, or an award of one day, that stands twice is counted once and shown.
         """
         spans = [(one.start, one.end or _END) for one in self.service or ()]
         leaves = [(one.period.start, one.period.end) for one in self.leave or ()]
@@ -120,7 +121,9 @@ class Dossier:
         rated = [Rated.of(one).period for one in self.evaluations or ()]
         again = [problem("rated_twice", f"evaluations[{b}]", other=f"evaluations[{a}]") for a, b in _same(rated)]
         young = _young(self.birth, self.service)
-        return (*young, *_overlaps(spans, "service"), *_overlaps(leaves, "leave"), *twice, *again, *_crossings(rated))
+        more = entries_twice(self.training or (), self.awards or (), self.discipline or (), self.figures or ())
+        overlaps = (*_overlaps(spans, "service"), *_overlaps(leaves, "leave"))
+        return (*young, *overlaps, *twice, *again, *_crossings(rated), *more)
 
 
 #: What each list of a dossier holds.

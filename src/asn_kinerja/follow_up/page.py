@@ -51,7 +51,7 @@ def page(verdict: Verdict, lang: Lang) -> Document:
     notes += tuple(Item(one.text(lang)) for one in verdict.notes)
     more = ((UNMET, unmet), (UNKNOWN, missing), (READINGS, readings), (NOTES, notes))
     return Document(
-        title=f"{honour.name(lang)}: {ANSWERS[verdict.status](lang)}",
+        title=f"{honour.name(lang)}: {answer_text(verdict, lang)}",
         lang=lang,
         facts=tuple(_facts(verdict, lang)),
         sections=(steps, *(Section(heading(lang), items) for heading, items in more if items)),
@@ -60,9 +60,16 @@ def page(verdict: Verdict, lang: Lang) -> Document:
     )
 
 
+def answer_text(verdict: Verdict, lang: Lang) -> str:
+    """Return the answer in words; where any result does, it says that no threshold is set."""
+    words = ANSWERS[verdict.status](lang)
+    said = [one for one in verdict.notes if one.code == "no_threshold"]
+    return f"{words} ({said[0].says(lang)})" if said and isinstance(said[0].says, Text) else words
+
+
 def _facts(verdict: Verdict, lang: Lang) -> list[tuple[str, str]]:
     first = verdict.earliest
-    facts = [(ON(lang), day_text(verdict.on, lang)), (ANSWER(lang), ANSWERS[verdict.status](lang))]
+    facts = [(ON(lang), day_text(verdict.on, lang)), (ANSWER(lang), answer_text(verdict, lang))]
     if verdict.status is not Status.MET:
         return [*facts, (FIRST(lang), when_text(first, lang, open_facts=bool(verdict.unknown)))]
     return facts if first is None else [*facts, (SINCE(lang), day_text(first, lang))]

@@ -16,6 +16,7 @@ from ..law.predikat import PredikatBase
 from ..scoring.parts import Labels
 from ..words import Text
 from .entries import Rated
+from .names import letters
 
 
 @frozen
@@ -46,7 +47,7 @@ class Listed:
     def at_least(self, word: str) -> bool | None:
         """Say whether the result is *word* or better in its list; ``None`` where the list has no such word."""
         exact = [n for n, one in enumerate(self.words) if word in one]
-        near = exact or [n for n, one in enumerate(self.words) if _letters(word) in map(_letters, one)]
+        near = exact or [n for n, one in enumerate(self.words) if letters(word) in map(letters, one)]
         return self.place <= near[0] if len(near) == 1 else None
 
 
@@ -80,7 +81,3 @@ def _written(label: Any) -> tuple[str, ...]:
     if isinstance(label, Enum):
         return label.name, *_written(label.value)
     return (label.en, label.id) if isinstance(label, Text) else (str(label),)
-
-
-def _letters(word: str) -> str:
-    return "".join(one for one in word.casefold() if one.isalnum())

@@ -257,7 +257,7 @@ class ServiceIs(Requirement):
             return self.missing(NO_SERVICE, dossier, on)
         if said is not None and self._status(said) is not self._status(here):
             return self.missing(DISAGREE, dossier, on)
-        status, words = self._status(here), listed(dict.fromkeys(here)) if here else NOT_SERVING
+        status, words = self._status(here), listed([one for one in ServiceKind if one in here]) if here else NOT_SERVING
         if status is Status.UNKNOWN:
             return self.missing(SILENT.fill(kind=words), dossier, on)
         return self.found(status, "kind_is", dossier, on, found=words, asked=listed(self.kinds))

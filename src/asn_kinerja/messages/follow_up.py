@@ -62,6 +62,33 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("penghargaan yang belum diterima", "an award not yet received"),
         ("Yang sudah diterima biasanya tidak diusulkan lagi.", "What is held is usually not proposed again."),
     ),
+    "award_unknown": message(
+        "penghargaan {value} bukan kunci atau nama yang dikenal: tidak dibandingkan dengan {key}",
+        "the award {value} is no key or name that is known: it was not compared with {key}",
+        ("kunci penghargaan, misalnya {key}", "the key of an award, for instance {key}"),
+        ("Tulis kuncinya bila memang penghargaan itu.", "Write the key if it is that award."),
+    ),
+    "entry_twice": message(
+        "sama dengan {other}: dihitung sekali",
+        "the same as {other}: counted once",
+        ("satu catatan untuk satu hal", "one entry for one thing"),
+        ("Sisakan satu, atau perbaiki bila memang dua.", "Keep one, or correct it if there really are two."),
+    ),
+    "training_alike": message(
+        "topik dan hari sama dengan {other}, tetapi jam atau penyelenggaranya berbeda: keduanya dihitung",
+        "the same topic and day as {other}, with other hours or another provider: both are counted",
+        ("satu catatan untuk satu sertifikat", "one entry for one certificate"),
+        ("Periksa apakah keduanya memang ada.", "Check that there really are two."),
+    ),
+    "figure_twice": message(
+        "kunci dan periode sama dengan {other}",
+        "the same key and period as {other}",
+        ("satu angka untuk satu periode", "one figure for one period"),
+        (
+            "Sisakan yang berlaku: bila angkanya berbeda, tidak satu pun dipakai.",
+            "Keep the one that stands: where they differ, none is used.",
+        ),
+    ),
     "held_twice": message(
         "{other} menyebut hari yang sama",
         "{other} names the same day",

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..follow_up.competence import hours, require_service
+from ..follow_up.competence import hours, hours_facts, require_service
 from ..follow_up.dossier import Dossier
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
@@ -50,5 +50,6 @@ def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
         return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
     short = max(Fraction(0), LEAST_HOURS - done)
     value = Score(short.as_integer_ratio(), JP)
-    facts = (("hours", done), ("limit", LEAST_HOURS), ("value", value))
-    return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "hours_short", facts)
+    how, once = hours_facts(dossier, period, "hours_short")
+    facts = (("hours", done), ("limit", LEAST_HOURS), ("value", value), *once)
+    return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, how, facts)

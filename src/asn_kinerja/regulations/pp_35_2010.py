@@ -4,6 +4,7 @@ Here: the years, what blocks, the open readings. Not here: counting (``follow_up
 cited. What comes out are administrative conditions: the President confers the honour.
 """
 
+from collections.abc import Iterator
 from datetime import date
 
 from attrs import frozen
@@ -16,6 +17,7 @@ from ..follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
 from ..follow_up.dossier import Dossier
 from ..follow_up.entries import LeaveKind, PunishmentLevel
 from ..follow_up.merit import RatedAtLeast
+from ..follow_up.names import letters
 from ..follow_up.service_run import run_of
 from ..follow_up.tenure import LeaveCount, Served, ServiceIs
 from ..law.citation import Citation, Regulation, Standing
@@ -23,6 +25,7 @@ from ..law.reading import Reading, reading
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
+from ..model.frozenmap import FrozenMap
 from ..words import Text, Word
 
 PP_35_2010 = Regulation("PP", 35, 2010, "Pelaksanaan UU 20/2009 tentang Gelar, Tanda Jasa, dan Tanda Kehormatan")
@@ -95,6 +98,11 @@ YEARS: dict[ServiceClass, tuple[int, Citation]] = {
     ServiceClass.XX: (20, YEARS_PLACE),
     ServiceClass.XXX: (30, YEARS_PLACE),
 }
+#: How the medal is written: the printed name first, then spellings in use (a habit, no rule).
+MEDAL = (
+    *("Satyalancana Karya Satya", "Satya Lancana Karya Satya", "Satyalencana Karya Satya", "Satya Lencana Karya Satya"),
+    *("Setyalencana Karya Satya", "Setya Lencana Karya Satya", "Karya Satya", "SLKS"),
+)
 BLOCKING = (PunishmentLevel.SEDANG, PunishmentLevel.BERAT)
 CLTN = (LeaveKind.CLTN,)
 #: Kinds of service about which the sources say nothing: neither covered nor excluded.
@@ -175,6 +183,10 @@ CLASS_RULE = _rule(
     ("Kelas menurut masa kerja", "Class by service"),
     ("Kelas menurut masa kerja terus-menerus saja.", "The class by unbroken service alone."),
 )
+CLASS_OPEN = Text(
+    "kelas Satyalancana Karya Satya pada awards[{n}] tidak dikenal",
+    "the class of the medal at awards[{n}] is not known",
+)
 HELD_RULE = _rule(
     "belum_dimiliki",
     CHOICE,
@@ -240,9 +252,8 @@ class _Make:
         count, _ = YEARS[self.years]
         condition = _condition(count, punishment, leave, self.switches)
         readings, notes = (punishment, leave), (REVOKED,)
-        return Honour(
-            _key(self.years), self.years.value, condition, PRESIDENT, readings, self, notes, _from(self.years)
-        )
+        once = _from(self.years)
+        return Honour(_key(self.years), self.years.value, condition, PRESIDENT, readings, self, notes, once, NAMES)
 
 
 def _key(years: ServiceClass) -> str:
@@ -254,6 +265,16 @@ def _from(years: ServiceClass) -> tuple[str, ...]:
     """Return the keys of this class and the higher ones."""
     classes = list(ServiceClass)
     return tuple(_key(one) for one in classes[classes.index(years) :])
+
+
+def _names(years: ServiceClass) -> tuple[str, ...]:
+    """Return how a class is written on charters and lists: its printed names first, then spellings in use."""
+    count, _ = YEARS[years]
+    classes = (years.name, f"{years.name} Tahun", str(count), f"{count} Tahun", f"{count} years", f"{count} th")
+    return (years.value.id, years.value.en, *(f"{name} {one}" for name in MEDAL for one in classes))
+
+
+NAMES = FrozenMap({_key(one): _names(one) for one in ServiceClass})
 
 
 def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, switches: Switches) -> All:
@@ -321,13 +342,25 @@ def proposed(
     for kind in order:
         verdict = assess(_wanted(kind, others, switches), dossier, on=on)
         if verdict.status is Status.MET:
+            open_ones |= dict.fromkeys(_class_open(dossier, on))
             return Unknown(tuple(open_ones), tuple(open_ones)) if open_ones else kind
         open_ones |= dict.fromkeys(verdict.missing if verdict.status is Status.UNKNOWN else ())
     return Unknown(tuple(open_ones), tuple(open_ones)) if open_ones else None
 
 
+def _class_open(dossier: Dossier, on: date) -> Iterator[Text]:
+    """Yield each medal of this name that is held and whose class is not told."""
+    for n, one in enumerate(dossier.awards or ()):
+        medal = one.award.startswith(_FAMILY) or any(letters(name) in letters(one.award) for name in MEDAL)
+        if medal and one.on <= on and SATYALANCANA_10.award_key(one.award) is None:
+            yield CLASS_OPEN.fill(n=n)
+
+
+_FAMILY = "pp_35_2010.satyalancana"
+
+
 def _wanted(kind: ServiceClass, readings: tuple[Reading, ...], switches: Switches) -> Honour:
     """Return the honour of a class, asking further that neither it nor a higher one is held."""
     honour = satyalancana(kind, *readings, switches=switches)
-    not_held = [AwardsHeld(rule=HELD_RULE, award=key, at_most=0) for key in honour.once]
+    not_held = [AwardsHeld(rule=HELD_RULE, award=key, at_most=0, names=NAMES[key]) for key in honour.once]
     return Honour(honour.key, honour.name, All((honour.condition, *not_held), rule=WHOLE_RULE), PRESIDENT)
