@@ -21,14 +21,17 @@ from asn_kinerja.follow_up import (
     Status,
     assess,
 )
+from asn_kinerja.follow_up.names import letters
 from asn_kinerja.law import Standing
 from asn_kinerja.model import EvaluationPeriod, ServiceKind
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_35_2010
 from asn_kinerja.regulations.pp_35_2010 import (
     HONOURS,
+    NAMES,
     SATYALANCANA_10,
     SATYALANCANA_20,
     SATYALANCANA_30,
+    YEARS,
     LeaveEffect,
     ProposedClass,
     PunishmentEffect,
@@ -273,6 +276,59 @@ class TestSwitches:
 
 class TestProposed:
     """Which class to propose."""
+
+    @pytest.mark.parametrize("kind", list(ServiceClass))
+    @pytest.mark.parametrize(
+        "name",
+        [
+            *("Satyalancana Karya Satya {roman} Tahun", "Satyalancana Karya Satya {count} Tahun"),
+            *("SATYALANCANA KARYA SATYA {roman}", "Satyalancana Karya Satya, {count} years", "SLKS {count} tahun"),
+            *("Satya Lencana Karya Satya {roman}", "Satyalencana Karya Satya {count} Tahun", "slks {roman}"),
+            "pp_35_2010.satyalancana_{count}",
+        ],
+    )
+    def test_a_medal_under_its_printed_name_is_the_one_with_the_key(self, kind, name):
+        """Every class: told, and not proposed again."""
+        count = {"X": 10, "XX": 20, "XXX": 30}[kind.name]
+        held = person(awards=[Held(name.format(roman=kind.name, count=count), date(2020, 8, 17))])
+        verdict = assess(satyalancana(kind), held, on=ON)
+
+        assert ["held_already"] == [one.code for one in verdict.notes]
+        assert f"pp_35_2010.satyalancana_{count}" in verdict.notes[0].text("id")
+        assert proposed(held, on=ON) == proposed(
+            person(awards=[Held(f"pp_35_2010.satyalancana_{count}", date(2020, 8, 17))]), on=ON
+        )
+
+    def test_every_class_is_written_by_names_of_its_own(self):
+        """No name of two classes."""
+        names = [letters(name) for kind in NAMES.values() for name in {letters(one): one for one in kind}.values()]
+
+        assert len(set(names)) == len(names)
+        assert all(kind.value.id in NAMES[f"pp_35_2010.satyalancana_{YEARS[kind][0]}"] for kind in YEARS)
+
+    @pytest.mark.parametrize(
+        "name",
+        ["SLKS", "slks", "Satyalancana Karya Satya", "Satyalancana Karya Satya 15 Tahun", "pp_35_2010.satyalancana_x"],
+    )
+    def test_a_medal_without_its_class_leaves_the_proposal_open(self, name):
+        """And is told as not compared; who reaches no class stays out."""
+        held = person(awards=[Held(name, date(2020, 8, 17))])
+
+        assert ["award_unknown"] == [one.code for one in assess(SATYALANCANA_30, held, on=ON).notes]
+        found = proposed(held, on=ON)
+        assert isinstance(found, Unknown)
+        assert "awards[0]" in found.reasons[0].id
+        assert proposed(person(date(2020, 1, 1), awards=held.awards), on=ON) is None
+        assert proposed(person(awards=[Held(name, date(2030, 1, 1))]), on=ON) is XXX
+
+    def test_another_award_by_name_is_told_as_not_compared(self):
+        """By a key of its own it is another; names of people are not repeated."""
+        held = person(awards=[Held("Pegawai Teladan Sari", ON), Held("kota.bulanan", ON)])
+        notes = assess(SATYALANCANA_10, held, on=ON).notes
+
+        assert [("award_unknown", "awards[0]")] == [(one.code, one.path) for one in notes]
+        assert "Sari" not in notes[0].text("id")
+        assert proposed(held, on=ON) is XXX
 
     def test_highest_reached_or_next_above_the_one_held(self):
         """Rule 8: the lower class first is not required."""

@@ -23,7 +23,7 @@ from .condition import All, AnyOf, Condition, Status, condition_problem, earlies
 from .conduct import not_compared
 from .dossier import MAPPING, Dossier, as_map
 from .entries import date_problem
-from .names import is_named
+from .names import is_named, letters
 from .requirement import Requirement
 
 SCHEMA = "asn-kinerja/verdict/1"
@@ -80,6 +80,12 @@ class Honour:
         """Return the key of an award on record by key or printed name, ``None`` where it is none of this honour's."""
         keys = dict.fromkeys((*self.once, *self.names))
         return next((key for key in keys if is_named(award, key, self.names.get(key, ()))), None)
+
+    def is_alike(self, award: str) -> bool:
+        """Say whether *award* is a piece of a printed name, or a key of the same text."""
+        text = self.key.partition(".")[0] + "."
+        written = letters(award)
+        return award.startswith(text) or any(written in letters(one) for names in self.names.values() for one in names)
 
     def reading(self, *readings: Reading) -> "Honour":
         """Return the same honour under other readings; questions not named keep their choice.
@@ -143,13 +149,12 @@ class Verdict:
         return tuple(dict.fromkeys((*self.dossier.notes(), *beside, *self._held())))
 
     def _held(self) -> Iterator[Problem]:
-        family = self.honour.key.partition(".")[0] + "."
         for n, one in enumerate(self.dossier.awards or ()):
             if one.on > self.on or not self.honour.once:
                 continue
             key = self.honour.award_key(one.award)
             if key is None:
-                yield from not_compared(n, one, self.honour.key, family)
+                yield from not_compared(n, one, self.honour.key, alike=self.honour.is_alike(one.award))
             elif key in self.honour.once:
                 yield problem("held_already", f"awards[{n}]", key, since=day_words(one.on))
 

@@ -182,12 +182,13 @@ class AwardsHeld(Requirement):
                 yield later(one.on, months=self.months)
 
 
-def not_compared(number: int, held: Held, key: str, family: str = "\n") -> Iterator[Problem]:
-    """Yield a note on an award that was not recognised as the one of *key*: a name, or a key of *family* misspelt.
+def not_compared(number: int, held: Held, key: str, *, alike: bool = False) -> Iterator[Problem]:
+    """Yield a note on an award that was not recognised as the one of *key*, unless it has a key of its own.
 
-    A key of the caller's own is another award, and no note is needed.
+    *alike* says that it looks like a name or key of that award all the same.
     """
-    if not is_code(held.award) or held.award.startswith(family):
+    own = is_code(held.award) and held.award == held.award.lower()
+    if alike or not own:
         yield problem("award_unknown", f"awards[{number}]", key_text(held.award), key=key)
 
 

@@ -153,7 +153,7 @@ class Candidate:
             read[code] = figure_of(figure, path)
             found += [read[code]] if isinstance(read[code], Problem) else []
         raise_if(found, RankingError)
-        if any(read[code] is not figure for code, figure in self.figures.items()):
+        if any(one is not read[code] or isinstance(one, Unknown) for code, one in self.figures.items()):
             self._keep(read)
 
     def _keep(self, read: dict[str, Any]) -> None:

@@ -9,24 +9,24 @@ from datetime import date
 
 from attrs import frozen
 
-from ..errors import ConditionError, raise_if
-from ..finding.finding import Finding, Unknown
-from ..follow_up.award import Honour, assess
-from ..follow_up.condition import All, Condition, Day, Status
-from ..follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
-from ..follow_up.dossier import Dossier
-from ..follow_up.entries import LeaveKind, PunishmentLevel
-from ..follow_up.merit import RatedAtLeast
-from ..follow_up.names import letters
-from ..follow_up.service_run import run_of
-from ..follow_up.tenure import LeaveCount, Served, ServiceIs
-from ..law.citation import Citation, Regulation, Standing
-from ..law.reading import Reading, reading
-from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
-from ..model.employee_words import ServiceKind
-from ..model.frozenmap import FrozenMap
-from ..words import Text, Word
+from ...errors import ConditionError, raise_if
+from ...finding.finding import Finding, Unknown
+from ...follow_up.award import Honour, assess
+from ...follow_up.condition import All, Condition, Day, Status
+from ...follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
+from ...follow_up.dossier import Dossier
+from ...follow_up.entries import LeaveKind, PunishmentLevel
+from ...follow_up.merit import RatedAtLeast
+from ...follow_up.service_run import run_of
+from ...follow_up.tenure import LeaveCount, Served, ServiceIs
+from ...law.citation import Citation, Regulation, Standing
+from ...law.reading import Reading, reading
+from ...law.rule import Rule
+from ...model.checks import gathered, kind_problem
+from ...model.employee_words import ServiceKind
+from ...model.frozenmap import FrozenMap
+from ...words import Text, Word
+from .names import is_medal, written
 
 PP_35_2010 = Regulation("PP", 35, 2010, "Pelaksanaan UU 20/2009 tentang Gelar, Tanda Jasa, dan Tanda Kehormatan")
 PP_25_1994 = Regulation("PP", 25, 1994, "Tanda Kehormatan Satyalancana Karya Satya")
@@ -98,11 +98,6 @@ YEARS: dict[ServiceClass, tuple[int, Citation]] = {
     ServiceClass.XX: (20, YEARS_PLACE),
     ServiceClass.XXX: (30, YEARS_PLACE),
 }
-#: How the medal is written: the printed name first, then spellings in use (a habit, no rule).
-MEDAL = (
-    *("Satyalancana Karya Satya", "Satya Lancana Karya Satya", "Satyalencana Karya Satya", "Satya Lencana Karya Satya"),
-    *("Setyalencana Karya Satya", "Setya Lencana Karya Satya", "Karya Satya", "SLKS"),
-)
 BLOCKING = (PunishmentLevel.SEDANG, PunishmentLevel.BERAT)
 CLTN = (LeaveKind.CLTN,)
 #: Kinds of service about which the sources say nothing: neither covered nor excluded.
@@ -267,14 +262,7 @@ def _from(years: ServiceClass) -> tuple[str, ...]:
     return tuple(_key(one) for one in classes[classes.index(years) :])
 
 
-def _names(years: ServiceClass) -> tuple[str, ...]:
-    """Return how a class is written on charters and lists: its printed names first, then spellings in use."""
-    count, _ = YEARS[years]
-    classes = (years.name, f"{years.name} Tahun", str(count), f"{count} Tahun", f"{count} years", f"{count} th")
-    return (years.value.id, years.value.en, *(f"{name} {one}" for name in MEDAL for one in classes))
-
-
-NAMES = FrozenMap({_key(one): _names(one) for one in ServiceClass})
+NAMES = FrozenMap({_key(one): written(one.value, one.name, YEARS[one][0]) for one in ServiceClass})
 
 
 def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, switches: Switches) -> All:
@@ -351,12 +339,8 @@ def proposed(
 def _class_open(dossier: Dossier, on: date) -> Iterator[Text]:
     """Yield each medal of this name that is held and whose class is not told."""
     for n, one in enumerate(dossier.awards or ()):
-        medal = one.award.startswith(_FAMILY) or any(letters(name) in letters(one.award) for name in MEDAL)
-        if medal and one.on <= on and SATYALANCANA_10.award_key(one.award) is None:
+        if is_medal(one.award) and one.on <= on and SATYALANCANA_10.award_key(one.award) is None:
             yield CLASS_OPEN.fill(n=n)
-
-
-_FAMILY = "pp_35_2010.satyalancana"
 
 
 def _wanted(kind: ServiceClass, readings: tuple[Reading, ...], switches: Switches) -> Honour:
