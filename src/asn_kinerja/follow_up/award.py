@@ -81,12 +81,6 @@ class Honour:
         keys = dict.fromkeys((*self.once, *self.names))
         return next((key for key in keys if is_named(award, key, self.names.get(key, ()))), None)
 
-    def is_alike(self, award: str) -> bool:
-        """Say whether *award* is a piece of a printed name, or a key of the same text."""
-        text = self.key.partition(".")[0] + "."
-        written = letters(award)
-        return award.startswith(text) or any(written in letters(one) for names in self.names.values() for one in names)
-
     def reading(self, *readings: Reading) -> "Honour":
         """Return the same honour under other readings; questions not named keep their choice.
 
@@ -154,7 +148,7 @@ class Verdict:
                 continue
             key = self.honour.award_key(one.award)
             if key is None:
-                yield from not_compared(n, one, self.honour.key, alike=self.honour.is_alike(one.award))
+                yield from not_compared(n, one, self.honour.key, alike=_alike(self.honour, one.award))
             elif key in self.honour.once:
                 yield problem("held_already", f"awards[{n}]", key, since=day_words(one.on))
 
@@ -225,6 +219,13 @@ def assess(honour: "Honour | Condition", dossier: Dossier, *, on: date) -> Verdi
 
 
 AUTHORITY = Text("pejabat yang berwenang", "the competent authority")
+
+
+def _alike(honour: Honour, award: str) -> bool:
+    """Say whether *award* is a piece of a printed name of *honour*, or a key of the same text."""
+    text, written = honour.key.partition(".")[0] + ".", letters(award)
+    names = (letters(one) for several in honour.names.values() for one in several)
+    return award.startswith(text) or any(written in one for one in names)
 
 
 def notes_problems(notes: Any) -> list[Problem]:
