@@ -20,6 +20,7 @@ from ..model.target import By
 from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
 from ..words import Text, join
+from .check_scales import mixed_scales, other_scale
 from .needs import MarkNeeds, Needs, Part, Targets
 
 _NOTHING = Reads(())
@@ -53,6 +54,7 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
     for i, result in enumerate(results):
         if result.indicators:
             _row(result, f"results[{i}]", record, needs, found, unknowns)
+    found += mixed_scales(record, targets, needs)
     if needs.planned or needs.any_planned:
         seen = {one.aspect for result in results for one in result.indicators}
         missing = [aspect for aspect in needs.planned if aspect not in seen]
@@ -158,8 +160,10 @@ def _realised(
         shows = value if isinstance(value, NUMBERS) else type(value).__name__
         fill = {"target": Text(one.target.text("id"), one.target.text("en")), "expected": expected}
         found.append(problem("realisation_for_target", path, shows, cite=needs.cite, **fill))
-    elif not read.words and not isinstance(value, date) and _number(value) < 0:
-        found.append(problem("negative", path, _number(value), cite=needs.cite))
+    elif not read.words and not isinstance(value, date):
+        if _number(value) < 0:
+            found.append(problem("negative", path, _number(value), cite=needs.cite))
+        found += other_scale(value, one.target, path, needs)
 
 
 def _number(value: Any) -> Any:

@@ -13,6 +13,7 @@ from ..scoring.bounds import bounds, direction
 from ..scoring.inside import walk
 from ..scoring.parts import Cap, Labels, Lines, Mean, Measure, Node, Rounded
 from ..scoring.ratios import Ratio
+from ..scoring.reads import reads
 from ..words import Text
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def lint(policy: "WeightedPolicy", root: Labels) -> list[Problem]:
         if direction(part) is None:
             found.append(problem("lint_direction", path, type(part).__name__))
         found += _scale(part, path)
+        if reads(part).raw and (len(policy.parts) > 1 or policy.behaviour):
+            found.append(problem("lint_raw", path))
         for one in walk(part):
             found += _part(one, path)
     found += _bands(policy, bounds(root.of))

@@ -9,9 +9,11 @@ from ..model.checks import key_path, key_text, listed
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.record import Record, YearRecord
 from .check import unused
+from .check_scales import unclear_scales
 from .comparable import agency_notes
 from .evaluation import Evaluation
 from .needs import MarkNeeds, Needs, Part
+from .plausible import odd_pairs, odd_scales
 from .policy import RulePolicy
 from .weighted import WeightedPolicy
 
@@ -33,6 +35,7 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
         here += _realised(record) if needs.targets is not None else _unrealised(record, needs)
         here += _agency(evaluation, record)
+        here += _scales(evaluation, record) + odd_pairs(record)
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
@@ -52,6 +55,12 @@ def _agency(evaluation: Evaluation, record: Record) -> list[Problem]:
     scored = evaluation if evaluation.proposal is None else evaluation.proposal
     is_own = isinstance(scored.policy, WeightedPolicy) and record is scored.record
     return agency_notes(scored.policy, record) if is_own else []  # type: ignore[arg-type]
+
+
+def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:
+    """Return what the scales of realisations and targets leave in doubt, as the policy that scored *record* reads them."""
+    scored = evaluation if evaluation.proposal is None else evaluation.proposal
+    return odd_scales(record) + unclear_scales(record, scored.policy.needs(record))
 
 
 def _unrealised(record: Record, needs: Needs) -> list[Problem]:

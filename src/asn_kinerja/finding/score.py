@@ -26,12 +26,18 @@ class Scale:
         name: the scale in words; scores of two names do not compare.
         bands: the table that names these points; a shown number never crosses its edges.
         places: decimals shown.
+        unit: what a target writes for these points (``"menit"``, ``"persen"``, ``"IKM"``), or ``""``.
+        lowest: the lowest value there can be; ``None``: no such end.
+        highest: the highest.
 
     """
 
     name: Text
     bands: "Table[Any] | None" = field(default=None, eq=False, repr=False)
     places: int = 2
+    unit: str = field(default="", kw_only=True)
+    lowest: int | None = field(default=None, kw_only=True)
+    highest: int | None = field(default=None, kw_only=True)
 
 
 _MOST_PLACES = 100

@@ -10,6 +10,7 @@ from .people import PEOPLE
 from .plans import PLANS
 from .policies import POLICIES
 from .records import RECORDS
+from .scales import SCALES
 from .services import SERVICES
 from .surveys import SURVEYS
 
@@ -20,6 +21,7 @@ MESSAGES: Mapping[str, Message] = {
     **RECORDS,
     **POLICIES,
     **GUIDANCE,
+    **SCALES,
     **SERVICES,
     **SURVEYS,
     **FOLLOW_UP,

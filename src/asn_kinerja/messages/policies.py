@@ -63,6 +63,12 @@ POLICIES: Mapping[str, Message] = {
         ("baris di dalam {reach}", "rows within {reach}"),
         ("Hapus barisnya, atau ubah batasnya.", "Remove it, or change its edges."),
     ),
+    "lint_raw": message(
+        "bagian ini menghitung realisasinya apa adanya, dalam satuannya sendiri, lalu dijumlahkan dengan nilai lain",
+        "this part counts what was realised as it stands, in its own unit, and adds it to other points",
+        ("realisasi yang sudah berupa nilai 0 sampai 100", "a realisation that already is 0 to 100 points"),
+        ("Bandingkan dengan targetnya, atau baca dari tabel.", "Measure it against its target, or read it from steps."),
+    ),
     "lint_scale": message(
         "nilai berskala {value}, bukan persen: bagian bukan poin",
         "points on a scale of {value}, not percent: a share is not points",

@@ -124,7 +124,7 @@ INSTRUMENT = Instrument(
     FrozenMap({one.name: one.value for one in Unsur}),
     (1, 4),
     25,
-    IndexScale(Text("IKM KEP 25/2004", "IKM of KEP 25/2004"), lowest=25, highest=100),
+    IndexScale(Text("IKM KEP 25/2004", "IKM of KEP 25/2004"), lowest=25, highest=100, unit="IKM"),
     PRINTED,
     TABLE,
     YEARS,

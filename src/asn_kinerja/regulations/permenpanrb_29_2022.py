@@ -19,7 +19,7 @@ IPP_RULE = Rule(
     Text("Indeks Pelayanan Publik (IPP)", "Index of public service (IPP)"),
     Text("IPP memakai skala 0-5.", "The IPP has the scale 0-5."),
 )
-IPP = IndexScale(Text("IPP", "IPP"), lowest=0, highest=5)
+IPP = IndexScale(Text("IPP", "IPP"), lowest=0, highest=5, unit="IPP")
 
 
 def ipp(value: Number | str) -> Finding[Index]:

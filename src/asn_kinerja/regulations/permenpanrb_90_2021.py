@@ -29,8 +29,8 @@ NAME = Text("PermenPANRB 90/2021", "PermenPANRB 90/2021")
 #: The highest survey index of the worksheet.
 TOP = 4
 SCALE = closed(0, TOP)
-IPKP = IndexScale(Text("IPKP", "IPKP"), lowest=0, highest=TOP)
-IPAK = IndexScale(Text("IPAK", "IPAK"), lowest=0, highest=TOP)
+IPKP = IndexScale(Text("IPKP", "IPKP"), lowest=0, highest=TOP, unit="IPKP")
+IPAK = IndexScale(Text("IPAK", "IPAK"), lowest=0, highest=TOP, unit="IPAK")
 #: Shares of the maximum that one application gives to whole values, and to nothing else.
 STEPS: FrozenMap[Fraction, Fraction] = FrozenMap(
     {Fraction(whole): Fraction(part) for whole, part in ((4, "1"), (3, "0.67"), (2, "0.33"), (1, "0"))}

@@ -23,7 +23,7 @@ HOURS_PLACE = PP_11_2017.cite(Standing.CORROBORATED)
 LEAST_HOURS = 20
 #: Whom the minimum binds; those who become PNS are under the same management.
 BOUND = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
-JP = Scale(Text("JP", "JP"))
+JP = Scale(Text("JP", "JP"), unit="JP")
 HOURS_RULE = Rule(
     "pp_11_2017.jam_pelajaran",
     HOURS_PLACE,

@@ -25,7 +25,7 @@ EXEMPT_PLACE = PP_49_2018.cite(Standing.CORROBORATED, pasal="40", ayat="2")
 MOST_HOURS = 24
 #: Whom the ceiling binds.
 BOUND = frozenset({ServiceKind.PPPK})
-JP = Scale(Text("JP", "JP"))
+JP = Scale(Text("JP", "JP"), unit="JP")
 HOURS_RULE = Rule(
     "pp_49_2018.jam_pelajaran",
     HOURS_PLACE,

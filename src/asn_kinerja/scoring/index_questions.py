@@ -124,7 +124,8 @@ class MeanIndex:
         total = sum((one.value.exact for one in given), Fraction(0))
         own = self.instrument.scale
         name = Text(f"rata-rata {own.name.id}", f"mean of {own.name.en}")
-        value = Index((total / len(given)).as_integer_ratio(), IndexScale(name, lowest=own.lowest, highest=own.highest))
+        scale = IndexScale(name, lowest=own.lowest, highest=own.highest, unit=own.unit)
+        value = Index((total / len(given)).as_integer_ratio(), scale)
         rule = _rule(self.instrument, "rata_rata_indeks", _MEAN, _MEAN_RULE)
         parts = tuple((Fraction(1), one.value) for one in given)
         facts = (("parts", parts), ("count", len(given)), ("total", total), ("value", value))

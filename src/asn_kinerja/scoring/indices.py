@@ -22,8 +22,9 @@ from ..words import Lang, Text
 
 @frozen
 class IndexScale(Scale):
-    """The scale of an index: its name, lowest and highest value."""
+    """The scale of an index: its name, lowest and highest value; its unit is a bare "indeks" unless it has its own."""
 
+    unit: str = field(default="indeks", kw_only=True)
     lowest: int = field(default=0, kw_only=True)
     highest: int = field(default=100, kw_only=True)
 

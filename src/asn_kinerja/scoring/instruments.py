@@ -26,7 +26,12 @@ from .indices import IndexScale
 from .samples import Sample
 from .survey_readings import BeforeTable
 
-MEAN_SCALE = Scale(Text("nilai rata-rata unsur", "element mean"), places=3)
+MEAN_SCALE = Scale(Text("nilai rata-rata unsur", "element mean"), places=3, unit="indeks")
+
+
+def on_answers(scale: Scale, survey: Survey) -> Scale:
+    """Return *scale* with the lowest and highest answer of *survey* as its ends."""
+    return evolve(scale, lowest=survey.answers[0], highest=survey.answers[1])
 
 
 @frozen
@@ -142,13 +147,13 @@ class ElementMean:
         if self.places is None:
             return exact
         x = exact.value.exact
-        value = Score(Rounding(self.places).apply(x).as_integer_ratio(), MEAN_SCALE)
+        value = Score(Rounding(self.places).apply(x).as_integer_ratio(), exact.value.scale)
         facts = (("x", exact.value), ("value", value))
         return Finding(value, self.rule, self.label, self.rule.cite, "rounded", facts, (exact,), (), survey, self)
 
     def _exact(self, survey: Survey) -> Finding[Score]:
         mean = survey.mean(self.name, complete_only=self.complete_only) or Fraction(0)
-        value = Score(mean.as_integer_ratio(), MEAN_SCALE)
+        value = Score(mean.as_integer_ratio(), on_answers(MEAN_SCALE, survey))
         facts: dict[str, Any] = {"value": value}
         total, how = survey.sum(self.name, complete_only=self.complete_only), "element_printed"
         if total is not None:

@@ -6,7 +6,7 @@ Here: one function over the kinds of parts. Not here: checking a record (``evalu
 from functools import reduce
 from typing import assert_never
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..model.target import AtLeast, AtMost, Between, By, Described
 from .keys import Keys
@@ -26,25 +26,27 @@ class Reads:
         targets: kinds of target.
         divides: whether a realised 0 has no value.
         words: the words a described realisation may have; empty: numbers are read.
+        raw: whether the number realised counts as it stands, in its own unit, so that two units would be added.
 
     """
 
     targets: tuple[type, ...]
     divides: bool = False
     words: frozenset[str] = frozenset()
+    raw: bool = False
     plain: bool = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Say once whether a whole number is all that is ever read."""
-        object.__setattr__(self, "plain", not self.words and By not in self.targets)
+        object.__setattr__(self, "plain", not self.words and not self.raw and By not in self.targets)
 
 
 _BY_RATIO = {
     Ratio.ACHIEVED: Reads(ONE),
     Ratio.INVERSE: Reads(ONE, divides=True),
     Ratio.MIRRORED: Reads(ONE),
-    Ratio.PLAIN: Reads(NUMBERS),
-    Ratio.LATENESS: Reads((AtMost, By)),
+    Ratio.PLAIN: Reads(NUMBERS, raw=True),
+    Ratio.LATENESS: Reads((AtMost, By), raw=True),
     Ratio.IN_RANGE: Reads((Between,)),
 }
 
@@ -54,10 +56,12 @@ def reads(part: Node) -> Reads:
     match part:
         case Measure():
             return _BY_RATIO[part.ratio]
-        case Lines() | Rounded() | Labels():
+        case Lines():
+            return evolve(reads(part.of), raw=False)
+        case Rounded() | Labels():
             return reads(part.of)
         case Cap():
-            return both(reads(part.of), reads(part.gate)) if part.gate is not None else reads(part.of)
+            return reads(part.of) if part.gate is None else both(reads(part.of), evolve(reads(part.gate), raw=False))
         case Sum():
             found = [reads(one) for _, one in part.parts]
             return reduce(both, found) if found else Reads(ANY)
@@ -76,4 +80,4 @@ def both(one: Reads, two: Reads) -> Reads:
     """Return what is read where both are asked of one indicator."""
     mixed = bool(one.words) != bool(two.words)  # a word is no number: nothing can be both
     targets = () if mixed else tuple(kind for kind in one.targets if kind in two.targets)
-    return Reads(targets, one.divides or two.divides, one.words | two.words)
+    return Reads(targets, one.divides or two.divides, one.words | two.words, one.raw or two.raw)

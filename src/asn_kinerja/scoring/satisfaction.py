@@ -8,10 +8,12 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import Any
 
+from attrs import evolve
+
 from ..errors import ModelError, PolicyError, Problem, problem, raise_if, shown
 from ..exact.number import Number, enter, look
 from ..finding.finding import Finding, Unknown
-from ..finding.score import Score
+from ..finding.score import POINTS, Scale, Score
 from ..law.rule import Rule
 from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, least_problem, text_problem
 from ..model.frozenmap import FrozenMap
@@ -22,6 +24,8 @@ from .keys import Keys
 from .limits import up_to
 from .parts import Cell, Direction, Lookup, Measure
 from .ratios import Ratio
+from .scales import Fit, fit_scales, is_off, number_words, scale_of
+from .scales import words as scale_words
 from .shares import count
 from .survey_readings import ShortSample
 
@@ -161,7 +165,8 @@ def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
     *values* gives an index, a percentage or a finding for each period; a finding that is ``Unknown`` was not
     measured. A bare 0 is refused, because reports write it where nothing was measured.
 
-    Raises ``ModelError`` with every such 0, every figure that is none and, under ``Gaps.REFUSED``, every gap.
+    Raises ``ModelError`` with every such 0, every figure that is none or on another scale than the first and, under
+    ``Gaps.REFUSED``, every gap.
 
     >>> found = measured({"Januari": 82, "Februari": None, "Maret": 84}, gaps=Gaps.NAMED)
     >>> found.value.exact, found.premises[1].value("en")
@@ -175,8 +180,10 @@ def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
     wrong = [one for _, _, one in read if isinstance(one, Problem)]
     if gaps is Gaps.REFUSED:
         wrong += [problem("gap_refused", path) for _, path, one in read if isinstance(one, Unknown)]
+    scale = next((found for found in map(scale_of, values.values()) if found is not None), None)
+    wrong += [] if scale is None else _off_scale(scale, read, values)
     raise_if(wrong, ModelError)
-    return _joined(tuple((key if isinstance(key, str) else shown(key), one) for key, _, one in read))
+    return _joined((tuple((key if isinstance(key, str) else shown(key), one) for key, _, one in read), scale))
 
 
 def _placed(values: Mapping[Any, Any]) -> Iterator[tuple[Any, str, Any]]:
@@ -195,7 +202,19 @@ _PERIOD_WORDS = frozenset(
 )
 
 
+def _off_scale(scale: Scale, read: list[tuple[Any, str, Any]], values: Mapping[Any, Any]) -> list[Problem]:
+    """Return a problem for each figure that is not on *scale*: by its own scale, or beyond the ends."""
+    found = []
+    for (_, path, figure), value in zip(read, values.values(), strict=True):
+        own = scale_of(value)
+        if fit_scales(scale, own) is Fit.OTHER if own is not None else is_off(scale, figure):
+            told = number_words(figure) if own is None else scale_words(own)
+            found.append(problem("scales_mixed", path, scale_words(scale), other=told))
+    return found
+
+
 _BY_PERIOD = Text("angka untuk setiap periode", "a figure for each period")
+_MEAN_OF = Text("rata-rata {name}", "mean of {name}")
 _UNMEASURED = Unknown((Text("tidak diukur", "not measured"),))
 
 
@@ -214,10 +233,12 @@ def _figure(value: Any, path: str) -> "Fraction | Unknown | Problem":
 
 
 def _joined(given: Any) -> Finding[Any]:
-    premises = tuple(count(MEASURED, period, value) for period, value in given)
-    known = [value for _, value in given if not isinstance(value, Unknown)]
+    pairs, scale = given
+    premises = tuple(count(MEASURED, period, value) for period, value in pairs)
+    known = [value for _, value in pairs if not isinstance(value, Unknown)]
     total = sum(known, Fraction(0))
-    value = Score((total / len(known)).as_integer_ratio()) if known else _UNMEASURED
+    on = POINTS if scale is None else evolve(scale, bands=None, name=_MEAN_OF.fill(name=scale.name))
+    value = Score((total / len(known)).as_integer_ratio(), on) if known else _UNMEASURED
     facts: tuple[tuple[str, Any], ...] = (("value", value),)
     if known:
         facts = (("parts", tuple((1, one) for one in known)), ("total", total), ("count", len(known)), *facts)

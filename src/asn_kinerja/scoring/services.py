@@ -132,7 +132,7 @@ class ServiceTimes:
 
     @property
     def _scale(self) -> Scale:
-        return Scale(self.standard.unit.value)
+        return Scale(self.standard.unit.value, unit=self.standard.unit.value.id, lowest=0)
 
     def _nothing(self, subject: Text) -> Finding[Unknown]:
         reason = Text(f"{subject.id}: {NOTHING.id}", f"{subject.en}: {NOTHING.en}")

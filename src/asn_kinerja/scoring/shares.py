@@ -15,7 +15,7 @@ from .common import POLICY
 if TYPE_CHECKING:
     from ..model.service import ServiceStandard
 
-PERCENT = Scale(Text("persen", "percent"))
+PERCENT = Scale(Text("persen", "percent"), unit="persen", lowest=0, highest=100)
 LIMIT = Text("Batas", "Limit")
 NOTHING = Text("tidak ada yang dapat dihitung", "there is nothing to count")
 

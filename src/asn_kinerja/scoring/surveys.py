@@ -19,11 +19,11 @@ from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
 from ..words import Text
 from .indices import IKM, ElementResult
-from .instruments import ElementMean, Instrument, Letter, is_unnamed
+from .instruments import ElementMean, Instrument, Letter, is_unnamed, on_answers
 from .survey_faults import faults
 from .survey_readings import BeforeTable, BlankAnswers, ShortSample, StagedRounding
 
-INTERVAL_SCALE = Scale(Text("nilai interval", "interval value"), places=4)
+INTERVAL_SCALE = Scale(Text("nilai interval", "interval value"), places=4, unit="indeks")
 _SAMPLE = ("survey_short_sample", "survey_no_sample")
 ENOUGH = Text("responden sebanyak yang diminta", "as many respondents as asked for")
 
@@ -170,7 +170,7 @@ class Interval:
         step, rule = self.step, self.step.instrument.interval
         means = step.means(survey)
         how, facts, value = _weighed(step, survey, means) if means else _from_total(step, survey)
-        score = Score(value.as_integer_ratio(), INTERVAL_SCALE)
+        score = Score(value.as_integer_ratio(), on_answers(INTERVAL_SCALE, survey))
         added = step.weights is not None or len(survey.elements) != len(step.instrument.elements)
         cite = (step.instrument.added if added else None) or rule.cite
         return Finding(score, rule, rule.title, cite, how, (*facts.items(), ("value", score)), means, (), survey, self)

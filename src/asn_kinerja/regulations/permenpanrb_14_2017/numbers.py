@@ -169,7 +169,7 @@ PRINTED = (
     Row(closed("88.31", "100.00"), Mutu.A, ANNEX),
 )
 TABLE: Table[Mutu] = Table(resolved(PRINTED, Gap.LOWER)[0], printed=PRINTED)
-SCALE = IndexScale(Text("IKM PermenPANRB 14/2017", "IKM of PermenPANRB 14/2017"), lowest=25, highest=100)
+SCALE = IndexScale(Text("IKM PermenPANRB 14/2017", "IKM of PermenPANRB 14/2017"), lowest=25, highest=100, unit="IKM")
 HOME_MADE_SCALE = IndexScale(Text("indeks bobot sama", "equal-weight index"), lowest=25, highest=100)
 SAMPLE = Sample(
     SAMPLE_RULE,

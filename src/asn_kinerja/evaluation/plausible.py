@@ -1,0 +1,138 @@
+"""Odd pairs of target and realisation: noted with the threshold that raised the note; the number stays.
+
+Here: thresholds (all policy of the library) and one question for each kind of slip. Not here: refusing (``check``).
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+from ..errors import Problem, problem, quoted
+from ..exact.number import plain
+from ..model.indicator import Indicator
+from ..model.realisation import NUMBERS
+from ..model.record import Record
+from ..model.target import AtLeast, AtMost, Between, By
+from ..model.units import Kind, unit_of
+from ..scoring.scales import Fit, bounds, fit, scale_of, unit_words, words
+from ..words import Text, day_words
+
+#: A realisation this many times its target, or more, is noted; so is one this many times less, for points of a scale.
+MANY = 10
+#: Any other realisation this many times less than its target, or more, is noted: a lost thousand is a mark misread.
+FEW = 1000
+#: A percentage of at most this may be a share of one: 0.93 for 93 percent.
+SHARE = 1
+#: Where less is better a small percentage is good; one this many times less than the most allowed is noted.
+SMALL = 50
+#: A day done more days than this from the day promised is noted: a year was mistyped.
+FAR_DAYS = 366
+
+
+def odd_pairs(record: Record) -> list[Problem]:
+    """Return a note for each odd target and each odd realisation of *record*, in the order of its plan."""
+    found: list[Problem] = []
+    for i, result in enumerate(record.skp.results):
+        for j, one in enumerate(result.indicators):
+            found += (note.at(f"results[{i}].indicators[{j}]") for note in _of_target(one.target))
+            value = record.realised.get(one.code)
+            if value is not None:
+                found += (note.at(f"realised[{quoted(one.code)}]") for note in _of_pair(one, value, record))
+    return found
+
+
+def odd_scales(record: Record) -> list[Problem]:
+    """Return a note for each realisation whose scale is not, or not surely, that of its target."""
+    found = []
+    for result in record.skp.results:
+        for one in result.indicators:
+            value = record.realised.get(one.code)
+            scale = scale_of(value)
+            how = Fit.SAME if scale is None else fit(scale, one.target)
+            if scale is not None and how is not Fit.SAME:
+                code = "scale_doubt" if how is Fit.DOUBT else "scale_other"
+                path = f"realised[{quoted(one.code)}]"
+                found.append(problem(code, path, words(scale), target=unit_words(one.target)))
+    return found
+
+
+def _of_target(target: Any) -> Iterator[Problem]:
+    if not isinstance(target, (AtLeast, AtMost, Between)):
+        return
+    low, high = _ends(target)
+    if _kind(target) is Kind.PERCENT and not isinstance(target, AtMost) and high <= SHARE:
+        yield problem("odd_share", "target", high, percent=plain(100 * high), limit=SHARE)
+    elif _kind(target) is Kind.COUNT and target.step is None:
+        yield from (
+            problem("odd_part", "target", one, unit=_unit(target)) for one in sorted({low, high}) if _broken(one)
+        )
+
+
+def _of_pair(one: Indicator, value: Any, record: Record) -> Iterator[Problem]:
+    target = one.target
+    if isinstance(target, By):
+        if isinstance(value, date):
+            yield from _of_day(target.value, value, record)
+        return
+    exact = _number(value)
+    if exact is None or exact <= 0 or not isinstance(target, (AtLeast, AtMost, Between)):
+        return
+    if _kind(target) is Kind.COUNT and target.step is None and _broken(exact):
+        yield problem("odd_part", "", exact, unit=_unit(target))
+    low, high = _ends(target)
+    fill: dict[str, Any] = {"target": unit_words(target)}
+    if _kind(target) is Kind.PERCENT and high <= SHARE and not isinstance(target, AtMost):
+        return  # the target itself is noted
+    if _is_share(target, exact, low):
+        yield problem("odd_share", "", exact, percent=plain(100 * exact), limit=SHARE)
+    elif high and exact >= MANY * high:
+        yield problem("odd_many", "", exact, limit=MANY, **fill)
+    elif low and exact * _times_less(target) <= low:
+        yield problem("odd_few", "", exact, limit=_times_less(target), **fill)
+
+
+def _of_day(promised: date, done: date, record: Record) -> Iterator[Problem]:
+    start = record.skp.period.start
+    if done < start:
+        yield problem("odd_before", "", day_words(done), start=day_words(start))
+    elif abs((done - promised).days) > FAR_DAYS:
+        yield problem("odd_day", "", day_words(done), target=day_words(promised), limit=FAR_DAYS)
+
+
+def _is_share(target: Any, exact: Fraction, low: Fraction) -> bool:
+    """Say whether a percentage is as small as a share of one, and far from what was promised."""
+    times = SMALL if isinstance(target, AtMost) else MANY
+    return _kind(target) is Kind.PERCENT and exact <= SHARE and exact * times <= low
+
+
+def _times_less(target: Any) -> int:
+    on_scale = _kind(target) in (Kind.PERCENT, Kind.INDEX, Kind.POINTS) and not isinstance(target, AtMost)
+    return MANY if on_scale else FEW
+
+
+def _ends(target: Any) -> tuple[Fraction, Fraction]:
+    ends = [Fraction(*bound.as_integer_ratio()) for bound in bounds(target)]
+    return ends[0], ends[-1]
+
+
+def _kind(target: Any) -> Kind | None:
+    unit = unit_of(target.unit)
+    return None if unit is None else unit.kind
+
+
+def _unit(target: Any) -> Text:
+    unit = unit_of(target.unit)
+    assert unit is not None  # only units that are known are counts
+    return unit.name
+
+
+def _broken(number: Fraction) -> bool:
+    return number.denominator != 1
+
+
+def _number(value: Any) -> Fraction | None:
+    """Return the number of a realisation, its own or that of a finding, or ``None`` where it has none."""
+    found = getattr(value, "value", value)
+    found = found if isinstance(found, NUMBERS) else getattr(found, "exact", None)
+    return Fraction(*found.as_integer_ratio()) if isinstance(found, NUMBERS) and not isinstance(found, bool) else None
