@@ -212,7 +212,7 @@ class Case:
         for n, (weight, cells) in enumerate(self.rows):
             made = []
             for m, cell in enumerate(cells):
-                code = f"{n}.{m}"
+                code = f"{n}:{m}"
                 made.append(Indicator(code, cell.aspect, cell.target, weight=cell.weight))
                 realised[code] = Described(cell.realised) if isinstance(cell.realised, str) else cell.realised
             results.append(WorkResult(str(n), f"Hasil {'abcdef'[n]}", tuple(made), weight=weight))

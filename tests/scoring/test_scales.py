@@ -175,7 +175,7 @@ class TestWords:
         assert "5 (no unit)" == unit_words(AtLeast(5)).en
 
     def test_a_range_is_told_by_both_ends(self):
-        assert "80-90 persen" == unit_words(Between(80, 90, "%")).id
+        assert "80 – 90 persen" == unit_words(Between(80, 90, "%")).id
 
     def test_what_is_no_number_is_off_no_scale(self):
         assert not is_off(scale_of(IKM), "A")

@@ -9,13 +9,12 @@ from fractions import Fraction
 from typing import Any
 
 from ..errors import Problem, problem, quoted
-from ..exact.number import plain
 from ..model.indicator import Indicator
 from ..model.realisation import NUMBERS
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By
 from ..model.units import Kind, unit_of
-from ..scoring.scales import Fit, bounds, fit, scale_of, unit_words, words
+from ..scoring.scales import Fit, bounds, fit, number_words, scale_of, unit_words, words
 from ..words import Text, day_words
 
 #: A realisation this many times its target, or more, is noted; so is one this many times less, for points of a scale.
@@ -62,10 +61,12 @@ def _of_target(target: Any) -> Iterator[Problem]:
         return
     low, high = _ends(target)
     if _kind(target) is Kind.PERCENT and not isinstance(target, AtMost) and high <= SHARE:
-        yield problem("odd_share", "target", high, percent=plain(100 * high), limit=SHARE)
+        yield problem("odd_share", "target", number_words(high), percent=number_words(100 * high), limit=SHARE)
     elif _kind(target) is Kind.COUNT and target.step is None:
         yield from (
-            problem("odd_part", "target", one, unit=_unit(target)) for one in sorted({low, high}) if _broken(one)
+            problem("odd_part", "target", number_words(one), unit=_unit(target))
+            for one in sorted({low, high})
+            if _broken(one)
         )
 
 
@@ -79,17 +80,17 @@ def _of_pair(one: Indicator, value: Any, record: Record) -> Iterator[Problem]:
     if exact is None or exact <= 0 or not isinstance(target, (AtLeast, AtMost, Between)):
         return
     if _kind(target) is Kind.COUNT and target.step is None and _broken(exact):
-        yield problem("odd_part", "", exact, unit=_unit(target))
+        yield problem("odd_part", "", number_words(exact), unit=_unit(target))
     low, high = _ends(target)
     fill: dict[str, Any] = {"target": unit_words(target)}
     if _kind(target) is Kind.PERCENT and high <= SHARE and not isinstance(target, AtMost):
         return  # the target itself is noted
     if _is_share(target, exact, low):
-        yield problem("odd_share", "", exact, percent=plain(100 * exact), limit=SHARE)
+        yield problem("odd_share", "", number_words(exact), percent=number_words(100 * exact), limit=SHARE)
     elif high and exact >= MANY * high:
-        yield problem("odd_many", "", exact, limit=MANY, **fill)
+        yield problem("odd_many", "", number_words(exact), limit=MANY, **fill)
     elif low and exact * _times_less(target) <= low:
-        yield problem("odd_few", "", exact, limit=_times_less(target), **fill)
+        yield problem("odd_few", "", number_words(exact), limit=number_words(_times_less(target)), **fill)
 
 
 def _of_day(promised: date, done: date, record: Record) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ Here: one answer in three for two units, for a finding and its target, for two f
 from fractions import Fraction
 from typing import Any
 
-from ..exact.number import plain
+from ..finding.figures import figure
 from ..finding.finding import Finding
 from ..finding.score import Scale
 from ..model.target import AtLeast, AtMost, Between
@@ -123,12 +123,17 @@ _UNKNOWN = Text("satuan yang tidak dikenal", "a unit that is not known")
 
 def unit_words(target: Any) -> Text:
     """Return the number and the unit of a target in words; a unit that is not known is not repeated."""
-    unit = unit_of(target.unit)
-    number = "-".join(plain(bound) for bound in bounds(target))
+    unit, number = unit_of(target.unit), number_words(target.value)
     if unit is None:
-        name = _UNKNOWN if target.unit.strip() else _NONE
-        return Text(f"{number} ({name.id})", f"{number} ({name.en})")
-    return Text(f"{number} {unit.name.id}", f"{number} {unit.name.en}")
+        return _BRACKETS.fill(number=number, unit=_UNKNOWN if target.unit.strip() else _NONE)
+    return _BESIDE.fill(number=number, unit=unit.name)
+
+
+def number_words(value: Any) -> Text:
+    """Return a number, or both ends of a range, with the marks of each language."""
+    return Text(figure(value, "id"), figure(value, "en"))
 
 
 _NONE = Text("tanpa satuan", "no unit")
+_BRACKETS = Text("{number} ({unit})", "{number} ({unit})")
+_BESIDE = Text("{number} {unit}", "{number} {unit}")
