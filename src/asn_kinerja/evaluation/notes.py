@@ -58,7 +58,7 @@ def _agency(evaluation: Evaluation, record: Record) -> list[Problem]:
 
 
 def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:
-    """Return what the scales of realisations and targets leave in doubt, as the policy that scored *record* reads them."""
+    """Return what the scales of realisations and targets leave in doubt, for the policy that scored *record*."""
     scored = evaluation if evaluation.proposal is None else evaluation.proposal
     return odd_scales(record) + unclear_scales(record, scored.policy.needs(record))
 
