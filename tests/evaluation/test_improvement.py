@@ -270,6 +270,12 @@ class TestImprovements:
 
         assert getattr(improvements(evaluate(one, policy(scoring.quality.ratio())))[0], "then", None) == then
 
+    @pytest.mark.parametrize(("unit", "then"), [("", None), ("berkas", 110)])
+    def test_without_a_unit_the_title_says_percent(self, unit, then):
+        one = record(AtLeast(100, unit), 95, title="Persentase berkas tepat waktu")
+
+        assert getattr(improvements(evaluate(one, policy(scoring.quality.ratio())))[0], "then", None) == then
+
     def test_a_share_that_was_counted_ends_at_a_hundred_too(self):
         """Its scale says percent where the unit of the target says nothing."""
         rule = scoring.quality.ratio().rule

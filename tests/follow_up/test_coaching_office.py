@@ -213,7 +213,7 @@ class TestTable:
     def test_the_table_says_who_needs_what_why_and_by_when(self):
         page = str(OFFICE.explain("id"))
 
-        assert "P2     Loket       kuantitas  –      Jumlah kartu: 50, di bawah 100" in page
+        assert "P2     Loket       kuantitas       –      Jumlah kartu: 50, di bawah 100" in page
         assert "pelaksana" in page.lower()
         assert "3 Maret 2026" in page
         assert "P3: realised['q']" in page
@@ -241,6 +241,7 @@ class TestTable:
         writer.writerows(rows)
 
         assert [one["key"] for one in rows] == ["P2", "P2", "P2", "P3"]
+        assert [one["aspect"] for one in rows[:3]] == ["kuantitas", "Hasil evaluasi", "Hasil evaluasi"]
         assert {tuple(one) for one in rows} == {tuple(rows[0])}
         assert rows[0]["deadline"] == "2026-03-03"
         assert [one["problems"] is None for one in rows] == [True, True, True, False]

@@ -116,10 +116,10 @@ def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...
     A figure moves in the direction of its target only (at least: up; at most and by a day: down; a range: either
     way), by ``target.step``, by 1 where target and figure are whole, otherwise by 0.01 (policy of the library). No step
     passes a target that is the most that can be attained, the ends of the scale of an index, the first day of the
-    period, or 0 and 100 where the figure is a percentage of a whole: its unit or scale is percent, neither its target
-    nor what was done is above 100, and ``is_maximum=False`` does not say that more is possible. Each step was
-    verified by evaluating the record with it, and with one step less. Empty where the result makes no points, is
-    unknown, joins several plans or is the best band.
+    period, or 0 and 100 where the figure is a percentage of a whole: its unit (without one its title) or its scale
+    says percent, neither its target nor what was done is above 100, and ``is_maximum=False`` does not say that more
+    is possible. Each step was verified by evaluating the record with it, and with one step less. Empty where the
+    result makes no points, is unknown, joins several plans or is the best band.
     """
     wanted = _better(evaluation)
     record = evaluation.record
@@ -187,7 +187,10 @@ def _is_part(one: Indicator, realised: Any, start: Fraction) -> bool:
     if one.is_maximum is False or not isinstance(target, (AtLeast, AtMost, Between)):
         return False
     score = realised.value if isinstance(realised, Finding) else None
-    words = [target.unit, score.scale.name.id if isinstance(score, Score) and not isinstance(score, Index) else ""]
+    words = [
+        target.unit or one.title,
+        score.scale.name.id if isinstance(score, Score) and not isinstance(score, Index) else "",
+    ]
     if not _PERCENT & {word for text in words for word in re.findall(r"[^\W\d_]+|%", text.casefold())}:
         return False
     top = target.value[1] if isinstance(target, Between) else target.value

@@ -13,6 +13,7 @@ from ..finding.phrases import sentence
 from ..words import Lang, Text, day_text
 from .coaching import CoachingNeed
 from .coaching_page import CLOSING, NEEDS, NOTHING, ON, UNKNOWN, opened
+from .coaching_policy import Trigger
 
 if TYPE_CHECKING:
     from .coaching_office import PersonCoaching
@@ -52,7 +53,7 @@ def rows(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Iterator[dict[str,
 
 def _cells(need: CoachingNeed, lang: Lang) -> dict[str, str | None]:
     return {
-        "aspect": (need.trigger if need.aspect is None else need.aspect).value(lang),
+        "aspect": _seen(need)(lang),
         "topic": None if need.topic is None else need.topic(lang),
         "why": sentence(need.why.how, need.why.facts, lang),
         "what": need.kind.value(lang),
@@ -60,6 +61,13 @@ def _cells(need: CoachingNeed, lang: Lang) -> dict[str, str | None]:
         "deadline": need.deadline.isoformat(),
         "acts": need.acts(lang),
     }
+
+
+def _seen(need: CoachingNeed) -> Text:
+    """Return the aspect a need was seen in, or what else it was; an agency's own label is no predikat."""
+    if need.aspect is not None:
+        return need.aspect.value
+    return need.what if need.trigger is Trigger.PREDIKAT else need.trigger.value
 
 
 def page(on: date, people: "tuple[PersonCoaching, ...]", lang: Lang) -> Document:
