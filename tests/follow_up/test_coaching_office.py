@@ -75,7 +75,7 @@ class TestPeople:
         assert [(one.key, one.unit, one.plan is None, bool(one.problems)) for one in OFFICE] == [
             ("P1", "Loket", False, False),
             ("P2", "Loket", False, False),
-            ("P3", None, True, True),
+            ("P3", "Arsip", True, True),
             ("P4", "Arsip", False, False),
         ]
         assert len(OFFICE) == 4
@@ -134,6 +134,12 @@ class TestPeople:
 
         assert (first.key, first.plan, [one.code for one in first.problems]) == ("rows[0]", None, [code])
         assert second.plan.needs
+
+    @pytest.mark.parametrize(("unit", "told"), [("Arsip", "Arsip"), (5, None), (None, None)])
+    def test_a_refused_row_keeps_its_unit(self, unit, told):
+        (found,) = front.coaching_many([Outcome("P9", None, (), unit)], on=ON)
+
+        assert (found.unit, found.plan) == (told, None)
 
     def test_a_key_that_fails_is_a_problem_of_its_row(self):
         found = front.coaching_many(outcomes(row("P1", 50)), on=ON, key=lambda one: one.nothing)
@@ -218,7 +224,7 @@ class TestTable:
         assert "3 Maret 2026" in page
         assert "P3: realised['q']" in page
         assert "Loket           2                 1          3        0" in page
-        assert "tanpa unit      1                 0          0        1" in page
+        assert "Arsip           2                 0          0        1" in page
         assert "PermenPANRB 6/2022 Lampiran hlm. 78-85" in page
 
     @pytest.mark.parametrize(("lang", "head"), [("id", "Tindak lanjut"), ("en", "What to do")])
@@ -245,6 +251,16 @@ class TestTable:
         assert {tuple(one) for one in rows} == {tuple(rows[0])}
         assert rows[0]["deadline"] == "2026-03-03"
         assert [one["problems"] is None for one in rows] == [True, True, True, False]
+
+    def test_people_of_no_unit_have_a_line_of_their_own(self):
+        page = str(front.coaching_many([5, evaluate(record(row("P1", 50, unit=None)), POLICY)], on=ON).explain("id"))
+
+        assert "tanpa unit      2                 1          3        1" in page
+
+    def test_a_key_that_is_a_number_of_somebody_is_not_in_the_repr(self):
+        found = front.coaching_many(outcomes(row("198607262015051001", 50)), on=ON)
+
+        assert "1986" not in repr(found) + repr(found.people)
 
     def test_an_office_without_needs_says_so(self):
         assert "Tidak ada kebutuhan" in str(office(row("P1", 120)).explain("id"))

@@ -37,14 +37,14 @@ class PersonCoaching:
     """What became of one person: a plan, or the problems that prevented it.
 
     Attributes:
-        key: the caller's key.
-        unit: the unit of the latest evaluation, or ``None``.
+        key: the caller's key; it may be somebody's number, so ``repr`` hides it.
+        unit: the unit of the latest evaluation, without one that of a refused row; ``None`` where nobody says it.
         plan: the needs, or ``None``.
         problems: what is wrong with this person's rows; beside a plan: rows that it had to do without.
 
     """
 
-    key: Any
+    key: Any = field(repr=False)
     unit: str | None
     plan: CoachingPlan | None
     problems: tuple[Problem, ...] = ()
@@ -110,6 +110,7 @@ class _Person:
     """The rows of one person, while they are gathered."""
 
     key: Any
+    unit: str | None
     evaluations: list[Evaluation] = Factory(list)
     problems: list[Problem] = Factory(list)
     keys: list[Any] = field(factory=list)
@@ -173,9 +174,10 @@ def _gathered(rows: list[Any], key: Callable[[Any], Any] | None) -> list[_Person
     known: dict[Any, _Person] = {}
     for number, row in enumerate(rows):
         name, evaluation, wrong = _read(row, number, key)
+        unit = _told_unit(row) if evaluation is None else evaluation.record.employee.unit
         nip = None if evaluation is None else evaluation.record.employee.nip
         one = known.get(nip) if nip is not None else None
-        one = one or known.get(("key", name)) or _Person(name)
+        one = one or known.get(("key", name)) or _Person(name, unit)
         if not one.keys:
             people.append(one)
         known[("key", name)] = one
@@ -210,12 +212,20 @@ def _read(row: Any, number: int, key: Callable[[Any], Any] | None) -> _Read:
     return name, evaluation, wrong
 
 
+def _told_unit(row: Any) -> str | None:
+    """Return the unit that an outcome without a result names."""
+    try:
+        unit = row.unit
+    except Exception:  # no outcome at all
+        return None
+    return unit if isinstance(unit, str) else None
+
+
 def _plan(one: _Person, policy: CoachingPolicy, on: date, feedback: FeedbackByKey, gaps: GapsByKey) -> PersonCoaching:
     """Return the plan of one person, or what prevented it."""
-    latest = max(one.evaluations, key=lambda each: each.record.period.end, default=None)
-    unit = None if latest is None else latest.record.employee.unit
-    if latest is None:
-        return PersonCoaching(one.key, unit, None, tuple(one.problems))
+    if not one.evaluations:
+        return PersonCoaching(one.key, one.unit, None, tuple(one.problems))
+    unit = max(one.evaluations, key=lambda each: each.record.period.end).record.employee.unit
     heard, short = _of(feedback, one.keys), _of(gaps, one.keys)
     try:
         plan = coaching_needs(one.evaluations, policy, on=on, feedback=heard, gaps=short)
