@@ -230,7 +230,9 @@ class TestImprovements:
 
         assert getattr(improvements(evaluate(record(target, index), under))[0], "then", None) == then
 
-    @pytest.mark.parametrize("unit", ["persen", "percent", "%", "% pemohon", "Persen dari berkas", "PERSEN", "(%)"])
+    @pytest.mark.parametrize(
+        "unit", ["persen", "percent", "%", "% pemohon", "Persen dari berkas", "PERSEN", "(%)", "per cent"]
+    )
     @pytest.mark.parametrize(("target", "realised"), [(AtLeast(100), 95), (AtLeast(95), 91), (AtLeast(95), 100)])
     def test_a_percentage_of_a_whole_ends_at_a_hundred(self, unit, target, realised):
         """Nobody serves 108 percent of the people in time."""

@@ -15,16 +15,17 @@ from ..errors import AsnKinerjaError, RecordError
 from ..exact.interval import Interval
 from ..exact.spans import first_step
 from ..finding.finding import Finding, Unknown
-from ..finding.score import Score
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Indicator
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By, Described
+from ..model.units import Kind, unit_of
 from ..scoring.amounts import amount
 from ..scoring.indices import Index
 from ..scoring.inverse import inverse_in
 from ..scoring.parts import Labels
+from ..scoring.scales import scale_of
 from ..signature import checked
 from ..words import Text
 from .evaluation import Evaluation
@@ -34,7 +35,6 @@ from .pipeline import run
 FINE = Fraction(1, 100)
 #: Longest way asked about, in steps (policy of the library).
 MOST_STEPS = 10**15
-_PERCENT = frozenset(("persen", "prosen", "persentase", "prosentase", "percent", "percentage", "pct", "%"))
 _ALL = Fraction(100)  # percent of a whole
 
 
@@ -186,15 +186,17 @@ def _is_part(one: Indicator, realised: Any, start: Fraction) -> bool:
     target = one.target
     if one.is_maximum is False or not isinstance(target, (AtLeast, AtMost, Between)):
         return False
-    score = realised.value if isinstance(realised, Finding) else None
-    words = [
-        target.unit or one.title,
-        score.scale.name.id if isinstance(score, Score) and not isinstance(score, Index) else "",
-    ]
-    if not _PERCENT & {word for text in words for word in re.findall(r"[^\W\d_]+|%", text.casefold())}:
+    scale = scale_of(realised)
+    said = [target.unit or one.title, "" if scale is None else scale.unit]
+    if not any(_is_percent(word) for text in said for word in (text, *re.findall(r"[^\W\d_]+|%", text))):
         return False
     top = target.value[1] if isinstance(target, Between) else target.value
     return max(start, Fraction(*top.as_integer_ratio())) <= _ALL
+
+
+def _is_percent(word: str) -> bool:
+    unit = unit_of(word)
+    return unit is not None and unit.kind is Kind.PERCENT
 
 
 def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
