@@ -19,9 +19,9 @@ from attrs import evolve
 
 from asn_kinerja import evaluate, evaluate_many, evaluate_year, record_from_plain, scoring
 from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.evaluation import Blank, Unplanned, WeightedPolicy
 from asn_kinerja.evaluation.lint import uncovered
 from asn_kinerja.evaluation.policy import require
-from asn_kinerja.evaluation.weighted import Blank, Unplanned, WeightedPolicy
 from asn_kinerja.exact import (
     Bands,
     Curve,

@@ -5,7 +5,7 @@ Here: the names of the evaluation path. Other rooms (``regulations``, ``scoring`
 
 from . import scoring
 from .errors import AsnKinerjaError, Problem
-from .evaluation import Blank, Evaluation, Unplanned, WeightedPolicy
+from .evaluation import Blank, Evaluation, Unplanned, Unread, WeightedPolicy
 from .exact.table import Bands
 from .finding import Finding, Score, Unknown
 from .front import Outcome, evaluate, evaluate_many, evaluate_year
@@ -74,6 +74,7 @@ __all__ = [
     "ServiceKind",
     "Unknown",
     "Unplanned",
+    "Unread",
     "WeightedPolicy",
     "WorkResult",
     "WorkResultKind",

@@ -145,8 +145,14 @@ def _described(data: Mapping[str, Any], policy: Policy | None) -> list[Problem]:
         return []
     made = data["policy"] if data["policy"].get("regulation") is None else (data.get("proposal") or {}).get("policy")
     kept = made.get("description") if isinstance(made, Mapping) else None
-    same = kept is None or kept == str(policy.describe("id")).splitlines()
+    same = kept is None or _has_lines(str(policy.describe("id")).splitlines(), kept)
     return [] if same else [problem("stored_policy_differs", "policy", policy=policy.name)]
+
+
+def _has_lines(now: list[str], kept: Any) -> bool:
+    """Say whether *kept* lines stand among those of *now* in their order: a later release may describe more."""
+    rest = iter(now)
+    return isinstance(kept, list) and all(line in rest for line in kept)
 
 
 def _differences(data: Mapping[str, Any], evaluation: Evaluation) -> Iterator[Problem]:
@@ -171,6 +177,8 @@ def _compared(kept: Any, now: Any, path: str, words: list[str], depth: int = 0) 
                 yield from _compared(kept[key], now[key], f"{path}.{masked(key)}", words, depth + 1)
             else:
                 yield problem("stored_gone", path)
+    elif path.endswith(".description") and isinstance(now, list) and _has_lines(now, kept):
+        return
     elif isinstance(kept, (list, tuple)) and isinstance(now, list) and len(kept) == len(now) and depth < _DEEP:
         for i, (one, two) in enumerate(zip(kept, now, strict=True)):
             yield from _compared(one, two, f"{path}[{i}]", words, depth + 1)

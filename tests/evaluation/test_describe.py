@@ -5,15 +5,17 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
+import attrs
 import pytest
 
-from asn_kinerja import Aspect, Bands, Blank, Expectation, Unplanned, WeightedPolicy, scoring
+from asn_kinerja import Aspect, Bands, Blank, Expectation, Unplanned, Unread, WeightedPolicy, scoring
 from asn_kinerja.errors import PolicyError, ReadingError
 from asn_kinerja.evaluation.describe import words
 from asn_kinerja.evaluation.policy import require, scale_of
 from asn_kinerja.exact import Bands as Table
 from asn_kinerja.exact import Curve, Line, Row, above, at_least, closed, closed_open, open_closed
 from asn_kinerja.exact.rounding import HALF_UP_2
+from asn_kinerja.model.employee_words import PositionKind
 from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
@@ -296,3 +298,75 @@ class TestPolicies:
 
         assert [("policy_part", "policy")] == [(one.code, one.path) for one in refused.value.problems]
         assert require(sound()) is None  # type: ignore[func-returns-value]
+
+
+class TestWhatIsRead:
+    """Range of a mark, who has a leadership mark, which aspects are required: from the value."""
+
+    @pytest.mark.parametrize(
+        ("lang", "lines"),
+        [
+            (
+                "id",
+                (
+                    "wajib pada setiap hasil kerja yang berindikator: kuantitas, kualitas, waktu; bila ada: biaya",
+                    "0 sampai 100; aspeknya: orientasi pelayanan,",
+                    "kepemimpinan hanya untuk pengawas, administrator, pimpinan tinggi",
+                ),
+            ),
+            (
+                "en",
+                (
+                    "required of every result with indicators: quantity, quality, timeliness; where given: cost",
+                    "0 to 100; named: orientasi pelayanan,",
+                    "kepemimpinan only for pengawas, administrator, high leadership (JPT)",
+                ),
+            ),
+        ],
+    )
+    def test_the_text_of_2011_says_what_it_reads(self, lang: Any, lines: tuple[str, ...]) -> None:
+        """Aspects of a row, marks and whose they are."""
+        page = str(pp_46_2011.policy().describe(lang))
+
+        assert all(line in page for line in lines)
+
+    def test_what_is_said_is_the_stated_need(self) -> None:
+        """Another range, another kind of position, another aspect: another line."""
+        made = pp_46_2011.policy()
+        marks = attrs.evolve(made.read.marks, range=closed(1, 5), only_for=FrozenMap({"disiplin": {PositionKind.JF}}))
+        read = attrs.evolve(made.read, marks=marks, required=frozenset({Aspect.COST}), single=False)
+        page = str(attrs.evolve(made, read=read).describe("en"))
+
+        assert "required of every result with indicators: cost; where given: quantity, quality, timeliness\n" in page
+        assert "1 to 5; named: " in page
+        assert f"disiplin only for {PositionKind.JF.value.en}" in page
+        assert "kepemimpinan only for" not in page
+
+    @pytest.mark.parametrize(
+        ("more", "line"),
+        [
+            ({}, "required in the plan: quantity, quality, timeliness, satisfaction"),
+            ({"unplanned": Unplanned.RENORMALISE}, "at least one of: quantity, quality, timeliness, satisfaction"),
+            ({"behaviour": 20, "marks": closed(1, 5)}, "Behaviour marks: 1 to 5"),
+            ({}, "Behaviour marks: not used: noted"),
+            ({}, "Aspects outside the policy: indicators of other aspects are refused"),
+            ({"unread": Unread.NOTE}, "Aspects outside the policy: indicators of other aspects are left out and noted"),
+        ],
+    )
+    def test_an_agencys_policy_says_what_it_reads(self, more: Any, line: str) -> None:
+        """As declared."""
+        assert line in str(sound(**more).describe("en"))
+
+    def test_a_matrix_says_that_it_reads_ratings(self) -> None:
+        """And where that stands."""
+        page = str(permenpanrb_6_2022.policy().describe("en"))
+
+        assert "Ratings of results and behaviour: read; source: PermenPANRB 6/2022 annex p. 97-98" in page
+        assert "realisations make no points" in page
+
+    def test_a_line_that_jumps_says_where_and_steps_need_not(self) -> None:
+        """The curve of time and cost: 76 and 100 at 0.76."""
+        assert "jumps at 0.76, from 76 to 100" in str(pp_46_2011.policy().describe("en"))
+        assert "melompat pada 0,76, dari 76 ke 100" in str(pp_46_2011.policy().describe("id"))
+        steps = sound(parts={Q: (100, scoring.quality.rubric({0: 100, 2: 80}, beyond=0))})
+        assert "jumps" not in str(steps.describe("en"))

@@ -30,9 +30,9 @@ from asn_kinerja import (
     scoring,
 )
 from asn_kinerja.errors import AsnKinerjaError, RecordError
+from asn_kinerja.evaluation import Blank, Unplanned
 from asn_kinerja.evaluation.improvement import FINE, NO_MORE_THAN_ALL, NO_STEP, Improvement, OutOfReach, improvements
 from asn_kinerja.evaluation.needs import Part
-from asn_kinerja.evaluation.weighted import Blank, Unplanned
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import permenpanrb_14_2017, pp_46_2011

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from asn_kinerja import evaluate, scoring
 from asn_kinerja.errors import PolicyError, ReadingError, RecordError
-from asn_kinerja.evaluation import Blank, Unplanned, WeightedPolicy
+from asn_kinerja.evaluation import Blank, Unplanned, Unread, WeightedPolicy
 from asn_kinerja.exact import Bands, Curve, Line, Row, at_least, closed, closed_open
 from asn_kinerja.exact.rounding import HALF_UP_2
+from asn_kinerja.finding import Unknown
 from asn_kinerja.model import (
     NOT_DONE,
     SKP,
@@ -234,7 +235,7 @@ class TestChoices:
         """A statement, unlike a blank."""
         record = plan((None, (Q, 100, NOT_DONE, None), (Q, 100, 100, None)))
 
-        assert [50, 50] == [score(record, policy(blank=one)) for one in Blank]
+        assert {50} == {score(record, policy(blank=one)) for one in Blank}
 
     def test_a_part_that_divides_refuses_a_realised_zero_and_reads_not_done_as_zero(self) -> None:
         """T/0 has no value; also through a table of lines."""
@@ -602,3 +603,161 @@ def test_a_policy_without_parts_says_what_is_missing() -> None:
     (found,) = WeightedPolicy(name="Contoh", parts={}, bands=BANDS).faults()
 
     assert found.text("id").startswith("parts: daftar kosong bukan bagian kebijakan")
+
+
+class TestLeftOut:
+    """A blank indicator is left out, and the others share its weight."""
+
+    LEAVE: Any = {"blank": Blank.LEAVE_OUT}  # noqa: RUF012 - arguments
+
+    def leave(self, record: Record, which: Any) -> tuple[Fraction, list[tuple[str, str, str]]]:
+        done = evaluate(record, which)
+        assert done.score is not None
+        notes = [
+            (one.code, one.path, one.value) for one in done.notes if one.code not in ("policy_chosen", "weights_equal")
+        ]
+        return done.score.exact, notes
+
+    @pytest.mark.parametrize(
+        ("weights", "figures", "expected"),
+        [
+            ((None, None, None), (60, 90, None), 75),
+            ((None, None, None), (60, None, None), 60),
+            ((50, 30, 20), (60, 90, None), Fraction(60 * 50 + 90 * 30, 80)),
+            ((50, 30, 20), (None, 90, 60), Fraction(90 * 30 + 60 * 20, 50)),
+            ((50, 30, 20), (60, 90, 0), 57),
+            ((50, 30, 20), (60, 90, NOT_DONE), 57),
+        ],
+    )
+    def test_the_indicators_there_share_the_weight(self, weights: Any, figures: Any, expected: Any) -> None:
+        """A zero and what was not done are no blanks; the result is that of the plan without the blank."""
+        row = (None, *((Q, 100, value, weight) for value, weight in zip(figures, weights, strict=True)))
+        got, notes = self.leave(plan(row), policy(**self.LEAVE))
+        blank = [f"realised['r0.{n}']" for n, value in enumerate(figures) if value is None]
+
+        assert Fraction(expected) == got
+        assert [("blank_left_out", path, "") for path in blank] == [one for one in notes if one[0] == "blank_left_out"]
+
+    def test_a_result_without_a_realised_indicator_of_the_aspect_leaves_the_mean(self) -> None:
+        """The weights of results count among those that have the aspect."""
+        rows = [(50, (Q, 100, 80, None)), (30, (Q, 100, 60, None)), (20, (Q, 100, None, None))]
+
+        assert Fraction(80 * 50 + 60 * 30, 80) == self.leave(plan(*rows), policy(**self.LEAVE))[0]
+
+    @pytest.mark.parametrize(("unplanned", "code"), [(Unplanned.REFUSE, "aspect_blank"), (Unplanned.RENORMALISE, None)])
+    def test_an_aspect_of_blanks_alone_is_refused_or_left_out_as_declared(self, unplanned: Any, code: Any) -> None:
+        """Nothing would stand for it; renormalised, the weight is told."""
+        record = plan((None, (Q, 100, 80, None), (K, 100, None, None)))
+        which = policy({Q: 60, K: 40}, unplanned=unplanned, **self.LEAVE)
+        if code is None:
+            left = ("aspects_left_out", "results", "kualitas (40 %)")
+            assert (80, [("blank_left_out", "realised['r0.1']", ""), left]) == self.leave(record, which)
+            assert evaluate(record, which).rows["r0"].value.exact == 80
+            return
+        with pytest.raises(RecordError) as refused:
+            evaluate(record, which)
+        assert [(code, "realised")] == [(one.code, one.path) for one in refused.value.problems]
+
+    @pytest.mark.parametrize("unplanned", Unplanned)
+    def test_blanks_alone_are_refused(self, unplanned: Unplanned) -> None:
+        """There is nothing to share a weight."""
+        record = plan((None, (Q, 100, None, None), (K, 100, None, None)))
+        with pytest.raises(RecordError) as refused:
+            evaluate(record, policy({Q: 60, K: 40}, unplanned=unplanned, **self.LEAVE))
+
+        assert {"aspect_blank"} == {one.code for one in refused.value.problems}
+
+    @given(st.lists(st.one_of(st.none(), st.integers(0, 150)), min_size=1, max_size=6), st.booleans())
+    def test_leaving_out_is_evaluating_the_plan_that_never_had_the_blank(self, figures: Any, weighted: bool) -> None:
+        """Weights are scaled to what is left, exactly."""
+        shares = [Fraction(100, len(figures))] * len(figures) if weighted else [None] * len(figures)
+        kept = [value for value in figures if value is not None]
+        if not kept:
+            return
+        row = (None, *((Q, 100, value, share) for value, share in zip(figures, shares, strict=True)))
+        left = (None, *((Q, 100, value, Fraction(100, len(kept)) if weighted else None) for value in kept))
+        done, other = (evaluate(plan(one), policy(**self.LEAVE)) for one in (row, left))
+
+        assert (other.score, other.predikat) == (done.score, done.predikat)
+        assert other.rows["r0"].value == done.rows["r0"].value
+        assert [one.value for one in other.finding.walk()] == [one.value for one in done.finding.walk()]
+
+    def test_the_record_stays_as_it_was_given(self) -> None:
+        """What is kept and printed is the plan with its blank."""
+        record = plan((None, (Q, 100, 80, None), (Q, 100, None, None)))
+        done = evaluate(record, policy(**self.LEAVE))
+
+        assert done.record is record
+        assert done.rated is not None
+        assert ["r0.0"] == sorted(done.rated.skp.codes)  # type: ignore[union-attr]
+        assert "tidak ikut dihitung dan bobotnya dibagikan" in str(done.explain("id"))
+        assert evaluate(plan((None, (Q, 100, 80, None))), policy(**self.LEAVE)).rated is None
+
+
+class TestOtherBlanks:
+    """A blank that counts 0 is told; one that is pending leaves the result open."""
+
+    def test_a_blank_that_counts_zero_is_noted_and_one_not_done_is_not(self) -> None:
+        """Which of the two a 0 was."""
+        rows = (None, (Q, 100, 80, None), (Q, 100, None, None), (Q, 100, NOT_DONE, None))
+        notes = evaluate(plan(rows), policy(blank=Blank.ZERO)).notes
+
+        assert [("blank_zero", "realised['r0.1']")] == [(one.code, one.path) for one in notes if "blank" in one.code]
+
+    def test_a_pending_blank_leaves_the_result_open_and_names_what_is_missing(self) -> None:
+        """No number, no label; a realisation settles it, and so does not done."""
+        which = policy(blank=Blank.PENDING)
+        done = evaluate(plan((None, (Q, 100, 80, None), (Q, 100, None, None))), which)
+
+        assert isinstance(done.predikat, Unknown)
+        assert done.score is None
+        assert ["realisasi belum diisi: realised['r0.1']"] == [one.id for one in done.predikat.reasons]
+        assert ["the entry realised['r0.1']"] == [one.en for one in done.predikat.needed]
+        assert score(plan((None, (Q, 100, 80, None), (Q, 100, NOT_DONE, None))), which) == 40
+
+    def test_a_pending_blank_does_not_hide_what_is_wrong(self) -> None:
+        """Problems come first."""
+        with pytest.raises(RecordError):
+            evaluate(plan((None, (Q, 100, None, None), (K, 100, 5, None))), policy(blank=Blank.PENDING))
+
+
+class TestUnread:
+    """An indicator of an aspect that the policy does not have."""
+
+    RECORD = plan((None, (Q, 100, 80, None), (K, 100, None, None)), (None, (S, 100, 70, None)))
+
+    def test_it_is_refused_unless_the_policy_says_otherwise_and_the_remedy_names_that(self) -> None:
+        """``Unplanned`` is the other case: an aspect the plan lacks."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(self.RECORD, policy())
+
+        found = [one for one in refused.value.problems if one.code == "aspect_foreign"]
+        assert ["results[0].indicators[1].aspect", "results[1].indicators[0].aspect"] == [one.path for one in found]
+        assert all("or choose Unread.NOTE." in one.text("en") for one in found)
+
+    def test_noted_it_is_left_out_whatever_its_realisation(self) -> None:
+        """One record under an old and a new policy; the blank of an unread indicator is no problem."""
+        done = evaluate(self.RECORD, policy(unread=Unread.NOTE))
+        notes = [(one.code, one.path, one.value) for one in done.notes if one.code == "aspect_unread"]
+
+        assert done.score is not None
+        assert done.score.exact == 80
+        assert [
+            ("aspect_unread", "results[0].indicators[1]", "kualitas"),
+            ("aspect_unread", "results[1].indicators[0]", "kepuasan"),
+        ] == notes
+        assert ["r0"] == list(done.rows)
+
+    @pytest.mark.parametrize("blank", Blank)
+    def test_it_does_not_stand_for_an_aspect_of_the_policy(self, blank: Blank) -> None:
+        """A plan without any aspect of the policy stays refused."""
+        for unplanned in Unplanned:
+            with pytest.raises(RecordError):
+                evaluate(self.RECORD, policy({C: 100}, unread=Unread.NOTE, unplanned=unplanned, blank=blank))
+
+    def test_a_regulation_offers_no_such_choice(self) -> None:
+        """Its remedy does not speak of it."""
+        with pytest.raises(RecordError) as refused:
+            evaluate(plan((None, (S, 100, 70, None)), marks={"disiplin": 80}), pp_46_2011.policy())
+
+        assert "Unread" not in refused.value.text("en")

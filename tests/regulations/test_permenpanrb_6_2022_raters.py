@@ -360,6 +360,15 @@ class TestPlanningApplies:
         assert expected is found.value
         assert ("65-66", "8") == (found.cite.page, found.cite.point)
 
+    @pytest.mark.parametrize("status", StaffStatus, ids=lambda s: s.name)
+    @pytest.mark.parametrize(("lang", "said"), [("id", "menghitung setiap SKP"), ("en", "computes every plan")])
+    def test_an_answer_of_no_says_what_it_means_for_a_result_already_computed(self, status, lang, said):
+        """``evaluate`` rates all the same: the two do not contradict each other in silence."""
+        page = str(procedure.planning_applies(status).explain(lang))
+
+        assert (status is not StaffStatus.ACTIVE) == (said in page)
+        assert ("evaluate" in page) == (said in page)
+
     def test_the_closed_list_is_the_printed_one(self):
         assert {"ACTIVE", "STATE_OFFICIAL", "LNS", "SUSPENDED", "CLTN", "MPP"} == set(StaffStatus.__members__)
 

@@ -2,8 +2,9 @@
 
 from . import exercised, explain, notes, pipeline
 from .evaluation import Evaluation
+from .needs import Blank
 from .policy import Policy, RulePolicy
-from .weighted import Blank, Unplanned, WeightedPolicy
+from .weighted import Unplanned, Unread, WeightedPolicy
 
 __all__ = [
     "Blank",
@@ -11,6 +12,7 @@ __all__ = [
     "Policy",
     "RulePolicy",
     "Unplanned",
+    "Unread",
     "WeightedPolicy",
     "exercised",
     "explain",

@@ -21,7 +21,7 @@ from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
 from ..words import Text, join
 from .check_scales import mixed_scales, other_scale
-from .needs import MarkNeeds, Needs, Part, Targets
+from .needs import Blank, MarkNeeds, Needs, Part, Targets
 
 _NOTHING = Reads(())
 
@@ -61,6 +61,21 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
         found += [problem("aspect_unplanned", "results", aspect.value, cite=needs.cite) for aspect in missing]
         if needs.any_planned and not seen & set(targets):
             found.append(problem("nothing_planned", "results", cite=needs.cite))
+    if needs.blank is Blank.LEAVE_OUT:
+        found += _all_blank(record, needs, targets)
+
+
+def _all_blank(record: Record, needs: Needs, targets: Targets) -> list[Problem]:
+    """Return the aspects of which every indicator is blank: left out, nothing would stand for them."""
+    blank: dict[Aspect, bool] = {}
+    for result in record.skp.results:
+        for one in result.indicators:
+            if one.aspect in targets:
+                blank[one.aspect] = blank.get(one.aspect, True) and record.realised.get(one.code) is None
+    empty = [aspect for aspect, all_blank in blank.items() if all_blank]
+    if needs.any_planned and len(empty) < len(blank):
+        return []
+    return [problem("aspect_blank", "realised", aspect.value, cite=needs.cite) for aspect in empty]
 
 
 def check_plan(record: Record, needs: Needs) -> tuple[list[Problem], list[Unknown]]:
@@ -106,6 +121,8 @@ def _row(
     result: WorkResult, path: str, record: Record, needs: Needs, found: list[Problem], unknowns: list[Unknown]
 ) -> None:
     for j, one in enumerate(result.indicators):
+        if needs.unread_noted and needs.targets is not None and one.aspect not in needs.targets:
+            continue
         place = f"{path}.indicators[{j}]"
         found += _indicator(one, place, needs)
         _realised(record.realised.get(one.code), one, place, needs, found, unknowns)
@@ -129,27 +146,38 @@ def _indicator(one: Indicator, path: str, needs: Needs) -> list[Problem]:
     targets = needs.targets or FrozenMap()
     read, aspect = targets.get(one.aspect), one.aspect
     if read is None:
-        fill = {"expected": listed(known.name for known in targets), "policy": needs.policy}
-        return [problem("aspect_foreign", f"{path}.aspect", aspect.name, cite=needs.cite, **fill)]
+        words = {"expected": listed(known.name for known in targets), "policy": needs.policy}
+        remedy = needs.unread_hint
+        return [problem("aspect_foreign", f"{path}.aspect", aspect.name, cite=needs.cite, remedy=remedy, **words)]
     if type(one.target) not in read.targets:
         fill = {"aspect": aspect.value, "expected": listed(kind.__name__ for kind in read.targets)}
         return [problem("target_kind", f"{path}.target", type(one.target).__name__, cite=needs.cite, **fill)]
     return []
 
 
+_PENDING = Text("realisasi belum diisi: {path}", "a realisation is still blank: {path}")
+_FIGURE = Text("isian {path}", "the entry {path}")
 _A_NUMBER = Text("satu bilangan, 0 atau lebih", "one number, 0 or more")
 _NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more than 0, or NOT_DONE")
 _A_DAY = Text("satu tanggal", "a date")
 
 
+def code_path(code: str, place: str) -> str:
+    """Return the path of a realisation: by its code, or by the *place* of its indicator where the code may be a name."""
+    return key_path("realised", code, 0) if is_code(code) else place
+
+
 def _realised(
     value: Any, one: Indicator, place: str, needs: Needs, found: list[Problem], unknowns: list[Unknown]
 ) -> None:
-    path = key_path("realised", one.code, 0) if is_code(one.code) else place
-    if value is NOT_DONE or (value is None and not needs.blank_refused):
+    path = code_path(one.code, place)
+    if value is NOT_DONE:
         return
     if value is None:
-        found.append(problem("realisasi_kosong", path, "blank", rule=needs.blank_hint, cite=needs.cite))
+        if needs.blank is Blank.REFUSE:
+            found.append(problem("realisasi_kosong", path, "blank", rule=needs.blank_hint, cite=needs.cite))
+        elif needs.blank is Blank.PENDING:
+            unknowns.append(Unknown((_PENDING.fill(path=path),), (_FIGURE.fill(path=path),)))
         return
     if isinstance(value, Finding) and isinstance(value.value, Unknown):
         unknowns.append(value.value)

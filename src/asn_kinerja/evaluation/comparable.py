@@ -11,21 +11,42 @@ from ..finding.figures import figure
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record
 from ..words import Text, join
+from .check import code_path
+from .needs import Blank
 from .weighted import WeightedPolicy
 
 _RESULTS = Text("hasil kerja", "work results")
 _INDICATORS = Text("indikator", "indicators")
 
 
-def agency_notes(policy: WeightedPolicy, record: Record) -> list[Problem]:
-    """Return what a reader must know before this result is held against another of the same policy."""
+def agency_notes(policy: WeightedPolicy, record: Record, rated: Record) -> list[Problem]:
+    """Return what a reader must know before this result is held against another of the same policy.
+
+    *rated* is the record it was computed from: *record*, or without the blanks that were left out.
+    """
     results = record.skp.results
-    planned = {one.aspect for result in results for one in result.indicators}
+    planned = {one.aspect for result in rated.skp.results for one in result.indicators}
     return [
+        *_uncounted(policy, record),
         *_left_out(policy, planned),
         *(problem("row_uncounted", f"results[{i}]") for i, row in enumerate(results) if not row.indicators),
         *_weights(results, [aspect for aspect in policy.parts if aspect in planned]),
     ]
+
+
+_BLANKS = {Blank.LEAVE_OUT: "blank_left_out", Blank.ZERO: "blank_zero"}
+
+
+def _uncounted(policy: WeightedPolicy, record: Record) -> Iterator[Problem]:
+    """Yield the indicators that the policy does not read, and the blanks it reads as it declared."""
+    said = _BLANKS.get(policy.blank)
+    for i, row in enumerate(record.skp.results):
+        for j, one in enumerate(row.indicators):
+            place = f"results[{i}].indicators[{j}]"
+            if one.aspect not in policy.parts:
+                yield problem("aspect_unread", place, one.aspect.value)
+            elif said is not None and record.realised.get(one.code) is None:
+                yield problem(said, code_path(one.code, place))
 
 
 def _left_out(policy: WeightedPolicy, planned: set[Aspect]) -> Iterator[Problem]:

@@ -14,6 +14,8 @@ from ..finding.figures import figure, percent
 from ..scoring.inside import inner
 from ..scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from ..words import Lang, Text, say
+from .describe_needs import read_items
+from .needs import Needs
 from .policy import RulePolicy
 
 if TYPE_CHECKING:
@@ -47,8 +49,7 @@ def words(part: Node, lang: Lang) -> str:
             held = "" if part.clamp is None else HELD(lang).format(range=part.clamp.text(lang))
             return f"{part.ratio.value(lang)}{scale}{held}"
         case Lines():
-            pieces = [_piece(row.interval, row.payload, lang) for row in part.table.rows]
-            return "; ".join([*pieces, *_jumps(part.table, lang)])
+            return "; ".join(_piece(row.interval, row.payload, lang) for row in part.table.rows)
         case Rounded():
             return ROUNDED(lang).format(places=part.rounding.places)
         case Sum():
@@ -114,13 +115,15 @@ def item(part: Node, sources: Sources, name: "str | Text | None" = None) -> Item
     label = say(part.rule.title if name is None else name, lang)
     ref = sources.number(part.rule, part.rule.cite)
     below = tuple(item(one, sources, called) for called, one in inner(part))
-    return Item(words(part, lang), label=label[:1].upper() + label[1:], refs=(ref,), items=below)
+    jumps = tuple(Item(one) for one in _jumps(part.table, lang)) if isinstance(part, Lines) else ()
+    return Item(words(part, lang), label=label[:1].upper() + label[1:], refs=(ref,), items=(*jumps, *below))
 
 
 def describe_rule_policy(policy: RulePolicy, lang: Lang) -> Document:
     """Return the page of a regulation's policy: its parts, its bands, the readings it was made under."""
     sources = Sources(lang)
     sections: list[Section | Sheet] = [Section(PARTS(lang), (item(policy.label, sources),))]
+    sections.append(Section(READ(lang), read_items(policy.read, lang)))
     if policy.readings:
         lines = tuple(
             Item(chosen.text(lang), label=f"{chosen.open_question} = {chosen.value}") for chosen in policy.readings
@@ -129,7 +132,7 @@ def describe_rule_policy(policy: RulePolicy, lang: Lang) -> Document:
     return _page(policy.name(lang), (), sections, sources)
 
 
-def describe_weighted(policy: "WeightedPolicy", root: Labels, lang: Lang) -> Document:
+def describe_weighted(policy: "WeightedPolicy", root: Labels, needs: Needs, lang: Lang) -> Document:
     """Return the page of an agency's policy: what counts how much, how it is named, what is done with gaps."""
     sources = Sources(lang)
     share = figure(Fraction(*policy.behaviour.as_integer_ratio()), lang)
@@ -140,11 +143,14 @@ def describe_weighted(policy: "WeightedPolicy", root: Labels, lang: Lang) -> Doc
     rows = [(row.interval.text(lang), figure(_printed(row.payload), lang)) for row in reversed(policy.bands.rows)]
     sections: list[Section | Sheet] = [
         Section(PARTS(lang), (item(root.of, sources),)),
+        Section(READ(lang), (*read_items(needs, lang), Item(policy.unread.value(lang), label=f"{UNREAD(lang)}:"))),
         Sheet(BANDS(lang), (BAND(lang), BANDS(lang)), tuple(rows)),
     ]
     return _page(policy.name, facts, sections, sources)
 
 
+UNREAD = Text("Aspek di luar kebijakan", "Aspects outside the policy")
+READ = Text("Yang dibaca", "What is read")
 UNPLANNED = Text("Aspek tanpa indikator", "Aspects without an indicator")
 BLANK = Text("Realisasi kosong", "Blank realisations")
 

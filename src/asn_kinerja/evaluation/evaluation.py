@@ -42,7 +42,8 @@ class Evaluation:
         pair: the points as computed, or ``None`` where the policy makes none.
         proposal: the evaluation that proposed a rating, or ``None``.
         said: notes the caller of the policy added.
-        rated: the record with the proposed rating, from which the result was computed; ``None`` without a proposal.
+        rated: the record from which the result was computed, where it is another: with the proposed rating, or without
+            the blanks that the policy leaves out; otherwise ``None``.
 
     """
 
@@ -63,12 +64,13 @@ class Evaluation:
     @property
     def finding(self) -> Finding[Any]:
         """The result with every step it rests on; no steps where a realisation is unknown."""
-        root = self.policy.root(self.record)
+        taken = self.record if self.rated is None else self.rated
+        root = self.policy.root(taken)
         if isinstance(self.predikat, Unknown) and self.pair is None:
             return Finding(
                 self.predikat, root.rule, root.rule.title, root.rule.cite, "plain", (("value", self.predikat),)
             )
-        return find(root, self.record if self.rated is None else self.rated)
+        return find(root, taken)
 
     @property
     def rows(self) -> FrozenMap[str, Finding[Any]]:
@@ -80,8 +82,8 @@ class Evaluation:
         """
         if isinstance(self.predikat, Unknown) and self.pair is None:
             return FrozenMap()
-        root = self.policy.root(self.record)
-        records = [("", self.record)] if isinstance(self.record, Record) else _numbered(root, self.record)
+        taken = self.record if self.rated is None else self.rated
+        records = [("", taken)] if isinstance(taken, Record) else _numbered(self.policy.root(taken), taken)
         found = {}
         for prefix, record in records:
             for result in record.skp.results:

@@ -122,11 +122,16 @@ def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...
     result makes no points, is unknown, joins several plans or is the best band.
     """
     wanted = _better(evaluation)
-    record = evaluation.record
-    if not wanted or not isinstance(record, Record):
+    given, taken = evaluation.record, evaluation.record if evaluation.rated is None else evaluation.rated
+    if not wanted or not isinstance(given, Record) or not isinstance(taken, Record):
         return ()
-    every = [one for result in record.skp.results for one in result.indicators]
-    return tuple(_one(evaluation, record, one, wanted) for one in every)
+    every = [one for result in given.skp.results for one in result.indicators]
+    return tuple(
+        _one(evaluation, taken, one, wanted)
+        if one.code in taken.skp.codes
+        else OutOfReach(one.code, one.title, NO_FIGURE)
+        for one in every
+    )
 
 
 def _better(evaluation: Evaluation) -> tuple[Interval, ...]:

@@ -27,6 +27,21 @@ class Part(Word):
     READ = Text("dibaca", "read")
 
 
+class Blank(Word):
+    """What to do with an indicator without realisation."""
+
+    REFUSE = Text("realisasi kosong ditolak", "a blank realisation is refused")
+    ZERO = Text("realisasi kosong dihitung 0", "a blank realisation counts 0")
+    LEAVE_OUT = Text(
+        "indikator tanpa realisasi tidak ikut dihitung; bobotnya dibagikan kepada yang lain",
+        "an indicator without realisation is left out; the others share its weight",
+    )
+    PENDING = Text(
+        "hasil belum dapat ditentukan selama ada realisasi kosong",
+        "the result stays open while a realisation is blank",
+    )
+
+
 @frozen
 class MarkNeeds:
     """The behaviour marks a policy reads.
@@ -95,7 +110,9 @@ class Needs:
         single: whether a row has at most one indicator of an aspect.
         planned: aspects the whole plan must have.
         any_planned: whether it must have an indicator of at least one aspect.
-        blank_refused: whether a blank realisation is a problem; otherwise it counts 0.
+        unread_noted: whether indicators of other aspects are left out and noted; otherwise they are refused.
+        unread_hint: what to do about such an indicator, besides taking another aspect.
+        blank: what becomes of a blank realisation.
         blank_hint: what to do about a blank, besides filling it in.
         marks: the marks read, or what becomes of marks.
         ratings: what becomes of ratings.
@@ -113,7 +130,9 @@ class Needs:
     single: bool = False
     planned: tuple[Aspect, ...] = ()
     any_planned: bool = False
-    blank_refused: bool = True
+    unread_noted: bool = False
+    unread_hint: Text = field(default=Text("", ""))
+    blank: Blank = Blank.REFUSE
     blank_hint: Text = field(default=Text("", ""))
     marks: MarkNeeds | Part = Part.IGNORED
     ratings: Part = Part.IGNORED

@@ -53,8 +53,9 @@ def year_gaps(year: YearRecord) -> list[Problem]:
 def _agency(evaluation: Evaluation, record: Record) -> list[Problem]:
     """Return the notes of the agency's policy that scored *record*, or proposed a rating for it."""
     scored = evaluation if evaluation.proposal is None else evaluation.proposal
-    is_own = isinstance(scored.policy, WeightedPolicy) and record is scored.record
-    return agency_notes(scored.policy, record) if is_own else []  # type: ignore[arg-type]
+    if not isinstance(scored.policy, WeightedPolicy) or record is not scored.record:
+        return []
+    return agency_notes(scored.policy, record, scored.rated if isinstance(scored.rated, Record) else record)
 
 
 def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:

@@ -13,8 +13,10 @@ from ..model.record import Record, YearRecord
 from ..scoring.find import find
 from ..scoring.parts import Labels
 from ..words import Text, say
+from .blanks import without_blanks
 from .check import check
 from .evaluation import Evaluation
+from .needs import Blank
 from .policy import Policy, RulePolicy
 
 
@@ -32,19 +34,22 @@ def run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...] = ()
 
 
 def _run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) -> Evaluation:
-    problems, unknowns = check(x, policy.needs(x))
+    needs = policy.needs(x)
+    problems, unknowns = check(x, needs)
     raise_if(problems, RecordError)
     if unknowns:
         return Evaluation(x, policy, _merged(unknowns), None, None, said)
-    root = policy.root(x)
+    rated = without_blanks(x) if needs.blank is Blank.LEAVE_OUT else None
+    taken = x if rated is None else rated
+    root = policy.root(taken)
     if isinstance(root, Labels):
-        pair = root.of.function(x, None)
+        pair = root.of.function(taken, None)
         label = root.read(pair)
     else:
-        pair, label = None, root.function(x, None)
+        pair, label = None, root.function(taken, None)
     if label is None:
-        label = find(root, x).value
-    return Evaluation(x, policy, label, pair, None, said)
+        label = find(root, taken).value
+    return Evaluation(x, policy, label, pair, None, said, rated)
 
 
 def _merged(unknowns: list[Unknown]) -> Unknown:

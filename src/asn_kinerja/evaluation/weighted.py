@@ -35,7 +35,7 @@ from ..words import Lang, Text, Word
 from . import weighted_words as words
 from .describe import describe_weighted
 from .lint import lint, uncovered
-from .needs import MarkNeeds, Needs, Part
+from .needs import Blank, MarkNeeds, Needs, Part
 from .policy import SIGNERS
 
 _WHOLE = 100
@@ -49,11 +49,11 @@ class Unplanned(Word):
     RENORMALISE = Text("bobot aspek yang ada dihitung ulang menjadi 100 %", "the aspects there share 100 %")
 
 
-class Blank(Word):
-    """What to do with an indicator without realisation."""
+class Unread(Word):
+    """What to do with an indicator whose aspect is no part of the policy."""
 
-    REFUSE = Text("realisasi kosong ditolak", "a blank realisation is refused")
-    ZERO = Text("realisasi kosong dihitung 0", "a blank realisation counts 0")
+    REFUSE = Text("indikator aspek lain ditolak", "indicators of other aspects are refused")
+    NOTE = Text("indikator aspek lain tidak dihitung dan dicatat", "indicators of other aspects are left out and noted")
 
 
 def _parts(parts: Any) -> Any:
@@ -104,6 +104,7 @@ class WeightedPolicy:
         parts: weight in percent and part, by aspect; the weights sum to exactly 100.
         behaviour: percent of the total given to the mean mark, 0 to 100.
         unplanned: what to do when the plan has no indicator of an aspect.
+        unread: what to do with an indicator whose aspect is no part of the policy.
         blank: what to do with an indicator without realisation.
         bands: names of the total.
         marks: the range a mark may have; used where *behaviour* is more than 0.
@@ -117,6 +118,7 @@ class WeightedPolicy:
     parts: FrozenMap[Aspect, tuple[Number, Node]] = field(converter=_parts)
     behaviour: Number = field(default=0, converter=_number, kw_only=True)
     unplanned: Unplanned = field(default=Unplanned.REFUSE, kw_only=True)
+    unread: Unread = field(default=Unread.REFUSE, kw_only=True)
     blank: Blank = field(default=Blank.REFUSE, kw_only=True)
     bands: Bands = field(kw_only=True)
     marks: Interval = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
@@ -167,7 +169,7 @@ class WeightedPolicy:
         Raises ``PolicyError`` for a policy with faults.
         """
         raise_if(list(self.faults()), PolicyError)
-        return describe_weighted(self, _root(self, frozenset(self.parts)), lang)
+        return describe_weighted(self, _root(self, frozenset(self.parts)), _needs(self), lang)
 
     def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - an agency reads the same of everybody
         """Return what it reads."""
@@ -246,6 +248,12 @@ def _behaviour(policy: WeightedPolicy) -> Mean:
     return Mean(Over.MARKS, parts, rule)
 
 
+_BLANK_HINT = Text(
+    "atau pilih Blank.ZERO, Blank.LEAVE_OUT atau Blank.PENDING.",
+    "or choose Blank.ZERO, Blank.LEAVE_OUT or Blank.PENDING.",
+)
+
+
 @lru_cache(maxsize=128)
 def _needs(policy: WeightedPolicy) -> Needs:
     name = Text(policy.name, policy.name)
@@ -256,8 +264,10 @@ def _needs(policy: WeightedPolicy) -> Needs:
         targets=FrozenMap({aspect: reads(part) for aspect, (_, part) in policy.parts.items()}),
         planned=tuple(policy.parts) if policy.unplanned is Unplanned.REFUSE else (),
         any_planned=policy.unplanned is Unplanned.RENORMALISE,
-        blank_refused=policy.blank is Blank.REFUSE,
-        blank_hint=Text("atau pilih Blank.ZERO.", "or choose Blank.ZERO."),
+        unread_noted=policy.unread is Unread.NOTE,
+        unread_hint=Text(", atau pilih Unread.NOTE", ", or choose Unread.NOTE"),
+        blank=policy.blank,
+        blank_hint=_BLANK_HINT,
         marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
     )
 
@@ -270,7 +280,8 @@ def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
 
 
 def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
-    kinds: dict[str, type] = {"name": str, "bands": Bands, "unplanned": Unplanned, "blank": Blank, "marks": Interval}
+    kinds: dict[str, type] = {"name": str, "bands": Bands, "marks": Interval}
+    kinds |= {"unplanned": Unplanned, "unread": Unread, "blank": Blank}
     found = [kind_problem(getattr(policy, name), kind, name, kind.__name__) for name, kind in kinds.items()]
     found.append(text_problem(policy.name, "name") if isinstance(policy.name, str) else None)
     found.append(kind_problem(policy.gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))

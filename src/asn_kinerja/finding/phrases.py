@@ -99,6 +99,7 @@ PHRASES: dict[str, Text] = {
         "{total} working days − {away} on leave = {value} effective working days",
     ),
     "noted": Text("{value} ({note})", "{value} ({note})"),
+    "excluded": Text("{value} ({note}); {meaning}", "{value} ({note}); {meaning}"),
     "staff_share": Text(
         "{count} dari {total} pegawai = {percent} %: {value}",
         "{count} of {total} staff = {percent} %: {value}",

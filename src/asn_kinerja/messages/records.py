@@ -34,7 +34,13 @@ RECORDS: Mapping[str, Message] = {
         "aspek {value} tidak dikenal dalam {policy}",
         "the aspect {value} is unknown to {policy}",
         ("{expected}", "{expected}"),
-        ("Pilih salah satu aspek itu.", "Choose one of these aspects."),
+        ("Pilih salah satu aspek itu{remedy}.", "Choose one of these aspects{remedy}."),
+    ),
+    "aspect_blank": message(
+        "tidak satu pun indikator {value} mempunyai realisasi",
+        "no indicator of {value} has a realisation",
+        ("paling sedikit satu realisasi untuk tiap aspek", "at least one realisation of each aspect"),
+        ("Isi realisasinya; bila tidak dikerjakan tulis NOT_DONE.", "Fill it in; if nothing was done write NOT_DONE."),
     ),
     "aspect_missing": message(
         "hasil kerja ini tidak mempunyai indikator {value}",
@@ -179,6 +185,18 @@ RECORDS: Mapping[str, Message] = {
         "tidak sebanding dengan hasil yang memuat semua aspek",
         "there is no indicator of {value}; the other aspects share its weight ({total} %), so this result "
         "does not compare with one over all aspects",
+    ),
+    "blank_left_out": message(
+        "realisasi belum diisi; indikator ini tidak ikut dihitung dan bobotnya dibagikan kepada yang lain",
+        "the realisation is blank; this indicator was left out and the others share its weight",
+    ),
+    "blank_zero": message(
+        "realisasi belum diisi dan dihitung 0",
+        "the realisation is blank and counted 0",
+    ),
+    "aspect_unread": message(
+        "aspek {value} bukan bagian kebijakan; indikator ini tidak ikut dihitung",
+        "the aspect {value} is no part of the policy; this indicator was not counted",
     ),
     "gate_untested": message(
         "syarat untuk {value} tidak diuji: SKP tidak mempunyai indikatornya",

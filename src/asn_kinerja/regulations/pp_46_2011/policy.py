@@ -6,7 +6,7 @@ Here: composing. Not here: any number, any loop.
 from fractions import Fraction
 from functools import lru_cache
 
-from ...evaluation.needs import MarkNeeds, Needs, Part, PeriodNeeds
+from ...evaluation.needs import Blank, MarkNeeds, Needs, Part, PeriodNeeds
 from ...evaluation.policy import RulePolicy, chosen
 from ...exact.interval import above, at_least
 from ...exact.rounding import HALF_UP_0, HALF_UP_2
@@ -159,7 +159,7 @@ def needs(blank: Reading, several: Reading) -> Needs:
         ),
         required=frozenset(REQUIRED),
         single=True,
-        blank_refused=blank is BlankRule.REFUSE,
+        blank=Blank.REFUSE if blank is BlankRule.REFUSE else Blank.ZERO,
         blank_hint=Text("atau pilih pembacaan BlankRule.ZERO.", "or choose the reading BlankRule.ZERO."),
         marks=MarkNeeds(MARK_RANGE, PP, MARKS, FrozenMap({LEADERSHIP: STRUCTURAL})),
         ratings=Part.FOREIGN,

@@ -3,6 +3,8 @@
 Here: a closed list of statuses and what follows. Not here: village staff and study leave (``se_bkn_1_2023``).
 """
 
+from attrs import evolve
+
 from ....finding.finding import Finding, Unknown
 from ....law.citation import Standing
 from ....law.rule import Rule
@@ -48,13 +50,21 @@ PLANNING: FrozenMap[StaffStatus, Applicability] = FrozenMap(
         StaffStatus.MPP: _NOT,
     }
 )
+MEANING = Text(
+    "evaluate tidak mengetahui status pegawai dan menghitung setiap SKP yang diberikan: hasil untuk hari-hari dalam "
+    "status ini dihitung dari SKP yang menurut ketentuan ini tidak perlu ada; akibatnya tidak disebut di sana",
+    "evaluate knows no status and computes every plan it is given: a result for days in this status comes from a plan "
+    "that need not exist by this rule, which names no consequence",
+)
 STATUS = Text("status pegawai", "the status of the employee")
 
 
 def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unknown]:
     """Return whether the planning of performance applies to an employee of *status*; ``None``: not known.
 
-    Length of service plays no part: the text names no minimum.
+    Length of service plays no part: the text names no minimum. Where planning does not apply the answer says what that
+    means for an evaluation already made: ``evaluate`` knows no status and computes every plan it is given, and the
+    text read here names no consequence for such a result. It stays a computation over a plan nobody had to make.
     Raises ``ModelError`` for what is no ``StaffStatus``. Source: annex p. 65-66 no. 8 (official text).
 
     >>> planning_applies(StaffStatus.CLTN).value
@@ -63,4 +73,7 @@ def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unkn
     check(status=(status, StaffStatus))
     if status is None:
         return unknown(EXCLUSION_RULE, STATUS)
-    return known(PLANNING[status], EXCLUSION_RULE, status.value)
+    found = known(PLANNING[status], EXCLUSION_RULE, status.value)
+    if found.value is Applicability.APPLIES:
+        return found
+    return evolve(found, how="excluded", facts=(*found.facts, ("meaning", MEANING)))
