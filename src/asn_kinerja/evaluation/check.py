@@ -163,7 +163,7 @@ _A_DAY = Text("satu tanggal", "a date")
 
 
 def code_path(code: str, place: str) -> str:
-    """Return the path of a realisation: by its code, or by the *place* of its indicator where the code may be a name."""
+    """Return the path of a realisation: by its code, or by *place*, its indicator, where the code may be a name."""
     return key_path("realised", code, 0) if is_code(code) else place
 
 
