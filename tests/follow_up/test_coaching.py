@@ -253,6 +253,9 @@ class TestFigures:
             (AtLeast(10), date(2025, 1, 1), None),
             (AtLeast(10), Described("baik"), None),
             (Described("baik"), 5, None),
+            (Described("baik"), NOT_DONE, 0),
+            (Described("SOP tersedia"), True, 100),
+            (Described("SOP tersedia"), False, 0),
         ],
     )
     def test_how_much_of_a_promise_was_kept(self, target, realised, share):

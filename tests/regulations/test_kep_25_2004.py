@@ -95,6 +95,14 @@ def test_a_survey_before_and_after():
     assert () == one.value.notes
 
 
+def test_published_figures_that_differ_otherwise_are_said_beside_the_exact_ones():
+    one, two = (kep.index(Survey.from_grand_total(n, respondents=150, elements=14)) for n in (6000, 6003))
+    found = kep.compare(one, two).value
+
+    assert (Fraction(1, 28), Fraction("0.03")) == (found.exact, found.published)
+    assert ["survey_published"] == [note.code for note in found.notes]
+
+
 def test_the_bands_and_the_scale_are_the_printed_ones():
     printed = [(row.payload.name, row.interval.lower, row.interval.upper) for row in kep.PRINTED]
     edges = [("D", "25", "43.75"), ("C", "43.76", "62.50"), ("B", "62.51", "81.25"), ("A", "81.26", "100")]

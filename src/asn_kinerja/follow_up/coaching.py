@@ -164,7 +164,7 @@ def coaching_needs(
     ordered = tuple(sorted(evaluations, key=_when))
     groups = _groups(feedback, policy)
     seen = signs(ordered, policy, groups, tuple(gaps))
-    steps = improvements(ordered[-1])
+    steps = improvements(ordered[-1]) if seen else ()
     found = [_need(one, kind, ordered[-1], policy, on, steps) for one in seen for kind in one.kinds]
     service = ordered[-1].record.employee.service
     fitting = [one for one in found if one.kind is not CoachingKind.MASA_PERBAIKAN or service in policy.period_for]

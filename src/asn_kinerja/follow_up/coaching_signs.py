@@ -190,14 +190,15 @@ def _aspects(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Si
 def achieved(one: Indicator, realised: Any) -> Fraction | None:
     """Return how much of the promise was kept, in percent: 100 is all of it; ``None`` where no figure says so.
 
-    More is better: R/T; less is better: T/R where R is above T; a range: nearness; a day: 100 in time, 0 late.
+    More is better: R/T; less is better: T/R where R is above T; a range: nearness; a day: 100 in time, 0 late; yes or
+    no: 100 or 0; not done: 0.
     """
     target = one.target
+    if realised is NOT_DONE or isinstance(realised, bool):
+        return _WHOLE * (realised is True)
     unread = realised is None or (isinstance(realised, Finding) and isinstance(realised.value, Unknown))
     if unread or not isinstance(target, (AtLeast, AtMost, Between, By)):
         return None
-    if realised is NOT_DONE:
-        return Fraction(0)
     if isinstance(target, By):
         return _WHOLE * (realised <= target.value) if isinstance(realised, date) else None
     if isinstance(realised, date) or not _is_figure(realised):
