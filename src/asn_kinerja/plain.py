@@ -21,7 +21,7 @@ from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, Wo
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
 from .model.rating import Expectation, Ratings
-from .model.realisation import NOT_DONE, read, undetermined, unknown_code
+from .model.realisation import NOT_DONE, by_day, read, undetermined, unknown_code
 from .model.record import Record
 from .model.skp import SKP, Resource, plan_problems
 from .model.target import AtLeast, AtMost, Between, By, Described, Target
@@ -174,8 +174,9 @@ class _Reader:
         behaviour = self.behaviour(f["behaviour"], "behaviour") if f["behaviour"] is not None else None
         extras = self.each(_given(f["extras"]), "extras", self.extra)
         ratings = self.ratings(f["ratings"], "ratings") if f["ratings"] is not None else None
-        values = self.realised(f["realised"], _codes(f["results"])) if f["realised"] is not None else {}
         sound = tuple(one for one in results if one is not None)
+        days = by_day(sound)
+        values = self.realised(f["realised"], _codes(f["results"]), days) if f["realised"] is not None else {}
         if len(sound) == len(results) and isinstance(f["results"], (list, tuple)) and len(f["results"]) <= MAX_PARTS:
             self.problems += plan_problems(sound)
         if self.problems or employee is None or period is None or not sound:
@@ -305,7 +306,7 @@ class _Reader:
             return None
         return self.build(path, lambda: Between(value[0], value[1], unit, step))
 
-    def realised(self, data: Any, codes: frozenset[str]) -> dict[str, Any]:
+    def realised(self, data: Any, codes: frozenset[str], days: frozenset[str]) -> dict[str, Any]:
         if not isinstance(data, Mapping):
             self.problems.append(problem("type", "realised", data, expected=_MAPPING))
             return {}
@@ -313,7 +314,7 @@ class _Reader:
             self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
             return {}
         found = {
-            code: self.value(value, key_path("realised", code, n))
+            code: self.value(value, key_path("realised", code, n), by_day=code in days)
             for n, (code, value) in enumerate(data.items())
             if code in codes
         }
@@ -322,7 +323,7 @@ class _Reader:
                 self.problems.append(unknown_code(code, codes))
         return found
 
-    def value(self, value: Any, path: str) -> Any:
+    def value(self, value: Any, path: str, *, by_day: bool = False) -> Any:
         """Return one realisation: a number, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, or a blank."""
         if _filled(value) is None:
             return None
@@ -341,7 +342,7 @@ class _Reader:
                 return self.build(path, lambda: Described(f["described"]))
             self.problems.append(problem("realisation_kind", path, value))
             return None
-        found = read(value, path)
+        found = read(value, path, by_day=by_day)
         if isinstance(found, Problem):
             self.problems.append(found)
             return None

@@ -14,6 +14,7 @@ from . import rulebook
 from .errors import AsnKinerjaError, PlainDataError, Problem, given, masked, problem, quoted, raise_if
 from .evaluation.evaluation import SCHEMA, Evaluation
 from .evaluation.policy import Policy, RulePolicy, require
+from .exact.notation import unambiguous
 from .front import evaluate, evaluate_year
 from .law.reading import Reading
 from .model.checks import MAX_PARTS, NONE, gathered, kind_problem, listed, repeated
@@ -28,6 +29,10 @@ _NOTE = ("code", "path")  # what a note says may be worded better one day
 _MOST = 50  # differences told
 _OBJECT = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
 _LIST = Text("daftar", "a list")
+_NUMBERS = ("at_least", "at_most", "between", "step", "weight", "realised", "marks", "months")  # figures of a record
+_WORDS = ("described", "date", "unknown")  # what a realisation may be besides
+_RECORD_DEPTH = 8  # levels of a record
+_MOST_FIGURES = 10 * MAX_PARTS
 _DEEP = 60  # levels of steps compared; no policy is as deep
 
 
@@ -84,10 +89,26 @@ def _records(value: Any, problems: list[Problem]) -> list[Record]:
     found = []
     for i, one in enumerate(value):
         try:
-            found.append(record_from_plain(one))
+            found.append(record_from_plain(_figures(one)))
         except AsnKinerjaError as refused:
             problems += [each.at(f"records[{i}]") for each in refused.problems]
     return found
+
+
+def _figures(value: Any, *, number: bool = False, depth: int = 0) -> Any:
+    """Return a kept record with its figures as this release writes them.
+
+    Release 0.1.0 wrote ``"9.120"`` where this one writes ``"9.12"``: in what the library wrote a dot is the decimal
+    point, while the same text from a caller would be two numbers.
+    """
+    if number and isinstance(value, str):
+        return unambiguous(value)
+    if depth > _RECORD_DEPTH or not isinstance(value, (dict, list)) or len(value) > _MOST_FIGURES:
+        return value
+    if isinstance(value, list):
+        return [_figures(one, number=number, depth=depth + 1) for one in value]
+    inside = {key: (number or key in _NUMBERS) and key not in _WORDS for key in value}
+    return {key: _figures(one, number=inside[key], depth=depth + 1) for key, one in value.items()}
 
 
 def _policy(data: Mapping[str, Any], own: Policy | None, problems: list[Problem]) -> Policy | None:

@@ -63,7 +63,7 @@ ROWS = (
                 "jumlah", Aspect.QUANTITY, AtLeast(12, "dokumen", 1), weight="100", title="Jumlah", is_maximum=False
             ),
             Indicator("mutu", Aspect.QUALITY, Between("80.50", Fraction(250, 3), "persen", "0.01")),
-            Indicator("waktu", Aspect.TIMELINESS, AtMost("9.120", "bulan")),
+            Indicator("waktu", Aspect.TIMELINESS, AtMost(Decimal("9.120"), "bulan")),
             Indicator("akhir", Aspect.TIMELINESS, By(date(2025, 12, 31))),
             Indicator("uraian", Aspect.SATISFACTION, Described("Warga puas")),
         ),
@@ -140,7 +140,7 @@ class TestPlan:
         assert [
             {"at_least": "12", "unit": "dokumen", "step": "1"},
             {"between": ["80.50", "250/3"], "unit": "persen", "step": "0.01"},
-            {"at_most": "9.120", "unit": "bulan"},
+            {"at_most": "9.12", "unit": "bulan"},
             {"by": "2025-12-31"},
             {"described": "Warga puas"},
         ] == targets
@@ -178,7 +178,7 @@ class TestRecord:
         assert {
             "jumlah": "12",
             "mutu": "250/3",
-            "waktu": "9.120",
+            "waktu": "9.12",
             "akhir": {"date": "2025-12-01"},
             "uraian": {"described": "puas"},
         } == data["realised"]

@@ -6,6 +6,7 @@ Not here: arithmetic (``exact.pair``) and rounding (``exact.rounding``).
 
 import operator
 import re
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from math import isfinite, isnan
@@ -13,6 +14,7 @@ from typing import Any, TypeAlias
 
 from ..errors import NumberError, Problem, problem
 from ..words import Text
+from .notation import BLANK_KINDS, blank_shown, is_ambiguous, text_problem, thousands_problem, written
 
 #: An exact number, kept as it was given.
 Number: TypeAlias = int | Decimal | Fraction
@@ -21,19 +23,13 @@ Number: TypeAlias = int | Decimal | Fraction
 MAX_DIGITS = 100
 _MAX_BITS = 340  # no number of 100 digits is longer
 _LARGEST = 10**MAX_DIGITS
+_BOOLS = ("bool", "bool_")
+_MOMENTS = ("datetime64", "Period")
+_FLOATS = ("float16", "float32", "longdouble", "float128")
 _LONGEST_TEXT = 2 * MAX_DIGITS + 3  # a fraction with its sign
 
 _PLAIN = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?")
 _FRACTION = re.compile(r"[+-]?[0-9]+/0*[1-9][0-9]*")
-_GROUPED = r"[+-]?[0-9.,]*[0-9]"  # only a refusal asks for it
-
-
-_GROUP = 3  # digits between two thousands marks
-_EXAMPLE = Text("bilangan seperti 80 atau 80.5", "a number such as 80 or 80.5")
-_EITHER = Text(
-    "{whole} bila koma itu tanda ribuan, {part} bila tanda desimal",
-    "{whole} if the comma groups thousands, {part} if it is the decimal mark",
-)
 
 
 def enter(value: object, path: str = "") -> Number:
@@ -42,7 +38,9 @@ def enter(value: object, path: str = "") -> Number:
     Whole numbers (and whatever offers ``__index__``), ``Decimal`` and ``Fraction`` are kept; text of ASCII digits
     becomes ``int``, ``Decimal`` or ``Fraction``. *path* is the place named in the refusal.
 
-    Raises ``NumberError`` for a float, a bool, NaN, an infinity, an exponent, foreign digits, thousands marks.
+    Raises ``NumberError`` for a float, a bool, NaN, an infinity, an exponent, foreign digits, thousands marks, and for
+    text of one dot and exactly three digits: ``"1.200"`` is 1200 in Indonesia and 1.2 elsewhere. ``Decimal("1.200")``
+    is taken.
 
     >>> enter("80.5"), enter(12), enter("313/6")
     (Decimal('80.5'), 12, Fraction(313, 6))
@@ -60,23 +58,54 @@ def look(value: object, path: str = "") -> Number | Problem:
         return _int(value, path)  # type: ignore[arg-type]
     if kind is str:
         return _text(value, path)  # type: ignore[arg-type]
-    if isinstance(value, bool):
-        return problem("bool", path, value)
     if isinstance(value, float):
-        if not isfinite(value):
-            return problem("not_finite", path, value)
-        write = format(Decimal(str(value)), "f")
-        return problem("float", path, value, write=write if len(write) <= MAX_DIGITS else "…")
+        return _float(value, path)
     if isinstance(value, Decimal):
         return _decimal(value, path)
     if isinstance(value, Fraction):
         return _fraction(value, path)
     if isinstance(value, str):
         return _text(str(value), path)
+    return _other(value, path)
+
+
+def _float(value: float, path: str) -> Problem:
+    if not isfinite(value):
+        return _unfinished(value, path)
+    write = str(int(value)) if value.is_integer() else written(Decimal(str(value)))
+    return problem("float", path, value, write=write if len(write) <= MAX_DIGITS else "…")
+
+
+def _unfinished(value: float | Decimal, path: str) -> Problem:
+    """Return the problem of NaN, which frames write for a blank, or of an infinity."""
+    blank = blank_shown(value)
+    return problem("not_finite", path, value) if blank is None else problem("number_blank", path, blank)
+
+
+def _other(value: object, path: str) -> Number | Problem:
+    """Return a whole number of another library, or say what *value* is."""
+    name = type(value).__name__
+    if isinstance(value, bool) or name in _BOOLS:
+        return problem("bool", path, Text(*[str(bool(value)) if isinstance(value, bool) else name] * 2))
+    blank = blank_shown(value)
+    if blank is not None:
+        return problem("number_blank", path, blank)
+    if isinstance(value, date) or name in _MOMENTS:
+        return problem("number_day", path, kind=name)
+    if name in _FLOATS:
+        return _foreign_float(value, path)
     try:
         return _int(operator.index(value), path)  # type: ignore[arg-type]
     except Exception:
-        return problem("number_kind", path, value, kind=kind.__name__)
+        return problem("number_kind", path, value, kind=name)
+
+
+def _foreign_float(value: Any, path: str) -> Problem:
+    """Return the problem of a float that is none to Python: the short ones of numpy."""
+    try:
+        return _float(float(str(value)), path)
+    except Exception:
+        return problem("number_kind", path, value, kind=type(value).__name__)
 
 
 def kept(value: Any) -> Any:
@@ -92,7 +121,7 @@ def _int(value: int, path: str) -> Number | Problem:
 
 def _decimal(value: Decimal, path: str) -> Number | Problem:
     if not value.is_finite():
-        return problem("not_finite", path, value)
+        return _unfinished(value, path)
     _, digits, exponent = value.as_tuple()
     if not isinstance(exponent, int) or len(digits) + exponent > MAX_DIGITS or -exponent > MAX_DIGITS:
         return problem("number_size", path, None, limit=MAX_DIGITS)
@@ -109,28 +138,12 @@ def _text(value: str, path: str) -> Number | Problem:
         return problem("number_size", path, None, limit=MAX_DIGITS)
     text = value.strip(" ")
     if _PLAIN.fullmatch(text):
+        if is_ambiguous(text):
+            return thousands_problem(text, path)
         return _decimal(Decimal(text), path) if "." in text else _int(int(text), path)
     if _FRACTION.fullmatch(text):
         return _fraction(Fraction(text), path)
-    return problem("number_text", path, value, write=_remedy(text))
-
-
-def _remedy(text: str) -> Text | str:
-    """Say what to type instead of *text*: ``92.5`` for ``92,5``, ``1234.56`` for ``1.234,56``.
-
-    A comma before three digits may be either mark: both are offered.
-    """
-    sign, body = ("-" if text.startswith("-") else "", text.lstrip("+-"))
-    if not re.fullmatch(_GROUPED, body) or not body.strip("0123456789"):
-        return _EXAMPLE
-    if len(set(body) - set("0123456789")) == 1 and (body.count(",") > 1 or body.count(".") > 1):
-        return sign + body.replace(",", "").replace(".", "")
-    head, _, tail = body.partition(",")
-    if len(tail) == _GROUP and 0 < len(head) <= _GROUP and head.isdigit() and tail.isdigit():
-        return _EITHER.fill(whole=f"{sign}{head}{tail}", part=f"{sign}{head}.{tail}")
-    mark = max(body.rfind(","), body.rfind("."))
-    whole = body[:mark].replace(",", "").replace(".", "") or "0"
-    return f"{sign}{whole}.{body[mark + 1 :]}"
+    return text_problem(value, path)
 
 
 def cell(value: Any, path: str = "") -> Number | None:
@@ -144,7 +157,7 @@ def cell(value: Any, path: str = "") -> Number | None:
     >>> cell(0.1), cell(float("nan")), cell(" ")
     (Decimal('0.1'), None, None)
     """
-    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+    if value is None or type(value).__name__ in BLANK_KINDS:
         return None
     if isinstance(value, str):
         return enter(value, path) if value.strip() else None
@@ -156,5 +169,5 @@ def cell(value: Any, path: str = "") -> Number | None:
 
 
 def plain(number: Number) -> str:
-    """Return *number* as text that ``enter`` reads back: no exponent, fractions as ``a/b``."""
+    """Return *number* as text to be shown: no exponent, fractions as ``a/b``; ``written`` is for reading back."""
     return format(number, "f") if isinstance(number, Decimal) else str(number)

@@ -36,6 +36,42 @@ NUMBERS: Mapping[str, Message] = {
         ),
         ("Tulis {write}.", "Write {write}."),
     ),
+    "number_thousands": message(
+        "{value} dapat berarti {whole} dan dapat berarti {part}",
+        "{value} may mean {whole} and may mean {part}",
+        (
+            "teks yang tidak dapat dibaca dengan dua cara: tanpa tanda ribuan, dengan titik desimal",
+            "text that cannot be read in two ways: no thousands marks, a decimal point",
+        ),
+        (
+            "Tulis {whole} bila titik itu tanda ribuan; {part}, atau Decimal('{exact}'), bila tanda desimal.",
+            "Write {whole} if the dot groups thousands; {part}, or Decimal('{exact}'), if it is the decimal mark.",
+        ),
+    ),
+    "number_blank": message(
+        "{value} adalah tanda kosong, bukan bilangan",
+        "{value} is a blank, not a number",
+        ("bilangan; angka yang tidak ada ditiadakan atau None", "a number; no figure is left out, or None"),
+        (
+            "Isi bilangannya; tiadakan, atau tulis None, bila angkanya tidak ada; 0 hanya bila memang nol.",
+            "Fill in the number; leave it out, or write None, if there is no figure; 0 only if it is zero.",
+        ),
+    ),
+    "sheet_error": message(
+        "{value} adalah galat lembar kerja, bukan bilangan",
+        "{value} is an error of the sheet, not a number",
+        ("bilangan yang dihitung lembar kerja", "the number the sheet should show"),
+        (
+            "Perbaiki rumus atau lebar kolomnya di lembar kerja, lalu ambil angkanya lagi.",
+            "Mend the formula, or the width of the column, in the sheet and take the figure again.",
+        ),
+    ),
+    "number_day": message(
+        "{kind} adalah hari, bukan bilangan",
+        "{kind} is a day, not a number",
+        ("bilangan bulat, teks angka, Decimal atau Fraction", "int, text of digits, Decimal or Fraction"),
+        ("Berikan satu bilangan, misalnya banyaknya hari.", "Give one number, for instance how many days."),
+    ),
     "number_size": message(
         "bilangan terlalu panjang",
         "the number is too long",

@@ -84,6 +84,15 @@ PEOPLE: Mapping[str, Message] = {
         ("himpunan bilangan 0 (Senin) sampai 6 (Minggu)", "a set of whole numbers from 0 (Monday) to 6 (Sunday)"),
         ("Tulis bilangannya, bukan teks.", "Write the numbers, not text."),
     ),
+    "holidays": message(
+        "{value} bukan himpunan tanggal libur",
+        "{value} is no collection of dates",
+        ("himpunan, daftar, atau kamus (dict) berisi date", "a set, a list or a dict of dates"),
+        (
+            "Tulis himpunan tanggalnya, misalnya {{date(2025, 4, 18)}}; dari pandas: set(kolom.dt.date).",
+            "Write the set of dates, {{date(2025, 4, 18)}}; of pandas: set(column.dt.date).",
+        ),
+    ),
     "weekend_whole": message(
         "akhir pekan ini tidak menyisakan hari kerja",
         "this weekend leaves no working day",

@@ -59,6 +59,24 @@ PLANS: Mapping[str, Message] = {
         ("kode indikator di dalam SKP: {words}", "codes of indicators of the plan: {words}"),
         ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
     ),
+    "realisation_blank": message(
+        "{value} adalah tanda kosong, bukan realisasi",
+        "{value} is a blank, not a realisation",
+        ("bilangan, tanggal, Described, Finding, atau NOT_DONE", "a number, a date, Described, a Finding or NOT_DONE"),
+        (
+            "Tulis None, atau tiadakan, bila belum diisi; NOT_DONE bila tidak dikerjakan; 0 hanya bila memang nol.",
+            "Write None, or leave it out, if not filled in yet; NOT_DONE if it was not done; 0 only if it is zero.",
+        ),
+    ),
+    "realisation_day": message(
+        "{value} bukan tanggal tanpa jam",
+        "{value} is no day without a time",
+        (
+            "tanggal (date) bila targetnya tanggal, selain itu bilangan",
+            "a date where the target is a day, otherwise a number",
+        ),
+        ("Tulis {write}.", "Write {write}."),
+    ),
     "realisation_kind": message(
         "{value} bukan realisasi",
         "{value} is not a realisation",

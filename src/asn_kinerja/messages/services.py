@@ -14,6 +14,15 @@ SERVICES: Mapping[str, Message] = {
         ("date, datetime, atau teks seperti 2025-06-30T08:15", "date, datetime, or text like 2025-06-30T08:15"),
         ("Tulis harinya, atau hari dan jamnya.", "Write the day, or the day and the time."),
     ),
+    "moment_blank": message(
+        "{value} adalah tanda kosong, bukan hari atau waktu",
+        "{value} is a blank, not a day or a moment",
+        ("date, datetime, atau teks seperti 2025-06-30T08:15", "date, datetime, or text like 2025-06-30T08:15"),
+        (
+            "Tulis harinya; None bila belum selesai.",
+            "Write the day; None where the case is still open.",
+        ),
+    ),
     "time_zones": message(
         "waktu dengan zona dan waktu tanpa zona bercampur",
         "moments with and without a time zone are mixed",

@@ -10,10 +10,13 @@ from enum import Enum
 from itertools import islice
 from typing import Any, TypeVar
 
+from attrs import evolve
+
 from ..errors import Problem, given, masked, on_line, problem, quoted, shown
 from ..exact.number import Number, look
 from ..signature import kind_of, wrong_kind
 from ..words import NEAR_WORDS, Text, close, join, say
+from .days import day_to_write, looks_like_day
 
 W = TypeVar("W", bound=Enum)
 
@@ -28,12 +31,18 @@ MOST_NAMED = 20
 
 
 NONE = Text("None", "None")
+_WRITE = Text("Tulis {day}.", "Write {day}.")
 #: Control characters, halves of a character, and marks that turn the direction of writing: they hide what is there.
 _HIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
 _MOST_ADDED = 12  # weights a message adds one by one
 _SHORT = 100  # characters of a text that needs no closer look
 _CODE = r"[A-Za-z0-9_./:-]{1,40}"
 _ONE_CASE = r"[A-Z0-9]*|[a-z0-9]*"  # of each piece of a code
+
+
+def is_blank(value: object) -> bool:
+    """Say whether *value* is a blank: ``None``, or empty text, which is how forms and CSV write it."""
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
@@ -76,10 +85,11 @@ def added(weights: "Iterable[tuple[Text | str, Number]]") -> Text:
 
 def day_problem(value: object, path: str) -> Problem | None:
     """Return a problem unless *value* is a day; a ``datetime`` is a moment, not a day."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return None
     expected = Text("tanggal tanpa jam: date(tahun, bulan, tanggal)", "a date without a time: date(year, month, day)")
-    if isinstance(value, datetime):
-        return problem("type", path, kind_of(value), expected=expected)
-    return kind_problem(value, date, path, expected)
+    found = problem("type", path, kind_of(value), expected=expected)
+    return evolve(found, hint=_WRITE.fill(day=day_to_write(value))) if looks_like_day(value) else found
 
 
 def count_problem(value: object, path: str) -> Problem | None:

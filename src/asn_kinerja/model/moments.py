@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias, TypeVar
 
 from ..errors import AsnKinerjaError, ModelError, Problem, problem, raise_if
+from ..exact.notation import blank_shown
 from ..signature import kind_of
 from ..words import Text
 from .checks import MAX_PARTS, kind_problem
@@ -25,6 +26,9 @@ _ROW = Text("baris dengan nama kolom", "a row with names of columns")
 
 def moment_problem(value: object, path: str) -> Problem | None:
     """Return a problem unless *value* is a day or a moment whose time zone can be asked."""
+    blank = None if type(value) in (date, datetime) else blank_shown(value)
+    if blank is not None:
+        return problem("moment_blank", path, blank)
     if not isinstance(value, date):
         return problem("moment", path, _shown(value))
     try:

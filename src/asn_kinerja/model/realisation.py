@@ -3,20 +3,22 @@
 Here: the kinds a realisation may have. Not here: whether a policy can measure them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
 from ..errors import Problem, problem
+from ..exact.notation import blank_shown
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..words import Text, Word
-from .checks import MAX_PARTS, MOST_PROBLEMS, key_path, own_word_problem
-from .target import Described
+from .checks import MAX_PARTS, MOST_PROBLEMS, is_blank, key_path, own_word_problem
+from .days import day_to_write, looks_like_day
+from .target import By, Described
 
 
 class NotDone(Word):
@@ -35,8 +37,8 @@ NUMBERS = (int, Decimal, Fraction)
 SHORT = 10**18  # a whole number that needs no closer look
 
 
-def read(value: object, path: str) -> "Realisation | Problem":
-    """Return *value* as a realisation, or the problem it has."""
+def read(value: object, path: str, *, by_day: bool = False) -> "Realisation | Problem":
+    """Return *value* as a realisation, or the problem it has; *by_day* says that the target is a day."""
     if isinstance(value, Finding) and isinstance(value.value, (int, float, Decimal, Fraction)):
         found = look(value.value, path)
         return found if isinstance(found, Problem) else value
@@ -45,9 +47,16 @@ def read(value: object, path: str) -> "Realisation | Problem":
     if isinstance(value, date) and not isinstance(value, datetime):
         return value
     found = look(value, path)
-    if isinstance(found, Problem) and found.code in ("number_kind", "number_text"):
-        return found if found.code == "number_text" else problem("realisation_kind", path, value)
-    return found
+    return _refused(found, value, path, by_day=by_day) if isinstance(found, Problem) else found
+
+
+def _refused(found: Problem, value: object, path: str, *, by_day: bool) -> Problem:
+    """Return the problem of what is no number, in the words of a realisation."""
+    if found.code == "number_blank":
+        return problem("realisation_blank", path, blank_shown(value))
+    if looks_like_day(value) or (by_day and found.code in ("number_kind", "number_text")):
+        return problem("realisation_day", path, value, write=day_to_write(value))
+    return problem("realisation_kind", path, value) if found.code in ("number_kind", "number_day") else found
 
 
 def undetermined(reasons: tuple[str, ...]) -> Finding[Unknown]:
@@ -64,25 +73,36 @@ _GIVEN = Rule(
 )
 
 
-def read_all(values: Mapping[str, Any], codes: frozenset[str]) -> tuple[Mapping[str, Realisation], list[Problem]]:
-    """Return the realisations by code, and every problem; ``None`` is a blank and is left out."""
+def read_all(
+    values: Mapping[str, Any], codes: frozenset[str], results: Iterable[Any] = ()
+) -> tuple[Mapping[str, Realisation], list[Problem]]:
+    """Return the realisations by code, and every problem; ``None`` and empty text are blanks and are left out.
+
+    *results* are the rows of the plan: a remedy fits the target.
+    """
     if len(values) > _MOST:
         return {}, [problem("too_many", "realised", len(values), limit=_MOST)]
     if _is_plain(values, codes):
         return values, []
     known: dict[str, Realisation] = {}
     problems: list[Problem] = []
+    days = by_day(results)
     for n, (code, value) in enumerate(values.items()):
         if len(problems) >= MOST_PROBLEMS:
             break
         found = unknown_code(code, codes) if code not in codes else value
-        if value is not None and not isinstance(found, Problem):
-            found = read(value, key_path("realised", code, n))
+        if not is_blank(value) and not isinstance(found, Problem):
+            found = read(value, key_path("realised", code, n), by_day=code in days)
         if isinstance(found, Problem):
             problems.append(found)
-        elif found is not None:
+        elif not is_blank(found):
             known[code] = found
     return known, problems
+
+
+def by_day(results: Iterable[Any]) -> frozenset[str]:
+    """Return the codes whose target is a day."""
+    return frozenset(one.code for result in results for one in result.indicators if isinstance(one.target, By))
 
 
 def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:

@@ -61,7 +61,7 @@ class Record:
         if type(self.realised) is not dict and not isinstance(self.realised, Mapping):
             expected = Text("pasangan kode dan nilai", "a mapping of codes to values")
             raise RecordError(problem("type", "realised", self.realised, expected=expected))
-        known, problems = read_all(self.realised, self.skp.codes)
+        known, problems = read_all(self.realised, self.skp.codes, getattr(self.skp, "results", ()))
         if self.period is None:
             object.__setattr__(self, "period", self.skp.period)
         if problems or not self._is_plain():

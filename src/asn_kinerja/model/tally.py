@@ -200,7 +200,7 @@ class Tally:
             if text in self._cell:
                 return self._cell[text]
         value = look(cell, path)
-        if isinstance(value, Problem) and value.code in ("float", "bool", "not_finite"):
+        if isinstance(value, Problem) and value.code in _KNOWN:
             return value
         if isinstance(value, Problem) or value not in self._allowed:
             low, high = self._range
@@ -209,6 +209,8 @@ class Tally:
 
 
 _UNKNOWN = Problem("unknown_word")
+#: What ``look`` says better than "no answer".
+_KNOWN = ("float", "bool", "not_finite", "number_blank", "sheet_error")
 
 
 def _row_problem(row: Any, path: str) -> Problem:

@@ -4,7 +4,7 @@ Here: at least, at most, between, by a date, described in words. Not here: how a
 is measured against a target (``scoring``).
 """
 
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 from typing import TypeAlias
 
@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text
-from .checks import gathered, is_code, is_line, kind_problem, text_problem
+from .checks import day_problem, gathered, is_code, is_line, text_problem
 
 
 def _positive(value: object, unit: object, path: str = "target") -> list[Problem]:
@@ -131,10 +131,7 @@ class By:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no date."""
-        moment = isinstance(self.value, datetime)
-        kind = tuple if moment else date  # a moment is a date to Python, and no day to us
-        expected = Text("tanggal tanpa jam", "a date without a time")
-        raise_if(gathered((kind_problem(self.value, kind, "target", expected),)), ModelError)
+        raise_if(gathered((day_problem(self.value, "target"),)), ModelError)
 
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""

@@ -1,16 +1,19 @@
 """Working days: which days count, and the day some working days after another.
 
-Here: counting over any container of holidays. Not here: any legal limit, any list of holidays, any clock.
+Here: counting over given holidays, copied. Not here: any legal limit, any list of holidays, any clock.
 """
 
-from collections.abc import Container, Iterable, Mapping
+import operator
+from collections.abc import Container, Iterable, Mapping, Set
+from copy import deepcopy
 from datetime import date, timedelta
+from itertools import islice
+from typing import Any
 
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
 from ..signature import kind_of
-from ..words import Text
 from .checks import MOST_NAMED, day_problem, gathered
 
 SATURDAY, SUNDAY = 5, 6
@@ -21,9 +24,20 @@ MOST_DAYS = 15_000
 
 def _weekdays(value: Iterable[int]) -> frozenset[int]:
     try:
-        return frozenset(value)
+        days = tuple(islice(iter(value), MOST_DAYS))
+        return frozenset([_weekday(day) for day in days])
+    except ModelError:
+        raise
     except Exception:  # whatever a broken container raises
         raise ModelError(_no_weekday(value)) from None
+
+
+def _weekday(day: object) -> Any:
+    """Return a whole number as plain ``int``, anything else as it is, for the check."""
+    try:
+        return day if isinstance(day, bool) else operator.index(day)  # type: ignore[arg-type]
+    except TypeError:
+        return day
 
 
 def _no_weekday(value: object) -> Problem:
@@ -31,7 +45,7 @@ def _no_weekday(value: object) -> Problem:
 
 
 def _weekend_problem(weekend: frozenset[object]) -> Problem | None:
-    wrong = [one for one in weekend if one not in _WEEK]
+    wrong = [one for one in weekend if type(one) is not int or one not in _WEEK]
     if wrong:
         return _no_weekday(min(wrong, key=lambda one: type(one).__name__))
     return problem("weekend_whole", "weekend") if len(weekend) == len(_WEEK) else None
@@ -42,13 +56,14 @@ class WorkingDays:
     """Which days are working days.
 
     Attributes:
-        holidays: any container that answers ``day in holidays``: a set, a dict, an object of the ``holidays``
-            package; ``()`` says on purpose that there are none. Where they can be looked through, each must be a date:
-            a text or a moment would never be met by a day, and the holiday would be lost.
+        holidays: a set, list or tuple of dates, or a mapping with dates as keys, copied; ``()`` says on purpose that
+            there are none. Each must be a date: a text or a moment would never be met by a day, and the holiday would
+            be lost. A dict that works out its days when asked, like those of the ``holidays`` package, is copied as it
+            is. An index, a column or a frame of pandas is refused: ``set(column.dt.date)`` is what is wanted.
         weekend: weekdays off, 0 for Monday to 6 for Sunday; Saturday and Sunday where nothing is said (a choice of
             the library: an agency with a six-day week gives ``{6}``).
 
-    Raises ``ModelError`` for what is no container of days and for a weekend that leaves no day.
+    Raises ``ModelError`` for what is no collection of days and for a weekend that leaves no day.
 
     >>> office = WorkingDays({date(2025, 4, 18)})
     >>> office.after(date(2025, 4, 17), 1)
@@ -60,15 +75,10 @@ class WorkingDays:
     weekend: frozenset[int] = field(default=frozenset({SATURDAY, SUNDAY}), converter=_weekdays)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what cannot be asked."""
-        found = []
-        if not hasattr(self.holidays, "__contains__") or isinstance(self.holidays, (str, bytes)):
-            expected = Text("himpunan tanggal libur", "a container of dates")
-            found.append(problem("type", "holidays", kind_of(self.holidays), expected=expected))
-        elif isinstance(self.holidays, (list, tuple, set, frozenset, Mapping)):
-            entries = (day_problem(one, f"holidays[{number}]") for number, one in enumerate(self.holidays))
-            found += gathered(entries, MOST_NAMED)
+        """Refuse what holds no days, and keep a copy that nobody else can change."""
+        days, found = _days(self.holidays)
         raise_if(found + gathered([_weekend_problem(self.weekend)]), ModelError)
+        object.__setattr__(self, "holidays", days)
 
     def counts(self, day: date) -> bool:
         """Say whether *day* is a working day."""
@@ -99,6 +109,25 @@ class WorkingDays:
         if days > MOST_DAYS:
             raise ModelError(problem("working_days", "end", days))
         return sum(self.counts(start + timedelta(days=number)) for number in range(1, days + 1))
+
+
+def _days(value: Any) -> tuple[Container[date], list[Problem]]:
+    """Return *value* as a container of days of its own, and what is wrong with it."""
+    try:
+        if not isinstance(value, (list, tuple, Set, Mapping)):
+            return (), [problem("holidays", "holidays", kind_of(value))]
+        entries = tuple(islice(iter(value), MOST_DAYS + 1))
+        if len(entries) > MOST_DAYS:
+            return (), [problem("too_many", "holidays", len(entries), limit=MOST_DAYS)]
+        found = gathered((day_problem(one, f"holidays[{i}]") for i, one in enumerate(entries)), MOST_NAMED)
+        return (deepcopy(value) if _is_lazy(value) else frozenset(entries if not found else ())), found
+    except Exception:  # whatever a broken container raises
+        return (), [problem("holidays", "holidays", kind_of(value))]
+
+
+def _is_lazy(value: object) -> bool:
+    """Say whether *value* is a dict that answers ``in`` itself: it may know days it does not hold yet."""
+    return isinstance(value, dict) and type(value).__contains__ is not dict.__contains__
 
 
 def _require(day: date, count: int) -> None:

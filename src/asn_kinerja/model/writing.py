@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ..exact.number import Number, plain
+from ..exact.notation import written
+from ..exact.number import Number
 from ..finding.finding import Finding, plain_value
 from ..words import Word
 from .behaviour import Behaviour
@@ -64,7 +65,7 @@ def _value(value: Any) -> Any:
         return value.name
     if isinstance(value, (bool, str)):
         return value
-    return value.isoformat() if isinstance(value, date) else plain(value)
+    return value.isoformat() if isinstance(value, date) else written(value)
 
 
 def _employee(employee: Employee, *, identify: bool) -> dict[str, Any]:
@@ -102,10 +103,10 @@ def _target(target: Target) -> dict[str, Any]:
     if isinstance(target, By):
         return {"by": target.value.isoformat()}
     if isinstance(target, Between):
-        return {"between": [plain(target.low), plain(target.high)], **_given(unit=target.unit, step=target.step)}
+        return {"between": [written(target.low), written(target.high)], **_given(unit=target.unit, step=target.step)}
     if isinstance(target, (AtLeast, AtMost)):
         key = "at_least" if isinstance(target, AtLeast) else "at_most"
-        return {key: plain(target.value), **_given(unit=target.unit, step=target.step)}
+        return {key: written(target.value), **_given(unit=target.unit, step=target.step)}
     return {"described": target.words}
 
 
@@ -116,11 +117,11 @@ def _realised(value: Any) -> Any:
         return value.name
     if isinstance(value, date):
         return {"date": value.isoformat()}
-    return {"described": value.words} if hasattr(value, "words") else plain(value)
+    return {"described": value.words} if hasattr(value, "words") else written(value)
 
 
 def _marks(marks: Mapping[str, Number]) -> dict[str, str]:
-    return {name: plain(mark) for name, mark in marks.items()}
+    return {name: written(mark) for name, mark in marks.items()}
 
 
 def _behaviour(behaviour: Behaviour) -> dict[str, Any]:
