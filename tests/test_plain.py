@@ -322,7 +322,11 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     # path of the change, value, (code, path) of every problem
     ("results/2/indicators/0/target", {"at_least": 0}, [("target_positive", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", {"at_least": 0.1}, [("float", "results[2].indicators[0].target")]),
-    ("results/2/indicators/0/target", {"at_least": float("nan")}, [("not_finite", "results[2].indicators[0].target")]),
+    (
+        "results/2/indicators/0/target",
+        {"at_least": float("nan")},
+        [("number_blank", "results[2].indicators[0].target")],
+    ),
     ("results/2/indicators/0/target", {"at_least": "1e999999"}, [("number_text", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", {"at_most": True}, [("bool", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", {"at_least": "1.234,5"}, [("number_text", "results[2].indicators[0].target")]),
@@ -345,7 +349,7 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("results/1/title", " ", [("missing_key", "results[1]")]),
     ("results/1/titel", "x", [("unknown_key", "results[1]")]),
     ("realised/r1.q", 0.1, [("float", "realised['r1.q']")]),
-    ("realised/r1.q", float("nan"), [("not_finite", "realised['r1.q']")]),
+    ("realised/r1.q", float("nan"), [("realisation_blank", "realised['r1.q']")]),
     ("realised/r1.q", float("inf"), [("not_finite", "realised['r1.q']")]),
     ("realised/r1.q", "1e999999", [("number_text", "realised['r1.q']")]),
     ("realised/r1.q", "１２", [("number_text", "realised['r1.q']")]),
@@ -464,8 +468,8 @@ class TestProblems:
         assert sorted(places(data)) == [
             ("TANGGAL_LAHIR", "employee.nip"),
             ("float", "results[1].weight"),
-            ("not_finite", "realised['r0.q']"),
             ("period_order", "period.end"),
+            ("realisation_blank", "realised['r0.q']"),
             ("target_positive", "results[2].indicators[0].target"),
             ("unknown_code", "realised"),
         ]

@@ -195,7 +195,7 @@ class TestWhatIsRefused:
         assert "number_text" == refusal(text).code
 
     @pytest.mark.parametrize(
-        "value", [[], [80], {}, object(), b"80", 1j, int, Whole("12")], ids=lambda v: type(v).__name__
+        "value", [None, [], [80], {}, object(), b"80", 1j, int, Whole("12")], ids=lambda v: type(v).__name__
     )
     def test_other_kinds_are_refused_by_name(self, value):
         found = refusal(value)
@@ -270,7 +270,6 @@ class TestBlanksAndSheets:
             ("N/A", "'N/A'"),
             ("nan", "'nan'"),
             ("nihil", "'nihil'"),
-            (None, "None"),
             (float("nan"), "NaN"),
             (Decimal("NaN"), "NaN"),
             (Decimal("sNaN"), "NaN"),

@@ -102,7 +102,7 @@ class TestWeight:
         [
             (True, "bool"),
             (0.5, "float"),
-            (float("nan"), "not_finite"),
+            (float("nan"), "number_blank"),
             ("14,29", "number_text"),
             ([], "number_kind"),
             ("９", "number_text"),

@@ -39,12 +39,24 @@ def codes(found: list[Problem]) -> list[tuple[str, str]]:
     return [(one.code, one.path) for one in found]
 
 
+class NaTType(datetime):
+    """Named like the missing day of pandas, which is a moment to Python."""
+
+
 class TestMomentProblem:
     @pytest.mark.parametrize("value", [DAY, NINE, NINE.replace(tzinfo=WIB), date.min, datetime.max])
     def test_a_day_and_a_moment_are_fine(self, value):
         assert moment_problem(value, "start") is None
 
-    @pytest.mark.parametrize("value", [None, 1, 1.5, "besok", "2025-13-01", timedelta(1), datetime, float("nan")])
+    @pytest.mark.parametrize("value", [float("nan"), "NaT", "-", "n/a", NaTType(2025, 1, 1)], ids=str)
+    def test_a_blank_is_called_one_and_what_to_write_is_said(self, value):
+        found = moment_problem(value, "end")
+
+        assert ("moment_blank", "end") == (found.code, found.path)
+        assert "is a blank" in found.text("en")
+        assert "None where the case is still open" in found.hint.en
+
+    @pytest.mark.parametrize("value", [None, 1, 1.5, "besok", "2025-13-01", timedelta(1), datetime])
     def test_anything_else_is_a_problem(self, value):
         found = moment_problem(value, "start")
 

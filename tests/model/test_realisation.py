@@ -66,7 +66,7 @@ class TestRead:
         [
             (True, "bool"),
             (0.5, "float"),
-            (float("nan"), "not_finite"),
+            (float("nan"), "realisation_blank"),
             (Decimal("Infinity"), "not_finite"),
             ("92,5", "number_text"),
             ("1.234,56", "number_text"),
@@ -75,7 +75,7 @@ class TestRead:
             ("NOT_DONE", "number_text"),
             ("1e999999", "number_text"),
             (10**1000, "number_size"),
-            (datetime(2018, 1, 1), "realisation_kind"),
+            (datetime(2018, 1, 1), "realisation_day"),
             ([12], "realisation_kind"),
             ({}, "realisation_kind"),
             (NotDone, "realisation_kind"),

@@ -110,8 +110,16 @@ class TestRealised:
         assert {"kk.jumlah": NOT_DONE} == idle
         assert zero != idle
 
-    def test_blank_text_is_refused_and_never_zero(self):
-        assert [("number_text", "realised['kk.jumlah']")] == problems(lambda: a_plan().realised({"kk.jumlah": ""}))
+    @pytest.mark.parametrize("blank", [None, "", "  "])
+    def test_blank_text_is_a_blank_like_none_and_never_zero(self, blank):
+        assert {} == a_plan().realised({"kk.jumlah": blank}).realised
+
+    @pytest.mark.parametrize("blank", ["-", "–", "n/a", float("nan")])
+    def test_what_stands_for_a_blank_is_refused_naming_both_choices(self, blank):
+        with pytest.raises(RecordError, match=r"Write None, or leave it out, .* NOT_DONE if it was not done") as caught:
+            a_plan().realised({"kk.jumlah": blank})
+
+        assert ["realisation_blank"] == [one.code for one in caught.value.problems]
 
     def test_an_unknown_code_names_its_neighbour(self):
         with pytest.raises(RecordError) as caught:

@@ -14,16 +14,32 @@ THURSDAY, GOOD_FRIDAY, MONDAY = date(2025, 4, 17), date(2025, 4, 18), date(2025,
 DAYS = st.dates(date(2000, 1, 1), date(2050, 12, 31))
 
 
-class OnDemand:
-    """Answers only ``in``, as the objects of the ``holidays`` package do."""
+class OnDemand(dict):
+    """A dict that works out its days when asked, as those of the ``holidays`` package."""
 
     def __contains__(self, day: object) -> bool:
-        return isinstance(day, date) and (day.month, day.day) == (4, 18)
+        self.setdefault(GOOD_FRIDAY, "Wafat")
+        return dict.__contains__(self, day)
 
 
-class Everything:
+class Everything(dict):
     def __contains__(self, day: object) -> bool:
         return True
+
+
+class Index:
+    """Answers ``in`` and can be gone through, but never meets a day: an index, a column or a frame of pandas."""
+
+    def __contains__(self, day: object) -> bool:
+        return False
+
+    def __iter__(self):
+        return iter([GOOD_FRIDAY])
+
+
+class Broken(list):
+    def __iter__(self):
+        raise RuntimeError
 
 
 class TestAfter:
@@ -100,10 +116,47 @@ class TestBetween:
 
 
 class TestConstruction:
-    @pytest.mark.parametrize("holidays", [None, 5, "2025-04-18"])
-    def test_refuses_what_is_no_container_of_days(self, holidays):
-        with pytest.raises(ModelError, match="container of dates"):
+    @pytest.mark.parametrize(
+        "holidays",
+        [
+            *(None, 5, "2025-04-18", b"2025", GOOD_FRIDAY, object(), Index(), Broken([GOOD_FRIDAY])),
+            *(range(9), range(10**9), iter([GOOD_FRIDAY]), (one for one in [GOOD_FRIDAY])),
+        ],
+        ids=lambda one: type(one).__name__,
+    )
+    def test_refuses_what_is_no_collection_of_days_by_its_kind(self, holidays):
+        with pytest.raises(ModelError, match="no collection of dates") as refused:
             WorkingDays(holidays)
+
+        assert ["holidays"] == [one.path for one in refused.value.problems]
+        name = "None" if holidays is None else type(holidays).__name__
+        assert f"holidays: {name} is no collection" in str(refused.value)
+        assert "set(column.dt.date)" in str(refused.value)
+
+    def test_what_pandas_makes_of_a_column_of_days_is_refused(self):
+        pandas = pytest.importorskip("pandas")
+        days = pandas.to_datetime(pandas.Series(["2025-04-18", "2025-04-19"]))
+        found = [days, days.to_frame(), pandas.DatetimeIndex(days), pandas.PeriodIndex(days, freq="D"), days.array]
+
+        for holidays in found:
+            with pytest.raises(ModelError, match="no collection of dates"):
+                WorkingDays(holidays)
+        with pytest.raises(ModelError, match=r"holidays\[0\]: Timestamp .* date\(2025, 4, 18\)"):
+            WorkingDays(list(days))
+        assert not WorkingDays(set(days.dt.date)).counts(GOOD_FRIDAY)
+
+    def test_more_days_than_forty_years_have_are_refused_before_any_look(self):
+        with pytest.raises(ModelError, match=r"at most 15000"):
+            WorkingDays([None] * 15_001)
+
+    def test_what_the_caller_changes_later_changes_no_answer(self):
+        given = [{GOOD_FRIDAY}, [GOOD_FRIDAY], {GOOD_FRIDAY: "Wafat"}, OnDemand()]
+        offices = [WorkingDays(one) for one in given]
+        for one in given:
+            one.clear()
+        given[-1].setdefault(MONDAY, "x")
+
+        assert [MONDAY] * 4 == [office.after(THURSDAY, 1) for office in offices]
 
     @pytest.mark.parametrize("entry", ["2025-04-18", datetime(2025, 4, 18), 20250418, None])
     def test_a_holiday_that_no_day_would_ever_meet_is_refused_by_its_place(self, entry):
@@ -114,7 +167,17 @@ class TestConstruction:
 
     @pytest.mark.parametrize(
         ("weekend", "shown"),
-        [({7}, "7"), ({-1}, "-1"), ({"Sunday"}, "str"), ("6", "str"), (6, "6"), (None, "None"), ([[6]], "list")],
+        [
+            ({7}, "7"),
+            ({-1}, "-1"),
+            ({True}, "bool"),
+            ({6.0}, "float"),
+            ({"Sunday"}, "str"),
+            ("6", "str"),
+            (6, "6"),
+            (None, "None"),
+            ([[6]], "list"),
+        ],
     )
     def test_what_is_no_day_of_the_week_is_named_and_so_is_how_to_write_one(self, weekend, shown):
         with pytest.raises(ModelError, match="0 \\(Monday\\) to 6") as refused:

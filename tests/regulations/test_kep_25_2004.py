@@ -29,8 +29,8 @@ def test_fourteen_elements_of_four_reach_100():
     [
         (25, Mutu.D),
         ("43.75", Mutu.D),
-        ("43.754", Mutu.D),
-        ("43.755", Mutu.C),
+        ("43.7540", Mutu.D),
+        ("43.7550", Mutu.C),
         ("43.76", Mutu.C),
         ("62.50", Mutu.C),
         ("62.51", Mutu.B),
@@ -44,7 +44,7 @@ def test_golden_edges(value, mutu):
 
 
 def test_raw_values_meet_the_lower_bounds():
-    assert (Mutu.B, Mutu.C) == (kep.letter("62.506").value, kep.letter("62.506", BeforeTable.UNROUNDED).value)
+    assert (Mutu.B, Mutu.C) == (kep.letter("62.5060").value, kep.letter("62.5060", BeforeTable.UNROUNDED).value)
     assert isinstance(kep.letter("24.99").value, Unknown)
 
 

@@ -373,16 +373,16 @@ class TestLetter:
         [
             ("25", Mutu.D),
             ("64.99", Mutu.D),
-            ("64.994", Mutu.D),
-            ("64.995", Mutu.C),
+            ("64.9940", Mutu.D),
+            ("64.9950", Mutu.C),
             ("65.00", Mutu.C),
             ("76.60", Mutu.C),
-            ("76.604", Mutu.C),
-            ("76.605", Mutu.B),
+            ("76.6040", Mutu.C),
+            ("76.6050", Mutu.B),
             ("76.61", Mutu.B),
             ("88.30", Mutu.B),
-            ("88.304", Mutu.B),
-            ("88.305", Mutu.A),
+            ("88.3040", Mutu.B),
+            ("88.3050", Mutu.A),
             ("88.31", Mutu.A),
             ("100", Mutu.A),
             ("76.63", Mutu.B),
@@ -406,10 +406,10 @@ class TestLetter:
         assert ("88.31", Mutu.A) == (str(ikm(total(81, 2575)).value), ikm(total(81, 2575)).mutu)
 
     def test_below_25_there_is_none(self):
-        for value in (0, "24.994"):
+        for value in (0, "24.9940"):
             assert isinstance(skm.letter(value).value, Unknown)
-        assert Mutu.D is skm.letter("24.995").value
-        assert isinstance(skm.letter("24.995", BeforeTable.UNROUNDED).value, Unknown)
+        assert Mutu.D is skm.letter("24.9950").value
+        assert isinstance(skm.letter("24.9950", BeforeTable.UNROUNDED).value, Unknown)
 
     @pytest.mark.parametrize("value", ["-0.01", "100.01", None, "x", 80.5])
     def test_outside_the_scale_it_is_refused(self, value):

@@ -532,7 +532,7 @@ class TestBands:
         assert "75,5" in done.predikat("id") or "75.5" in done.predikat("id")
         assert "Tidak dapat ditentukan" in str(done.explain("id"))
 
-    @pytest.mark.parametrize("marks", ["90.9925", "90.999"])
+    @pytest.mark.parametrize("marks", ["90.9925", "90.9990"])
     def test_the_points_shown_stand_in_the_band_of_the_exact_ones(self, marks: str) -> None:
         """75.997 is CUKUP and is never shown as 76.00."""
         done = evaluate(sheet(SIXTY_SIX, marks=marks))

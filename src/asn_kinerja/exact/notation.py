@@ -90,8 +90,8 @@ def blank_shown(value: object) -> Text | None:
         if text.lower() not in BLANKS:
             return None
         return Text(*[quoted(text)] * 2) if text else _EMPTY
-    if value is None or kind in BLANK_KINDS:
-        return Text(*[BLANK_KINDS.get(kind, "None")] * 2)
+    if kind in BLANK_KINDS:
+        return Text(*[BLANK_KINDS[kind]] * 2)
     nan = value.is_nan() if isinstance(value, Decimal) else isinstance(value, float) and isnan(value)
     return _NAN if nan else None
 

@@ -9,7 +9,7 @@ import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from math import isfinite, isnan
+from math import isnan
 from typing import Any, TypeAlias
 
 from ..errors import NumberError, Problem, problem
@@ -70,13 +70,16 @@ def look(value: object, path: str = "") -> Number | Problem:
 
 
 def _float(value: float, path: str) -> Problem:
-    if not isfinite(value):
-        return _unfinished(value, path)
-    write = str(int(value)) if value.is_integer() else written(Decimal(str(value)))
-    return problem("float", path, value, write=write if len(write) <= MAX_DIGITS else "…")
+    """Return the problem of a float: what to write for it is its shortest decimal text."""
+    number = Decimal(str(value))
+    if not number.is_finite():
+        return _unfinished(number, path)
+    short = number.adjusted() <= MAX_DIGITS
+    write = str(int(number)) if short and number.as_integer_ratio()[1] == 1 else written(number)
+    return problem("float", path, number, write=write if len(write) <= MAX_DIGITS else "…")
 
 
-def _unfinished(value: float | Decimal, path: str) -> Problem:
+def _unfinished(value: Decimal, path: str) -> Problem:
     """Return the problem of NaN, which frames write for a blank, or of an infinity."""
     blank = blank_shown(value)
     return problem("not_finite", path, value) if blank is None else problem("number_blank", path, blank)
@@ -92,20 +95,12 @@ def _other(value: object, path: str) -> Number | Problem:
         return problem("number_blank", path, blank)
     if isinstance(value, date) or name in _MOMENTS:
         return problem("number_day", path, kind=name)
-    if name in _FLOATS:
-        return _foreign_float(value, path)
     try:
+        if name in _FLOATS:
+            return _float(value, path)  # type: ignore[arg-type]
         return _int(operator.index(value), path)  # type: ignore[arg-type]
     except Exception:
         return problem("number_kind", path, value, kind=name)
-
-
-def _foreign_float(value: Any, path: str) -> Problem:
-    """Return the problem of a float that is none to Python: the short ones of numpy."""
-    try:
-        return _float(float(str(value)), path)
-    except Exception:
-        return problem("number_kind", path, value, kind=type(value).__name__)
 
 
 def kept(value: Any) -> Any:

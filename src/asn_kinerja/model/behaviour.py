@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, look
 from ..words import Text
-from .checks import MAX_PARTS, is_code, kind_problem
+from .checks import MAX_PARTS, is_blank, is_code, kind_problem
 from .frozenmap import FrozenMap
 from .realisation import SHORT
 
@@ -39,7 +39,7 @@ class Behaviour:
     by_month: FrozenMap[int, Marks] = field(factory=FrozenMap)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse marks that are no exact numbers and months that are none, all at once; ``None`` is left out."""
+        """Refuse marks that are no exact numbers and months that are none, all at once; blanks are left out."""
         if _is_plain(self.given) and type(self.by_month) is FrozenMap and not self.by_month:
             return
         for name in ("given", "by_month"):
@@ -121,7 +121,7 @@ def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[
         return {}, [problem("too_many", path, len(marks), limit=MAX_PARTS)]
     problems = []
     for n, (name, mark) in enumerate(marks.items()):
-        if mark is None:
+        if is_blank(mark):
             continue
         if not isinstance(name, str) or len(name) > _LONGEST:
             expected = Text(f"nama, paling banyak {_LONGEST} karakter", f"a name of at most {_LONGEST} characters")

@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 from ..errors import AsnKinerjaError, NIPError
+from ..exact.notation import unambiguous
 from ..exact.rounding import HALF_UP_2
 from ..front import evaluate
 from ..law.reading import Reading
@@ -115,7 +116,7 @@ def _judge(
 ) -> Iterator[Failure]:
     words = ", ".join(f"{one.open_question}={one.value}" for one in chosen)
     try:
-        got = answer(case["given"], chosen)
+        got = answer(_written(case["given"]), chosen)
     except AsnKinerjaError as refused:
         yield Failure(case["id"], str(case["expect"]), f"refused: {refused.text('en')}", words)
         return
@@ -127,6 +128,15 @@ def _judge(
         found = _two(got[key[:-4]]) if key.endswith("_2dp") else got[key]
         if not _same(expected, found, doc):
             yield Failure(case["id"], f"{key} {expected}", str(found), words)
+
+
+def _written(given: Any) -> Any:
+    """Return what a case gives, with numbers as the library takes them: in a suite a dot is the decimal point."""
+    if isinstance(given, Mapping):
+        return {key: _written(value) for key, value in given.items()}
+    if isinstance(given, list):
+        return [_written(value) for value in given]
+    return unambiguous(given) if isinstance(given, str) else given
 
 
 def _is_exact(doc: Mapping[str, Any]) -> bool:

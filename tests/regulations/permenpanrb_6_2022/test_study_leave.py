@@ -118,8 +118,8 @@ class TestGrade:
             ("4.01", "grade_range"),
             ("-0.01", "grade_range"),
             (350, "grade_range"),
-            ("3.505", "grade_decimals"),
-            ("3.001", "grade_decimals"),
+            ("3.5050", "grade_decimals"),
+            ("3.0010", "grade_decimals"),
             (Fraction(10, 3), "grade_decimals"),
             (3.5, "float"),
             (None, "number_kind"),
@@ -132,7 +132,7 @@ class TestGrade:
         """Above 4.00 is an error; three decimals are not rounded over an edge."""
         assert [(code, "grade")] == codes(lambda: suggest(grade, S1, abroad=True))
 
-    @pytest.mark.parametrize("grade", ["3.50", "3.500", Fraction(7, 2), Decimal("3.5")])
+    @pytest.mark.parametrize("grade", ["3.50", "3.5000", Decimal("3.500"), Fraction(7, 2), Decimal("3.5")])
     def test_zeros_at_the_end_are_no_decimals(self, grade: Any) -> None:
         assert BAIK is suggest(grade, S1, abroad=True).value
 

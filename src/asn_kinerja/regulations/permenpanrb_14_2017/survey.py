@@ -70,7 +70,7 @@ def equal_weight_index(survey: Survey, *readings: Reading) -> Finding[Any]:
 def letter(ikm: Number | str, before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
     """Return the letter of an index that is already there; ``Unknown`` below 25.
 
-    >>> letter("76.63").value, letter("76.605").value, letter("76.605", BeforeTable.UNROUNDED).value
+    >>> letter("76.63").value, letter("76.6050").value, letter("76.6050", BeforeTable.UNROUNDED).value
     (Mutu.B, Mutu.B, Mutu.C)
     """
     chosen((before,), (BeforeTable,), NAME)
