@@ -89,8 +89,8 @@ PEOPLE: Mapping[str, Message] = {
         "{value} is no collection of dates",
         ("himpunan, daftar, atau kamus (dict) berisi date", "a set, a list or a dict of dates"),
         (
-            "Tulis himpunan tanggalnya, misalnya {{date(2025, 4, 18)}}; dari pandas: set(kolom.dt.date).",
-            "Write the set of dates, {{date(2025, 4, 18)}}; of pandas: set(column.dt.date).",
+            "Tulis himpunan tanggalnya, misalnya set([date(2025, 4, 18)]); dari pandas: set(kolom.dt.date).",
+            "Write the set of dates, set([date(2025, 4, 18)]); of pandas: set(column.dt.date).",
         ),
     ),
     "weekend_whole": message(
