@@ -257,10 +257,12 @@ class TestTable:
 
         assert "tanpa unit      2                 1          3        1" in page
 
-    def test_a_key_that_is_a_number_of_somebody_is_not_in_the_repr(self):
-        found = front.coaching_many(outcomes(row("198607262015051001", 50)), on=ON)
+    def test_a_key_that_is_a_number_of_somebody_is_masked_on_pages_and_kept_in_rows(self):
+        number = "198607262015051001"
+        found = office(row(number, 75, "Loket"), row(ONE.digits[:-1] + "2", "?"))
 
-        assert "1986" not in repr(found) + repr(found.people)
+        assert "1986" not in repr(found) + repr(found.people) + str(found.explain("id")) + found._repr_html_()
+        assert found.rows()[0]["key"] == number
 
     def test_an_office_without_needs_says_so(self):
         assert "Tidak ada kebutuhan" in str(office(row("P1", 120)).explain("id"))

@@ -15,6 +15,7 @@ from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
 from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback
+from ..model.nip import hidden
 from ..scoring.feedback import Joined
 from ..signature import checked, kind_of
 from ..words import Lang, Text
@@ -37,14 +38,14 @@ class PersonCoaching:
     """What became of one person: a plan, or the problems that prevented it.
 
     Attributes:
-        key: the caller's key; it may be somebody's number, so ``repr`` hides it.
+        key: the caller's key; where it is somebody's number, ``repr`` and pages mask it, flat rows and plain data do not.
         unit: the unit of the latest evaluation, without one that of a refused row; ``None`` where nobody says it.
         plan: the needs, or ``None``.
         problems: what is wrong with this person's rows; beside a plan: rows that it had to do without.
 
     """
 
-    key: Any = field(repr=False)
+    key: Any = field(repr=hidden)
     unit: str | None
     plan: CoachingPlan | None
     problems: tuple[Problem, ...] = ()

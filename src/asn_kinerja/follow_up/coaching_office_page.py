@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.phrases import sentence
+from ..model.nip import without_identity
 from ..words import Lang, Text, day_text
 from .coaching import CoachingNeed
 from .coaching_page import CLOSING, NEEDS, NOTHING, ON, UNKNOWN, opened
@@ -63,6 +64,10 @@ def _cells(need: CoachingNeed, lang: Lang) -> dict[str, str | None]:
     }
 
 
+def _label(one: "PersonCoaching") -> str:
+    return without_identity(str(one.key))
+
+
 def _seen(need: CoachingNeed) -> Text:
     """Return the aspect a need was seen in, or what else it was; an agency's own label is no predikat."""
     if need.aspect is not None:
@@ -77,9 +82,9 @@ def page(on: date, people: "tuple[PersonCoaching, ...]", lang: Lang) -> Document
     for need in needs:
         for each in (need.source, need.why):
             sources.number(each.rule, each.cite)
-    wrong = tuple(Item(each.text(lang), label=str(one.key)) for one in people for each in one.problems)
+    wrong = tuple(Item(each.text(lang), label=_label(one)) for one in people for each in one.problems)
     open_ = tuple(
-        opened(each, lang, str(one.key)) for one in people if one.plan is not None for each in one.plan.unknown
+        opened(each, lang, _label(one)) for one in people if one.plan is not None for each in one.plan.unknown
     )
     more = ((PROBLEMS, wrong), (UNKNOWN, open_))
     return Document(
@@ -105,7 +110,7 @@ def _table(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Sheet:
     lines = []
     for one in people:
         for need in () if one.plan is None else one.plan.needs:
-            row = {"key": str(one.key), "unit": one.unit, **_cells(need, lang)}
+            row = {"key": _label(one), "unit": one.unit, **_cells(need, lang)}
             row["deadline"] = day_text(need.deadline, lang)
             lines.append(tuple(row[name] or _NONE for name in COLUMNS))
     return Sheet(NEEDS(lang), tuple(words(lang) for words in COLUMNS.values()), tuple(lines))
