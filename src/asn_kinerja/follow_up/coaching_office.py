@@ -38,7 +38,7 @@ class PersonCoaching:
     """What became of one person: a plan, or the problems that prevented it.
 
     Attributes:
-        key: the caller's key; where it is somebody's number, ``repr`` and pages mask it, flat rows and plain data do not.
+        key: the caller's key; a number of somebody is masked by ``repr`` and pages, not in flat rows and plain data.
         unit: the unit of the latest evaluation, without one that of a refused row; ``None`` where nobody says it.
         plan: the needs, or ``None``.
         problems: what is wrong with this person's rows; beside a plan: rows that it had to do without.
