@@ -175,7 +175,9 @@ def evaluate_many(
     choices = _chosen(readings)
     one = isinstance(rows, (Mapping, str))  # a single row would be walked key by key
     listing = Text("daftar baris", "a list of rows")
-    raise_if(gathered((kind_problem(rows, tuple if one else Iterable, "rows", listing),)), RecordError)
+    fit = unit is None or callable(unit)
+    asked = None if fit else problem("type", "unit", kind_of(unit), expected=Text("sebuah fungsi", "a function"))
+    raise_if(gathered((kind_problem(rows, tuple if one else Iterable, "rows", listing), asked)), RecordError)
     for number, row in enumerate(rows):
         name: Any = number if key is None else f"rows[{number}]"
         record: Any = row

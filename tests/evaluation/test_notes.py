@@ -310,9 +310,13 @@ def test_the_weight_left_out_is_told_as_one_sum_in_both_languages() -> None:
     plan = SKP(WHO, YEAR, (WorkResult("a", "A", (Indicator("k", K, AtLeast(100)),)),))
     page = evaluate(plan.realised({"k": 90}), which).explain
 
-    assert "tidak ada indikator kuantitas (50 %), biaya (12,5 %); bobotnya (62,5 %) dibagikan" in str(page("id"))
-    assert "no indicator of quantity (50 %), cost (12.5 %); the other aspects share its weight (62.5 %)" in str(
-        page("en")
+    assert (
+        "tidak ada indikator yang dihitung untuk kuantitas (50 %), biaya (12,5 %); bobotnya (62,5 %) dibagikan"
+        in str(page("id"))
+    )
+    assert (
+        "no indicator was counted for quantity (50 %), cost (12.5 %); the other aspects share its weight (62.5 %)"
+        in str(page("en"))
     )
 
 

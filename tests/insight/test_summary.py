@@ -161,6 +161,12 @@ class TestGroups:
 
         assert ["Loket", None, None] == [one.unit for one in found]
 
+    @pytest.mark.parametrize("unit", ["unit_kerja", 5, ("unit",)])
+    def test_what_is_no_function_of_the_unit_is_refused(self, unit: Any) -> None:
+        """Before any row is read."""
+        with pytest.raises(RecordError, match="unit: "):
+            next(iter(evaluate_many([{}], unit=unit)))
+
     def test_a_row_that_was_built_and_refused_has_the_unit_of_its_record(self) -> None:
         """Whatever the row looked like."""
         (one,) = evaluate_many([("Loket", None)], POLICY, build=lambda row: record(row[1], row[0]))

@@ -189,6 +189,18 @@ class TestMissing:
         assert Fraction(100 * 2 + 50 * 3, 5) == score.value.exact
         assert [("x", 3)] == [(key, len(found)) for key, found in ranking.rank([Candidate("x", {})]).incomplete]
 
+    def test_a_score_over_a_part_of_the_criteria_says_so(self):
+        """With the weight the others share; a complete one has nothing to say."""
+        criteria = [Criterion("a", "0.2"), Criterion("b", "0.3"), Criterion("c", "0.5")]
+        ranking = Ranking(RULE, criteria, missing=Missing.RENORMALISE)
+        ranked = ranking.rank([Candidate("p", {"a": 90}), Candidate("q", {"a": 80, "b": 80, "c": 80})])
+        notes = {one.candidate.key: [(note.code, note.path, note.value) for note in one.notes] for one in ranked.places}
+
+        left = [("criterion_left_out", f"figures['{key}']", f"'{key}'") for key in "bc"]
+        assert {"p": left, "q": []} == notes
+        assert "bobotnya (0.3) dibagikan kepada kriteria lain" in str(ranked.explain("id"))
+        assert "the other criteria share its weight (0.5)" in str(ranked.explain("en"))
+
     def test_a_figure_outside_its_scale_is_noted_not_cut(self):
         """The formula takes it."""
         ranking = Ranking(RULE, [Criterion("a", 1, "A", closed(80, 100))])

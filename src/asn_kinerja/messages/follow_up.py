@@ -176,6 +176,12 @@ FOLLOW_UP: Mapping[str, Message] = {
         ),
         ("Sesuaikan bobotnya.", "Adjust the weights."),
     ),
+    "criterion_left_out": message(
+        "tidak ada angka {value}; bobotnya ({weight}) dibagikan kepada kriteria lain, sehingga nilai ini "
+        "tidak sebanding dengan nilai calon yang lengkap",
+        "there is no figure {value}; the other criteria share its weight ({weight}), so this score "
+        "does not compare with that of a complete candidate",
+    ),
     "weight_range": message(
         "bobot {value} di luar 0 sampai 1",
         "the weight {value} lies outside 0 to 1",

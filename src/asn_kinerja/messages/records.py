@@ -181,9 +181,9 @@ RECORDS: Mapping[str, Message] = {
     ),
     # notes
     "aspects_left_out": message(
-        "tidak ada indikator {value}; bobotnya ({total} %) dibagikan kepada aspek lain, sehingga hasil ini "
-        "tidak sebanding dengan hasil yang memuat semua aspek",
-        "there is no indicator of {value}; the other aspects share its weight ({total} %), so this result "
+        "tidak ada indikator yang dihitung untuk {value}; bobotnya ({total} %) dibagikan kepada aspek lain, "
+        "sehingga hasil ini tidak sebanding dengan hasil yang memuat semua aspek",
+        "no indicator was counted for {value}; the other aspects share its weight ({total} %), so this result "
         "does not compare with one over all aspects",
     ),
     "blank_left_out": message(
@@ -199,8 +199,8 @@ RECORDS: Mapping[str, Message] = {
         "the aspect {value} is no part of the policy; this indicator was not counted",
     ),
     "gate_untested": message(
-        "syarat untuk {value} tidak diuji: SKP tidak mempunyai indikatornya",
-        "the gate of {value} was not tested: the plan has no indicator of it",
+        "syarat untuk {value} tidak diuji: tidak ada indikatornya yang dihitung",
+        "the gate of {value} was not tested: no indicator of it was counted",
     ),
     "row_uncounted": message(
         "tidak mempunyai indikator, sehingga tidak ikut dihitung",

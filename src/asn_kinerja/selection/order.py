@@ -8,6 +8,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from ..errors import Problem, problem
+from ..model.checks import key_path, key_text
 from .ranking import Candidate, Place, Ranked, Ranking, TieBreak
 
 
@@ -61,7 +62,7 @@ def _places(ranking: Ranking, groups: list[_Group]) -> list[Place]:
         keys = sorted(one.key for one in group.members)
         for one in sorted(group.members, key=lambda member: member.key):
             tied = tuple(key for key in keys if key != one.key)
-            notes = (*group.notes, *_outside(ranking, one))
+            notes = (*group.notes, *_outside(ranking, one), *_left_out(ranking, one))
             places.append(Place(rank, one, ranking.finding(one), chosen, tied, group.decided_by, notes))
     return places
 
@@ -75,3 +76,12 @@ def _outside(ranking: Ranking, candidate: Candidate) -> list[Problem]:
             path = f"figures[{one.key!r}]"
             found.append(problem("outside_scale", path, figure, range=one.scale.words))
     return found
+
+
+def _left_out(ranking: Ranking, candidate: Candidate) -> list[Problem]:
+    """Return the criteria whose weight the others share, because *candidate* has no figure for them."""
+    absent = [(n, one) for n, one in enumerate(ranking.criteria) if one.key not in candidate.figures]
+    return [
+        problem("criterion_left_out", key_path("figures", one.key, n), key_text(one.key), weight=Fraction(one.weight))
+        for n, one in absent
+    ]

@@ -177,7 +177,7 @@ class Place:
         chosen: within the quota; always true without one.
         tied: keys of those who share the rank.
         decided_by: the tie-breaks that parted this candidate from others with the same score.
-        notes: figures outside their scale, tie-breaks that could not be used.
+        notes: figures outside their scale, tie-breaks that could not be used, criteria whose weight the others share.
 
     """
 
