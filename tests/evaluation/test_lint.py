@@ -339,6 +339,19 @@ class TestEdges:
         assert ["lint_scale"] == [one.code for one in odd.problems()]
         assert policy(Measure(Ratio.MIRRORED, RULE, 100, None, Direction.FALLING)).problems() == ()
 
+    def test_of_what_cannot_be_looked_into_nothing_is_said(self) -> None:
+        """An agency's own function: any number may come out, so no gate, no gap and no piece is dead for sure."""
+        own = scoring.opaque.function(rumus, direction=Direction.RISING)
+        part = curve(
+            (closed(0, 100), 0, 1),
+            (Interval(Fraction(100), Fraction(130), has_lower=False, has_upper=True), 100, 0),
+            of=own,
+        )
+
+        assert policy(own, gates={Q: 1000}).problems() == ()
+        assert policy(limits.gate(TO_120, critical=own, least=-5)).problems() == ()
+        assert policy(part, bands=Bands.at_least({50: "A"}, below="B")).problems() == ()
+
     def test_a_value_of_its_own_has_no_scale_to_report(self) -> None:
         """A mark or an index is points already."""
         own = Measure(Ratio.PLAIN, RULE, 1, closed(0, 120), Direction.RISING)

@@ -431,3 +431,19 @@ def test_a_label_of_an_agency_is_never_printed_as_a_predikat(lang: Any, heading:
         for text in (str(page), page.to_markdown(), page.to_html()):
             assert says in text
             assert f"{not_this}:" not in text.replace("**", "")
+
+
+def test_an_agencys_mean_of_marks_says_of_which() -> None:
+    """Its policy names none, so a mark that is missing could not be told otherwise; a text that names them does not."""
+    told = []
+    for marks in (FIVE, {name: mark for name, mark in FIVE.items() if name != "disiplin"}):
+        x = record(marks=Behaviour.marks(**marks))
+        told.append(
+            [one.value for one in evaluate(x, attrs.evolve(agency(), behaviour=20)).notes if one.code == "marks_open"]
+        )
+
+    assert [
+        ["orientasi pelayanan, integritas, komitmen, disiplin, kerjasama"],
+        ["orientasi pelayanan, integritas, komitmen, kerjasama"],
+    ] == told
+    assert "marks_open" not in [code for code, _ in found(record()) + found(record(), agency())]

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from ..errors import Problem, problem
 from ..finding.figures import figure
+from ..model.checks import is_code
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record
 from ..words import Text, join
@@ -31,6 +32,7 @@ def agency_notes(policy: WeightedPolicy, record: Record, rated: Record) -> list[
         *_left_out(policy, planned),
         *(problem("row_uncounted", f"results[{i}]") for i, row in enumerate(results) if not row.indicators),
         *_weights(results, [aspect for aspect in policy.parts if aspect in planned]),
+        *_marks(policy, record),
     ]
 
 
@@ -85,6 +87,13 @@ def _weights(results: tuple[WorkResult, ...], aspects: list[Aspect]) -> Iterator
     apart = [aspect.value for aspect, rows in having.items() if len(rows) < len(counted)]
     if is_weighted and apart:
         yield problem("weights_within", "results", join(apart))
+
+
+def _marks(policy: WeightedPolicy, record: Record) -> Iterator[Problem]:
+    """Yield which marks were averaged: an agency's policy does not say which there must be."""
+    if policy.behaviour and record.behaviour is not None:
+        names = [name.replace("_", " ") if is_code(name) else "…" for name in record.behaviour.names]
+        yield problem("marks_open", "behaviour", join(names))
 
 
 def _is_bare(row: WorkResult, aspects: list[Aspect]) -> bool:

@@ -48,9 +48,8 @@ def lint(policy: "WeightedPolicy", root: Labels) -> list[Problem]:
 
 def _gates(part: Node) -> Iterator[tuple[Mean, Interval]]:
     """Yield the gates around the total: what they read, and what opens them."""
-    while isinstance(part, Cap):
-        if isinstance(part.gate, Mean) and part.opens is not None:
-            yield part.gate, part.opens
+    while isinstance(part, Cap) and isinstance(part.gate, Mean) and part.opens is not None:
+        yield part.gate, part.opens
         part = part.of
 
 

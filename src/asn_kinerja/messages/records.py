@@ -219,6 +219,10 @@ RECORDS: Mapping[str, Message] = {
         "tidak semuanya mempunyai {value}",
         "weights of work results count only among results that have the same aspect; not all have {value}",
     ),
+    "marks_open": message(
+        "perilaku dirata-rata dari {value}; kebijakan tidak menyebut nilai mana yang harus ada",
+        "behaviour is the mean of {value}; the policy does not say which marks there must be",
+    ),
     "nothing_realised": message(
         "tidak satu realisasi pun dicatat; hasil dibaca dari rating saja",
         "not one realisation was recorded; the result was read from the ratings alone",
