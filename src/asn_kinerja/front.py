@@ -28,8 +28,7 @@ from .evaluation.policy import Policy, RulePolicy, require
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
-from .model.checks import gathered, kind_problem, text_problem
-from .model.nip import hidden
+from .model.checks import gathered, hidden, kind_problem, text_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
 from .words import Text, say

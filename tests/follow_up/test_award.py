@@ -256,6 +256,15 @@ class TestPage:
 class TestNotes:
     """What a reader should know beside the answer."""
 
+    @pytest.mark.parametrize("name", ["kota.inovasi", "Inovator Daerah", "inovator  daerah", "Regional innovator"])
+    def test_an_honour_of_ones_own_is_known_by_its_printed_name(self, name):
+        """Key or name, in either language."""
+        words = Text("Inovator Daerah", "Regional innovator")
+        honour = Honour("kota.inovasi", words, stated("a"), Text("y", "y"), once=("kota.inovasi",))
+        verdict = assess(honour, Dossier(awards=[Held(name, ON)]), on=ON)
+
+        assert ["held_already"] == [one.code for one in verdict.notes]
+
     def test_an_award_that_is_held_by_the_day_is_told_beside_any_answer(self):
         """Only the ones named, from the day of the award on."""
         honour = Honour("x", Text("x", "x"), stated("a"), Text("y", "y"), once=("x", "xx"))

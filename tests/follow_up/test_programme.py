@@ -231,6 +231,14 @@ class TestFigures:
             held.explain()
         )
 
+    def test_the_score_is_computed_again_from_what_it_was_given(self):
+        """With its reasons."""
+        held = MONTHLY.hold(nominees(p=(NEW, rated(), 90)), JUNE)
+        found = held.ranked.places[0].finding
+
+        assert found == found.by.finding(found.given)
+        assert ["layanan"] == [one.subject for one in found.premises]
+
     def test_a_candidate_is_the_same_when_it_is_made_again(self):
         """From its own parts."""
         candidate = Nominee("p", NEW, {"layanan": rated(), "disiplin": Unknown((Text("x", "x"),))}).candidate

@@ -76,11 +76,6 @@ class Honour:
         """The rule its condition states."""
         return self.condition.rule
 
-    def award_key(self, award: str) -> str | None:
-        """Return the key of an award on record by key or printed name, ``None`` where it is none of this honour's."""
-        keys = dict.fromkeys((*self.once, *self.names))
-        return next((key for key in keys if is_named(award, key, self.names.get(key, ()))), None)
-
     def reading(self, *readings: Reading) -> "Honour":
         """Return the same honour under other readings; questions not named keep their choice.
 
@@ -146,7 +141,7 @@ class Verdict:
         for n, one in enumerate(self.dossier.awards or ()):
             if one.on > self.on or not self.honour.once:
                 continue
-            key = self.honour.award_key(one.award)
+            key = award_key(self.honour, one.award)
             if key is None:
                 yield from not_compared(n, one, self.honour.key, alike=_alike(self.honour, one.award))
             elif key in self.honour.once:
@@ -219,6 +214,13 @@ def assess(honour: "Honour | Condition", dossier: Dossier, *, on: date) -> Verdi
 
 
 AUTHORITY = Text("pejabat yang berwenang", "the competent authority")
+
+
+def award_key(honour: Honour, award: str) -> str | None:
+    """Return the key of an award on record by key or printed name, ``None`` where it is none that *honour* names."""
+    own = {honour.key: (honour.name.id, honour.name.en)}
+    keys = dict.fromkeys((*honour.once, *honour.names))
+    return next((key for key in keys if is_named(award, key, (*honour.names.get(key, ()), *own.get(key, ())))), None)
 
 
 def _alike(honour: Honour, award: str) -> bool:

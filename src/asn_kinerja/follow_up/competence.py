@@ -106,13 +106,6 @@ def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
     return sum((Fraction(one.hours) for one in here), Fraction(0))
 
 
-def hours_facts(dossier: Dossier, period: EvaluationPeriod, how: str) -> tuple[str, tuple[tuple[str, Any], ...]]:
-    """Return the phrase *how* and the facts that say how many certificates of *period* stand twice, if any do."""
-    trainings = dossier.training or ()
-    count = sum(trainings[n].on in period for n in trainings_again(trainings))
-    return (f"{how}_once", (("once", count),)) if count else (how, ())
-
-
 @checked(DossierError)
 def require_service(
     dossier: Dossier, period: EvaluationPeriod, kinds: frozenset[ServiceKind], rule: Rule, instead: str

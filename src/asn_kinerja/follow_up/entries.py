@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
+from ..evaluation.policy import RulePolicy
 from ..exact.number import Number, kept, look
 from ..finding.finding import Finding, Unknown
 from ..law.predikat import PredikatBase
@@ -94,13 +95,13 @@ class Rated:
 
     @classmethod
     def of(cls, result: "Rated | Evaluation") -> "Rated":
-        """Return period and predikat of *result*; an agency's own label is no predikat and becomes ``Unknown``."""
+        """Return period and predikat of *result*; what an agency's own policy names is no predikat: ``Unknown``."""
         if isinstance(result, Rated):
             return result
         if not isinstance(result, Evaluation):
             raise DossierError(problem("type", "", kind_of(result), expected="Evaluation / Rated"))
         predikat = result.predikat
-        if not isinstance(predikat, (PredikatBase, Unknown)):
+        if not isinstance(predikat, Unknown) and not isinstance(result.policy, RulePolicy):
             predikat = Unknown((OWN_LABEL,))
         return cls(result.record.period, predikat)
 

@@ -16,6 +16,7 @@ from ..exact.number import Number, kept
 from ..finding.finding import Finding, Unknown
 from ..model.checks import gathered, kind_problem, text_problem
 from ..model.period import EvaluationPeriod, later
+from ..selection.figures import reasons_text
 from ..words import Text, day_words, join
 from .condition import Status
 from .dossier import Dossier
@@ -141,7 +142,7 @@ def _only(figures: list[Figure], period: EvaluationPeriod, key: str) -> Figure |
         return NO_FIGURE_OF.fill(period=period.words, key=key)
     for one in here:
         if isinstance(one.value, Unknown):
-            return OPEN_FIGURE.fill(key=key, period=period.words, why=join(one.value.reasons, "; "))
+            return OPEN_FIGURE.fill(key=key, period=period.words, why=reasons_text(one.value))
     if len({_exact(one) for one in here}) > 1:
         return TWICE.fill(key=key, period=period.words)
     return here[0]

@@ -13,12 +13,12 @@ from attrs import field, frozen
 from ..errors import ConditionError, Problem, RankingError, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
-from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, gathered, hidden, key_path, kind_problem, text_problem
 from ..model.frozenmap import FrozenMap
-from ..model.nip import hidden
 from ..model.period import EvaluationPeriod
+from ..selection.candidate import Candidate
 from ..selection.figures import Figured, scale_name
-from ..selection.ranking import Candidate, Ranked, Ranking, checked
+from ..selection.ranking import Ranked, Ranking, checked
 from ..words import Lang, Text, Word
 from .award import Honour, Verdict, assess, notes_problems
 from .condition import Condition, Status, condition_problem, in_round

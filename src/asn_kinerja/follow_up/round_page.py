@@ -8,7 +8,7 @@ from attrs import evolve
 from ..errors import Problem
 from ..finding.document import Document, Item, Section
 from ..finding.explain import CLOSING as COMPUTED
-from ..model.nip import without_identity
+from ..model.checks import without_identity
 from ..words import Lang, Text, day_text
 from .page import first_words
 from .programme import Round

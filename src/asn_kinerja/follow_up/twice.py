@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from ..errors import Problem, problem
+from ..model.period import EvaluationPeriod
 from .entries import Figure, Held, Punishment, Training
 from .names import letters
 
@@ -41,6 +42,14 @@ def trainings_again(trainings: tuple[Training, ...]) -> dict[int, int]:
 
 def _certificate(one: Training) -> Hashable:
     return letters(one.topic), one.on, Fraction(one.hours)
+
+
+def hours_facts(
+    trainings: tuple[Training, ...], period: EvaluationPeriod, how: str
+) -> tuple[str, tuple[tuple[str, Any], ...]]:
+    """Return the phrase *how* and the facts that say how many certificates of *period* stand twice, if any do."""
+    count = sum(trainings[n].on in period for n in trainings_again(trainings))
+    return (f"{how}_once", (("once", count),)) if count else (how, ())
 
 
 def awards_again(awards: Iterable[Held]) -> dict[int, int]:

@@ -108,6 +108,28 @@ def least_problem(value: object, path: str, least: int) -> Problem | None:
     return problem("count_range", path, value if type(value) is int else kind_of(value), least=least)
 
 
+#: As many digits as identity numbers have (NIK 16, NIP 18), also as sheets write them: spaces, dots, apostrophes.
+_IDENTITY = r"\d(?:[ .'\u2019-]*\d){14,}"
+
+
+def hidden(value: object) -> str:
+    """Return ``repr(value)`` with every identity number in it masked: for the keys of a caller.
+
+    >>> hidden("199003052015032001"), hidden("P1")
+    ("'****************01'", "'P1'")
+    """
+    return without_identity(repr(value))
+
+
+def without_identity(text: str) -> str:
+    """Return *text* with every identity number in it masked but for its last two digits.
+
+    >>> without_identity("Sdr. 19900305 201503 2 001")
+    'Sdr. *******************01'
+    """
+    return re.sub(_IDENTITY, lambda found: "*" * (len(found[0]) - 2) + found[0][-2:], text)
+
+
 def word_problem(value: object, words: Iterable[str], path: str) -> Problem:
     """Return the problem of a *value* that is none of *words*, naming the nearest."""
     here = [str(word) for word in words]

@@ -8,8 +8,9 @@ from fractions import Fraction
 
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..follow_up.competence import hours, hours_facts, require_service
+from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
+from ..follow_up.twice import hours_facts
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..model.employee_words import ServiceKind
@@ -50,6 +51,6 @@ def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
         return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
     short = max(Fraction(0), LEAST_HOURS - done)
     value = Score(short.as_integer_ratio(), JP)
-    how, once = hours_facts(dossier, period, "hours_short")
+    how, once = hours_facts(dossier.training or (), period, "hours_short")
     facts = (("hours", done), ("limit", LEAST_HOURS), ("value", value), *once)
     return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, how, facts)

@@ -8,8 +8,9 @@ from fractions import Fraction
 from ..errors import DossierError, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..follow_up.competence import hours, hours_facts, require_service
+from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
+from ..follow_up.twice import hours_facts
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem
@@ -67,6 +68,6 @@ def hours_left(
         return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
     over = done - MOST_HOURS
     value = Score(max(Fraction(0), -over).as_integer_ratio(), JP)
-    how, once = hours_facts(dossier, contract_year, "hours_over" if over > 0 else "hours_left")
+    how, once = hours_facts(dossier.training or (), contract_year, "hours_over" if over > 0 else "hours_left")
     facts = (("hours", done), ("limit", MOST_HOURS), ("over", max(Fraction(0), over)), ("value", value), *once)
     return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, how, facts)

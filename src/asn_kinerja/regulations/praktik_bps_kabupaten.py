@@ -12,7 +12,8 @@ from ..follow_up.programme import Programme, Rhythm
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..selection.ranking import Candidate, Criterion, Ranking
+from ..selection.candidate import Candidate
+from ..selection.ranking import Criterion, Ranking
 from ..words import Text
 
 PRAKTIK = Regulation("Praktik satu kantor BPS kabupaten", None, None)

@@ -2,6 +2,7 @@
 
 from . import order as order
 from . import page as page
-from .ranking import Candidate, Criterion, Missing, Place, Ranked, Ranking, TieBreak
+from .candidate import Candidate
+from .ranking import Criterion, Missing, Place, Ranked, Ranking, TieBreak
 
 __all__ = ["Candidate", "Criterion", "Missing", "Place", "Ranked", "Ranking", "TieBreak"]

@@ -13,7 +13,8 @@ from ..evaluation.policy import scale_of
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..words import Text, Word, say
+from ..model.checks import without_identity
+from ..words import Text, Word, join, say
 
 NOTHING = Text("tidak berlaku", "does not apply")
 #: A number, or whatever holds one with its reasons.
@@ -44,6 +45,12 @@ def source_of(value: Any) -> "Finding[Any] | None":
     if isinstance(value, Evaluation):
         return value.finding
     return value if isinstance(value, Finding) else None
+
+
+def reasons_text(unknown: Unknown) -> Text:
+    """Return why a figure is open, without any identity number that came with the data."""
+    why = join(unknown.reasons, "; ")
+    return Text(without_identity(why.id), without_identity(why.en))
 
 
 def scale_name(value: Any) -> str | None:

@@ -9,7 +9,8 @@ from attrs import frozen
 
 from ..errors import Problem, problem
 from ..model.checks import key_path, key_text
-from .ranking import Candidate, Place, Ranked, Ranking, TieBreak
+from .candidate import Candidate
+from .ranking import Place, Ranked, Ranking, TieBreak
 
 
 @frozen

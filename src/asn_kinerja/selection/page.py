@@ -8,7 +8,7 @@ from fractions import Fraction
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources, item, shown
 from ..finding.figures import figure
-from ..model.nip import without_identity
+from ..model.checks import without_identity
 from ..words import Lang, Text, join, say
 from .ranking import Place, Ranked
 

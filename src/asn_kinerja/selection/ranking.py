@@ -18,12 +18,11 @@ from ..finding.document import Document
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import MOST_NAMED, added, gathered, key_path, key_text, kind_problem, text_problem
-from ..model.frozenmap import FrozenMap
-from ..model.nip import hidden
+from ..model.checks import MOST_NAMED, added, gathered, hidden, key_path, key_text, kind_problem, text_problem
 from ..signature import kind_of
-from ..words import Lang, Text, Word, join
-from .figures import figure_of, source_of
+from ..words import Lang, Text, Word
+from .candidate import Candidate as Candidate
+from .figures import reasons_text
 
 _MOST = 100_000  # candidates one call may bring (policy of the library)
 
@@ -106,64 +105,6 @@ class TieBreak:
     def name(self) -> Text | str:
         """Its title, or its key."""
         return self.title or self.key
-
-
-def _map(value: Any) -> Any:
-    return FrozenMap(value) if isinstance(value, Mapping) else value
-
-
-def _figures(value: Any) -> Any:
-    if not isinstance(value, Mapping):
-        return value
-    return FrozenMap({key: kept(figure) for key, figure in value.items() if figure is not None})
-
-
-@frozen
-class Candidate:
-    """Somebody who stands, by a key that names nobody.
-
-    Attributes:
-        key: the caller's key; where it is an identity number, ``repr`` masks it.
-        figures: exact figures by code; a code that is absent or ``None`` is missing, not zero. A ``Score``, a
-            ``Finding`` or an ``Evaluation`` may be given and is kept as its number.
-        sources: where a figure came from, by code: filled from findings and evaluations among the figures.
-        unknown: figures that were given and are open, by code; who has one is not ranked.
-
-    """
-
-    key: str = field(repr=hidden)
-    figures: FrozenMap[str, Number] = field(converter=_figures)
-    sources: FrozenMap[str, Finding[Any]] = field(factory=FrozenMap, converter=_map, kw_only=True, repr=False)
-    unknown: FrozenMap[str, Unknown] = field(factory=FrozenMap, converter=_map, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no key and no figure, all at once; keep what findings and evaluations hold."""
-        found = gathered([text_problem(self.key, "key")])
-        maps = ((self.figures, "figures"), (self.sources, "sources"), (self.unknown, "unknown"))
-        expected = Text("pasangan kode dan angka", "codes and figures")
-        wrong = gathered(kind_problem(value, FrozenMap, path, expected) for value, path in maps)
-        if wrong:
-            raise RankingError([*found, *wrong])
-        found += gathered(kind_problem(one, Finding, "sources", "Finding") for one in self.sources.values())
-        found += gathered(kind_problem(one, Unknown, "unknown", "Unknown") for one in self.unknown.values())
-        read: dict[str, Any] = {}
-        for n, (code, figure) in enumerate(self.figures.items()):
-            path = key_path("figures", code, n)
-            found += gathered([text_problem(code, path)])
-            read[code] = figure_of(figure, path)
-            found += [read[code]] if isinstance(read[code], Problem) else []
-        raise_if(found, RankingError)
-        if any(one is not read[code] or isinstance(one, Unknown) for code, one in self.figures.items()):
-            self._keep(read)
-
-    def _keep(self, read: dict[str, Any]) -> None:
-        """Keep the numbers that were read, the open ones apart, and where they came from."""
-        sources = {code: source for code, one in self.figures.items() if (source := source_of(one)) is not None}
-        opened = {code: one for code, one in read.items() if isinstance(one, Unknown)}
-        numbers = {code: one for code, one in read.items() if code not in opened}
-        object.__setattr__(self, "sources", FrozenMap({**self.sources, **sources}))
-        object.__setattr__(self, "unknown", FrozenMap({**self.unknown, **opened}))
-        object.__setattr__(self, "figures", FrozenMap(numbers))
 
 
 @frozen
@@ -302,13 +243,18 @@ class Ranking:
         value = Score(total.as_integer_ratio())
         facts = (("parts", parts), ("value", value))
         rule = self.rule
-        come = [(one.name, candidate.sources[one.key]) for one in here if one.key in candidate.sources]
-        sources = tuple(evolve(source, subject=name) for name, source in come)
+        sources = _sources(here, candidate) if candidate.sources else ()
         return Finding(value, rule, rule.title, rule.cite, "weighted", facts, sources, given=candidate, by=self)
 
 
+def _sources(criteria: list[Criterion], candidate: Candidate) -> tuple[Finding[Any], ...]:
+    """Return where the figures of *criteria* come from, each under the name of its criterion."""
+    come = [(one.name, candidate.sources[one.key]) for one in criteria if one.key in candidate.sources]
+    return tuple(evolve(source, subject=name) for name, source in come)
+
+
 def _open(path: str, why: Unknown, key: str) -> Problem:
-    return problem("figure_open", path, key_text(key), why=join(why.reasons, "; "))
+    return problem("figure_open", path, key_text(key), why=reasons_text(why))
 
 
 def checked(candidates: Any) -> tuple[Candidate, ...]:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ...errors import ConditionError, raise_if
 from ...finding.finding import Finding, Unknown
-from ...follow_up.award import Honour, assess
+from ...follow_up.award import Honour, assess, award_key
 from ...follow_up.condition import All, Condition, Day, Status
 from ...follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
 from ...follow_up.dossier import Dossier
@@ -339,7 +339,7 @@ def proposed(
 def _class_open(dossier: Dossier, on: date) -> Iterator[Text]:
     """Yield each medal of this name that is held and whose class is not told."""
     for n, one in enumerate(dossier.awards or ()):
-        if is_medal(one.award) and one.on <= on and SATYALANCANA_10.award_key(one.award) is None:
+        if is_medal(one.award) and one.on <= on and award_key(SATYALANCANA_10, one.award) is None:
             yield CLASS_OPEN.fill(n=n)
 
 
