@@ -13,9 +13,8 @@ from attrs import Factory, define, field, frozen
 from ..errors import AsnKinerjaError, DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
-from ..model.checks import gathered, kind_problem
+from ..model.checks import gathered, hidden, kind_problem
 from ..model.feedback import Feedback
-from ..model.nip import hidden
 from ..scoring.feedback import Joined
 from ..signature import checked, kind_of
 from ..words import Lang, Text

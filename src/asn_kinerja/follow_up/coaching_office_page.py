@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.phrases import sentence
-from ..model.nip import without_identity
+from ..model.checks import without_identity
 from ..words import Lang, Text, day_text
 from .coaching import CoachingNeed
 from .coaching_page import CLOSING, NEEDS, NOTHING, ON, UNKNOWN, opened

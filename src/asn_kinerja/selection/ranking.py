@@ -21,7 +21,7 @@ from ..law.rule import Rule
 from ..model.checks import MOST_NAMED, added, gathered, hidden, key_path, key_text, kind_problem, text_problem
 from ..signature import kind_of
 from ..words import Lang, Text, Word
-from .candidate import Candidate as Candidate
+from .candidate import Candidate as Candidate  # noqa: PLC0414 - candidates are named where rankings are
 from .figures import reasons_text
 
 _MOST = 100_000  # candidates one call may bring (policy of the library)
