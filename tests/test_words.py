@@ -5,9 +5,8 @@ import pickle
 
 import pytest
 
-from asn_kinerja import words
 from asn_kinerja.model import Aspect, NotDone, ServiceKind
-from asn_kinerja.words import NEAR_LETTERS, NEAR_WORDS, Text, Word, close, join, say
+from asn_kinerja.words import Text, Word, join, say
 
 HELLO = Text("halo", "hello")
 
@@ -93,40 +92,3 @@ class TestWord:
             Colour("green")
         with pytest.raises(AttributeError):
             Colour.RED = Colour.BLUE
-
-
-class TestClose:
-    def test_a_near_word_is_found_whatever_its_case(self):
-        assert "CPNS" == close("cpsn", ("PNS", "CPNS", "PPPK"))
-        assert "Baik" == close("BAIK", ("Baik", "Cukup"))
-
-    def test_what_is_like_no_word_is_near_none(self):
-        assert close("Sari Dewi", ("PNS", "CPNS")) is None
-        assert close(5, ("PNS",)) is None
-        assert close("", ("PNS",)) is None
-        assert close("PNS", ()) is None
-
-    def test_a_long_word_is_found_whole(self):
-        names = [f"Satyalancana Karya Satya yang sangat lama sekali {years} Tahun" for years in (10, 20)]
-
-        assert names[1] == close(names[1].upper(), names)
-
-    def test_of_two_words_that_start_alike_none_is_guessed(self):
-        start = "Satyalancana Karya Satya yang sangat lama"
-
-        assert close(f"{start} 30", (f"{start} 10", f"{start} 20")) is None
-        assert f"{start} 10" == close(f"{start} 30", (f"{start} 10", "Baik"))
-
-    def test_what_is_compared_is_short_and_few(self, monkeypatch):
-        seen = []
-
-        def compare(text, here, n):
-            seen.append((text, *here))
-            return []
-
-        monkeypatch.setattr(words, "get_close_matches", compare)
-        close("a" * 100_000, [f"{'a' * 500}{number:04d}"[-500:] for number in range(5000)])
-        close("a" * 100_000, [f"{number:04d}{'a' * 500}" for number in range(5000)])
-
-        assert NEAR_WORDS + 1 == max(map(len, seen))
-        assert NEAR_LETTERS == max(len(one) for each in seen for one in each)

@@ -141,7 +141,7 @@ class _Reader:
             for member in words:
                 if name == member.name or value.strip().lower() == member.value.id:
                     return member
-        self.problems.append(word_problem(value, [member.name for member in words], path))
+        self.problems.append(word_problem(value, words.__members__, path, [member.value.id for member in words]))
         return None
 
     def day(self, value: Any, path: str) -> date | None:

@@ -18,7 +18,8 @@ from typing import Any, Literal, TypeVar, Union
 from attrs import evolve
 
 from .errors import AsnKinerjaError, Problem, problem, raise_if
-from .words import Text, close, say
+from .meant import close
+from .words import Text, say
 
 F = TypeVar("F", bound=Callable[..., Any])
 _WRITE = Text("Tulis {near}.", "Write {near}.")

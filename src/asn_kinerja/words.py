@@ -6,18 +6,12 @@ Not here: any sentence, any rule, any number.
 
 from collections.abc import Iterable
 from datetime import date
-from difflib import get_close_matches
 from enum import Enum
-from itertools import islice
 from typing import Literal, TypeAlias
 
 from attrs import frozen
 
 Lang: TypeAlias = Literal["id", "en"]
-
-#: What a near word is looked for with: comparing costs the square of the length, for each word of a list.
-NEAR_LETTERS = 32
-NEAR_WORDS = 100
 
 #: Names of the months, January first.
 MONTHS: dict[Lang, tuple[str, ...]] = {
@@ -66,23 +60,6 @@ def join(words: "Iterable[Text | str]", separator: str = ", ") -> Text:
     """Join *words* in both languages."""
     here = tuple(words)
     return Text(separator.join(say(w, "id") for w in here), separator.join(say(w, "en") for w in here))
-
-
-def close(value: object, words: Iterable[str]) -> str | None:
-    """Return the one of *words* that *value* was probably meant to be, if there is one.
-
-    >>> close("cpsn", ("PNS", "CPNS", "PPPK"))
-    'CPNS'
-    """
-    text = value[: 2 * NEAR_LETTERS].lower() if isinstance(value, str) else ""
-    by_start: dict[str, list[str]] = {}
-    for word in islice(words, NEAR_WORDS):
-        if word.lower() == text:
-            return word
-        by_start.setdefault(word.lower()[:NEAR_LETTERS], []).append(word)
-    found = get_close_matches(text[:NEAR_LETTERS], by_start, n=1)
-    here = by_start[found[0]] if found else []
-    return here[0] if len(here) == 1 else None  # two words that start alike: neither is a good guess
 
 
 def day_text(day: date, lang: Lang) -> str:

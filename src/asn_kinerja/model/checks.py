@@ -14,8 +14,9 @@ from attrs import evolve
 
 from ..errors import Problem, given, masked, on_line, problem, quoted, shown
 from ..exact.number import Number, look
+from ..meant import NEAR_WORDS, close
 from ..signature import kind_of, wrong_kind
-from ..words import NEAR_WORDS, Text, close, join, say
+from ..words import Text, join, say
 from .days import day_to_write, looks_like_day
 
 W = TypeVar("W", bound=Enum)
@@ -130,10 +131,11 @@ def without_identity(text: str) -> str:
     return re.sub(_IDENTITY, lambda found: "*" * (len(found[0]) - 2) + found[0][-2:], text)
 
 
-def word_problem(value: object, words: Iterable[str], path: str) -> Problem:
-    """Return the problem of a *value* that is none of *words*, naming the nearest."""
+def word_problem(value: object, words: Iterable[str], path: str, spelled: Iterable[str] = ()) -> Problem:
+    """Return the problem of a *value* that is none of *words*, naming the nearest; *spelled*: how else they are."""
     here = [str(word) for word in words]
-    return problem("unknown_word", path, repeated(value, here), words=listed(here), near=nearest(value, here))
+    known = [*here, *spelled]
+    return problem("unknown_word", path, repeated(value, known), words=listed(here), near=nearest(value, known))
 
 
 def repeated(value: object, words: Iterable[str]) -> object:
