@@ -121,6 +121,7 @@ class TestSpelling:
             ("pelaksna", OFFICES, "PELAKSANA"),
             ("sesuai ekspetasi", RATINGS, "sesuai ekspektasi"),
             ("di bwah ekspektasi", RATINGS, "di bawah ekspektasi"),
+            ("r1.qq", ("r0.q", "r1.q", "r1.k"), "r1.q"),
             ("kk.jumla", ("kk.jumlah", "kk.mutu"), "kk.jumlah"),
         ],
     )

@@ -17,6 +17,7 @@ _FAR = 3  # edits from which two words are not near
 _SHORT, _LONG = 4, 8  # letters from which one edit, and two, may be a slip
 _BETWEEN = r"[\W_]+"
 _JOINED = r"(?<![0-9])[\W_]+|[\W_]+(?![0-9])"  # a mark between two digits stays: 1.1 is not 11
+_TWICE = r"([^\W\d_])\1"
 _ROMAN: Final = {"1": "i", "2": "ii", "3": "iii", "4": "iv"}
 _GOLONGAN = r"(i{1,3}|iv|[1-4])([a-z])"
 _LEVEL = r"(d|diploma|s|strata)(i{1,3}|iv|[1-4])"
@@ -221,6 +222,8 @@ def _spelled(key: str, text: str, by_key: Mapping[str, list[str]]) -> str | None
     nearest = [other for far, other in found if far == least]
     letters = min(len(key), min(map(len, nearest), default=0))
     limit = 0 if letters < _SHORT else 1 if letters < _LONG else 2
+    if len(nearest) == 1 and re.sub(_TWICE, r"\1", short) == nearest[0]:
+        limit = 1  # a letter typed twice is a slip in the shortest word too
     if len(nearest) != 1 or least > limit or len(by_key[nearest[0]]) != 1:
         return None
     word = by_key[nearest[0]][0]

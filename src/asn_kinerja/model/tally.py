@@ -251,7 +251,7 @@ def _keys(chunk: tuple[Any, ...]) -> tuple[Any, ...]:
     shapes = Counter(shape for shape in map(_shape, chunk) if shape)
     if not shapes:
         return ()
-    shape = shapes.most_common(1)[0][0]
+    shape = max(shapes, key=lambda one: shapes[one])
     if isinstance(shape, int):
         return default_names(shape)
     return tuple(next(row for row in chunk if isinstance(row, Mapping) and _shape(row) == shape))

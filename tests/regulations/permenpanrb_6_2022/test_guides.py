@@ -66,6 +66,14 @@ def test_what_is_no_code_is_refused(wrong: Any) -> None:
 
 def test_a_near_code_is_named() -> None:
     with pytest.raises(LabelError) as caught:
-        guide("AKUNTABEL.21")
+        guide("AKUNTABL.2")
 
     assert "'AKUNTABEL.2'" in caught.value.text("id")
+
+
+def test_a_code_with_another_number_is_near_none() -> None:
+    """A word is misspelt, a number is another guide."""
+    with pytest.raises(LabelError) as caught:
+        guide("AKUNTABEL.21")
+
+    assert "one of the above" in caught.value.text("en")
