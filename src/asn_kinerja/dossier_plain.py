@@ -230,6 +230,8 @@ class _Door(Reader):
         if not isinstance(data, Mapping):
             self.problems.append(problem("type", "facts", kind_of(data), expected=_FACTS))
             return {}
+        if self.too_many(data, "facts"):
+            return {}
         known = {key: value for key, value in data.items() if value is not None and value != ""}
         return {
             key: value if isinstance(value, bool) else self.day(value, key_path("facts", key, n)) or False

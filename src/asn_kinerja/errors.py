@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Context, Decimal
 from enum import Enum
 from fractions import Fraction
+from itertools import islice
 from typing import Any, Protocol
 
 from attrs import evolve, frozen
@@ -18,6 +19,7 @@ from .words import Lang, Text, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
 _LONGEST_FILL = 1000  # characters of words that fill a message
+_MOST_CARRIED = 10_000  # problems one error carries: no check of the library finds as many
 _LETTERS = 3  # a text with more letters than this may be somebody's name, and is described, not repeated
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
 #: Compiled by ``re`` when a message is first made: importing need not pay for it.
@@ -210,7 +212,9 @@ class AsnKinerjaError(ValueError):
 
     def __init__(self, problems: "Iterable[Problem] | Problem") -> None:
         """Carry *problems*, one or several."""
-        self.problems: tuple[Problem, ...] = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        self.problems: tuple[Problem, ...] = (
+            (problems,) if isinstance(problems, Problem) else tuple(islice(problems, _MOST_CARRIED))
+        )
         super().__init__(self.problems)
 
     def __str__(self) -> str:

@@ -4,7 +4,6 @@ Here: choosing the policy. Not here: running it (``evaluation.pipeline``), rules
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
@@ -24,11 +23,11 @@ from .errors import (
 from .evaluation.evaluation import Evaluation
 from .evaluation.notes import year_gaps
 from .evaluation.pipeline import run
-from .evaluation.policy import Policy, RulePolicy, require
+from .evaluation.policy import MOST_READINGS, Policy, RulePolicy, require
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
-from .model.checks import gathered, hidden, kind_problem, text_problem
+from .model.checks import entries, gathered, hidden, kind_problem, text_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
 from .words import Text, say
@@ -36,8 +35,6 @@ from .words import Text, say
 if TYPE_CHECKING:
     from .coaching import coaching_many as coaching_many  # noqa: PLC0414 - said aloud for type checkers
     from .coaching import coaching_needs as coaching_needs  # noqa: PLC0414
-
-_MOST_READINGS = 100  # more than any text leaves open
 
 
 def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable[Reading] | Reading = ()) -> Evaluation:
@@ -64,7 +61,7 @@ def _chosen(readings: "Iterable[Reading] | Reading") -> tuple[Reading, ...]:
     if isinstance(readings, Reading):
         return (readings,)
     try:
-        return tuple(islice(readings, _MOST_READINGS))
+        return entries(readings, MOST_READINGS)
     except Exception:  # no iterable, or a broken one
         expected = Text("daftar pembacaan", "a list of readings")
         raise ReadingError(problem("type", "readings", kind_of(readings), expected=expected)) from None

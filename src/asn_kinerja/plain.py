@@ -13,7 +13,7 @@ from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, MOST_PROBLEMS, key_path, listed, nearest, repeated, word_problem
+from .model.checks import MAX_PARTS, MOST_PROBLEMS, key_path, listed, many_problem, nearest, repeated, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
@@ -124,6 +124,12 @@ class _Reader:
                 break
             found.append(read_one(one, f"{path}[{i}]"))
         return found
+
+    def too_many(self, data: Any, path: str) -> bool:
+        """Report a mapping of more entries than a record may have, before any is looked at."""
+        wrong = many_problem(data, path) if isinstance(data, Mapping) else None
+        self.problems += [wrong] if wrong else []
+        return wrong is not None
 
     def one_of(self, path: str, given: list[str], words: str) -> None:
         """Report that not exactly one of *words* is given."""
@@ -360,6 +366,8 @@ class _Reader:
             return None
         if f["months"] is not None and f["marks"] is None:
             given = f["months"]
+            if self.too_many(given, path):
+                return None
             months = {_whole(key): value for key, value in given.items()} if isinstance(given, Mapping) else given
             if isinstance(given, Mapping) and len(months) < len(given):
                 self.problems.append(problem("one_of", path, "months", words="1-12"))
@@ -369,6 +377,8 @@ class _Reader:
             self.one_of(path, [key for key in ("marks", "months") if f[key] is not None], "marks / months")
             return None
         marks = f["marks"]
+        if self.too_many(marks, path):
+            return None
         if not all(isinstance(name, str) for name in marks):
             self.problems.append(problem("type", path, marks, expected=Text("nama dan nilai", "names and marks")))
             return None

@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
 from functools import cache, wraps
+from itertools import islice
 from types import UnionType
 from typing import Any, Literal, TypeVar, Union
 
@@ -21,6 +22,7 @@ from .errors import AsnKinerjaError, Problem, problem, raise_if
 from .meant import close
 from .words import Text, say
 
+_MOST_NAMED = 20  # wrong arguments of one name that are told
 F = TypeVar("F", bound=Callable[..., Any])
 _WRITE = Text("Tulis {near}.", "Write {near}.")
 
@@ -64,7 +66,7 @@ def _wrong(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) 
     found = []
     for name, value in each.items():
         several = signature.parameters[name].kind is inspect.Parameter.VAR_POSITIONAL
-        wrong = [one for one in (value if several else (value,)) if not fits(one, hints[name])]
+        wrong = islice((one for one in (value if several else (value,)) if not fits(one, hints[name])), _MOST_NAMED)
         found += [wrong_kind(one, name, _kinds(hints[name]), _named(hints[name])) for one in wrong]
     return found
 

@@ -14,7 +14,7 @@ from ..finding.document import Document
 from ..finding.score import Scale
 from ..law.citation import Regulation
 from ..law.reading import Reading
-from ..model.checks import listed
+from ..model.checks import entries, gathered, listed, many_problem
 from ..model.indicator import WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring.parts import Labels, Node
@@ -142,6 +142,10 @@ class RulePolicy:
         return describe_rule_policy(self, lang)
 
 
+#: More than any text leaves open.
+MOST_READINGS = 100
+
+
 def chosen(readings: "Iterable[Any]", offered: tuple[type[Reading], ...], policy: Text) -> tuple[Reading, ...]:
     """Return one reading of each question in *offered*: the one among *readings*, otherwise its default.
 
@@ -149,7 +153,9 @@ def chosen(readings: "Iterable[Any]", offered: tuple[type[Reading], ...], policy
     """
     here: dict[type[Reading], Reading] = {}
     found = []
-    for reading in readings:
+    given = entries(readings, MOST_READINGS)
+    raise_if(gathered([many_problem(given, "readings", MOST_READINGS)]), ReadingError)
+    for reading in given:
         if type(reading) not in offered:
             words = listed(cls.__name__ for cls in offered) or "-"
             found.append(problem("reading_unknown", "readings", reading, words=words, policy=policy))

@@ -19,7 +19,7 @@ from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import added, gathered, key_path, kind_problem, text_problem
+from ..model.checks import added, gathered, key_path, kind_problem, many_problem, pairs, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
@@ -36,9 +36,10 @@ from . import weighted_words as words
 from .describe import describe_weighted
 from .lint import lint, uncovered
 from .needs import Blank, MarkNeeds, Needs, Part
-from .policy import SIGNERS
+from .policy import MOST_READINGS, SIGNERS
 
 _WHOLE = 100
+_MOST_ASPECTS = 100  # more than there are
 _SCORING = opaque.__name__.rpartition(".")[0]  # its makers of parts are no agency's own functions
 
 
@@ -60,7 +61,8 @@ def _parts(parts: Any) -> Any:
     """Return the parts in the order of the aspects, an agency's own functions wrapped, weights as numbers."""
     if not isinstance(parts, Mapping):
         return parts
-    return FrozenMap({key: _wrapped(parts[key]) for key in _ordered(parts)})
+    here = dict(pairs(parts, _MOST_ASPECTS))
+    return FrozenMap({key: _wrapped(here[key]) for key in _ordered(here)})
 
 
 def _ordered(aspects: Iterable[Any]) -> list[Any]:
@@ -88,7 +90,8 @@ def _number(value: Any) -> Any:
 def _gates(gates: Any) -> Any:
     if not isinstance(gates, Mapping):
         return gates
-    return FrozenMap({key: _number(gates[key]) for key in _ordered(gates)})
+    here = dict(pairs(gates, _MOST_ASPECTS))
+    return FrozenMap({key: _number(here[key]) for key in _ordered(here)})
 
 
 @frozen
@@ -142,7 +145,7 @@ class WeightedPolicy:
     def row(self, result: WorkResult) -> Node | None:
         """Return the part that gives the points of one row: its aspects by their weights, ``None`` for none of them."""
         aspects = frozenset(one.aspect for one in result.indicators) & frozenset(self.parts)
-        return _row(self, aspects) if aspects else None
+        return _row(_Same(self), aspects) if aspects else None
 
     def reading(self, *readings: Reading) -> "WeightedPolicy":
         """Return itself; an agency's own policy has no open readings.
@@ -151,7 +154,9 @@ class WeightedPolicy:
         """
         if readings:
             fill: dict[str, Any] = {"words": "-", "policy": self.name}
-            raise ReadingError([problem("reading_unknown", "readings", one, **fill) for one in readings])
+            raise ReadingError(
+                [problem("reading_unknown", "readings", one, **fill) for one in readings[:MOST_READINGS]]
+            )
         return self
 
     def faults(self) -> tuple[Problem, ...]:
@@ -160,7 +165,7 @@ class WeightedPolicy:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return everything lint finds: faults, gaps, unreachable bands, undeclared directions; empty when sound."""
-        return self.found or tuple(lint(self, _root(self, frozenset(self.parts))))
+        return self.found or tuple(lint(self, _root(_Same(self), frozenset(self.parts))))
 
     @checked(PolicyError)
     def describe(self, lang: Lang = "id") -> Document:
@@ -169,15 +174,30 @@ class WeightedPolicy:
         Raises ``PolicyError`` for a policy with faults.
         """
         raise_if(list(self.faults()), PolicyError)
-        return describe_weighted(self, _root(self, frozenset(self.parts)), _needs(self), lang)
+        return describe_weighted(self, _root(_Same(self), frozenset(self.parts)), _needs(_Same(self)), lang)
 
     def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - an agency reads the same of everybody
         """Return what it reads."""
-        return _needs(self)
+        return _needs(_Same(self))
 
     def root(self, x: "Record | YearRecord") -> Node:
         """Return the part that names the result of *x*, over the aspects its plan has."""
-        return _root(self, _planned(self, x))
+        return _root(_Same(self), _planned(self, x))
+
+
+class _Same:
+    """A policy as a key of a cache: itself, and no other that is equal to it, whose labels may be of another type."""
+
+    __slots__ = ("policy",)
+
+    def __init__(self, policy: WeightedPolicy) -> None:
+        self.policy = policy
+
+    def __hash__(self) -> int:
+        return id(self.policy)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.policy is other.policy
 
 
 def _planned(policy: WeightedPolicy, x: "Record | YearRecord") -> frozenset[Aspect]:
@@ -195,7 +215,8 @@ def rule_of(policy: WeightedPolicy, key: str, title: Text, sentence: Text) -> Ru
 
 
 @lru_cache(maxsize=128)
-def _root(policy: WeightedPolicy, planned: frozenset[Aspect]) -> Labels:
+def _root(same: _Same, planned: frozenset[Aspect]) -> Labels:
+    policy = same.policy
     weights = _shares(policy, planned)
     parts: list[tuple[Fraction, Node]] = [(weights[aspect], _aspect(policy, aspect)) for aspect in weights]
     mark_share = Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
@@ -226,7 +247,8 @@ def _aspect(policy: WeightedPolicy, aspect: Aspect) -> Mean:
 
 
 @lru_cache(maxsize=128)
-def _row(policy: WeightedPolicy, aspects: frozenset[Aspect]) -> Node:
+def _row(same: _Same, aspects: frozenset[Aspect]) -> Node:
+    policy = same.policy
     weights = {a: Fraction(*w.as_integer_ratio()) for a, (w, _) in policy.parts.items() if a in aspects}
     whole = sum(weights.values(), Fraction(0))
     parts = tuple((weight / whole, _in_row(policy, aspect)) for aspect, weight in weights.items())
@@ -255,7 +277,8 @@ _BLANK_HINT = Text(
 
 
 @lru_cache(maxsize=128)
-def _needs(policy: WeightedPolicy) -> Needs:
+def _needs(same: _Same) -> Needs:
+    policy = same.policy
     name = Text(policy.name, policy.name)
     reads_marks = policy.behaviour > 0
     return Needs(
@@ -290,6 +313,7 @@ def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
         expected = Text("teks atau anggota Enum", "text or an Enum member")
         found += [kind_problem(label, Hashable, "bands", expected) for label in labels]
     if isinstance(policy.gates, FrozenMap):
+        found.append(many_problem(policy.gates, "gates", _MOST_ASPECTS))
         found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
     return gathered(found)
 
@@ -300,8 +324,8 @@ def _part_faults(policy: WeightedPolicy) -> list[Problem]:
         return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
     if not policy.parts:
         return [problem("policy_part", "parts", Text("daftar kosong", "an empty mapping"), expected=pairs)]
-    found: list[Problem] = []
-    for n, (aspect, entry) in enumerate(policy.parts.items()):
+    found: list[Problem] = gathered([many_problem(policy.parts, "parts", _MOST_ASPECTS)])
+    for n, (aspect, entry) in enumerate(policy.parts.items() if not found else ()):
         path = key_path("parts", aspect, n) if isinstance(aspect, str) else f"parts[{shown(aspect)}]"
         if not isinstance(aspect, Aspect):
             found.append(problem("policy_part", path, aspect, expected="Aspect"))

@@ -16,7 +16,7 @@ from ..finding.document import Document
 from ..finding.finding import Finding, plain_value
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, text_problem
+from ..model.checks import gathered, kind_problem, many_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..words import Lang, Text, day_words
 from .condition import All, AnyOf, Condition, Status, condition_problem, earliest
@@ -234,13 +234,15 @@ def notes_problems(notes: Any) -> list[Problem]:
     """Return what is wrong with notes: a tuple of ``Text``."""
     if not isinstance(notes, tuple):
         return gathered([kind_problem(notes, tuple, "notes", Text("tuple catatan", "a tuple of notes"))])
-    return gathered(kind_problem(one, Text, f"notes[{n}]", "Text") for n, one in enumerate(notes))
+    wrong = (kind_problem(one, Text, f"notes[{n}]", "Text") for n, one in enumerate(notes))
+    return gathered((many_problem(notes, "notes"),)) or gathered(wrong)
 
 
 def _keys_problems(keys: Any) -> list[Problem]:
     if not isinstance(keys, tuple):
         return gathered([kind_problem(keys, tuple, "once", Text("tuple kode penghargaan", "a tuple of awards' keys"))])
-    return gathered(text_problem(one, f"once[{n}]") for n, one in enumerate(keys))
+    wrong = (text_problem(one, f"once[{n}]") for n, one in enumerate(keys))
+    return gathered((many_problem(keys, "once"),)) or gathered(wrong)
 
 
 def _problems(honour: Any, dossier: Any, on: Any) -> list[Problem]:

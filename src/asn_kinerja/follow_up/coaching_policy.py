@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..exact.number import Number, kept, look
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, text_problem, word_problem
+from ..model.checks import gathered, kind_problem, many_problem, text_problem, word_problem
 from ..model.employee_words import ServiceKind
 from ..model.frozenmap import FrozenMap
 from ..scoring.feedback import FeedbackRules
@@ -127,6 +127,7 @@ class CoachingPolicy:
         """Refuse parts of a wrong kind and lists with something missing, all at once."""
         tables = ("sources", "acts", "words", "kinds", "least", "days", "topics")
         found = gathered(kind_problem(getattr(self, name), FrozenMap, name, _TABLE) for name in tables)
+        found += gathered(many_problem(getattr(self, name), name) for name in tables if not found)
         found += gathered([kind_problem(self.rule, Rule, "rule", "Rule")])
         found += gathered([kind_problem(self.period_for, frozenset, "period_for", "frozenset")])
         found += gathered([kind_problem(self.succession, Succession, "succession", "Succession")])

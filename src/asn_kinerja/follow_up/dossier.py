@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
-from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, entries, gathered, key_path, kind_problem, pairs, text_problem
 from ..model.employee import Employee
 from ..model.frozenmap import FrozenMap
 from ..model.nip import HABIT, YOUNGEST
@@ -42,12 +42,12 @@ def _tuple(value: Any) -> Any:
     """Keep a list, set or iterator as a tuple; whatever else is judged later."""
     if value is None or isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         return value
-    return tuple(value)
+    return entries(value)
 
 
 def as_map(value: Any) -> Any:
     """Keep a mapping; whatever else is judged later."""
-    return FrozenMap(value) if isinstance(value, Mapping) else value
+    return FrozenMap(dict(pairs(value))) if isinstance(value, Mapping) else value
 
 
 @frozen(kw_only=True)

@@ -13,12 +13,12 @@ from attrs import field, frozen
 from ..errors import ConditionError, Problem, RankingError, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
-from ..model.checks import MAX_PARTS, gathered, hidden, key_path, kind_problem, text_problem
+from ..model.checks import MAX_PARTS, entries, gathered, hidden, key_path, kind_problem, many_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
 from ..selection.candidate import Candidate
 from ..selection.figures import Figured, scale_name
-from ..selection.ranking import Ranked, Ranking, checked
+from ..selection.ranking import MOST_CANDIDATES, Ranked, Ranking, checked
 from ..words import Lang, Text, Word
 from .award import Honour, Verdict, assess, notes_problems
 from .condition import Condition, Status, condition_problem, in_round
@@ -111,7 +111,11 @@ class Programme:
         Raises ``ConditionError`` for what is no nominee, a period that does not fit the rhythm and what is no day,
         ``RankingError`` for keys given twice.
         """
-        here = tuple(nominees) if isinstance(nominees, Iterable) and not isinstance(nominees, (str, bytes)) else None
+        here = (
+            entries(nominees, MOST_CANDIDATES)
+            if isinstance(nominees, Iterable) and not isinstance(nominees, (str, bytes))
+            else None
+        )
         wrong = None if on is None else date_problem(on, "on")
         raise_if(gathered([*self._problems(here, period), wrong]), ConditionError)
         people, day = here or (), on or period.end
@@ -161,6 +165,8 @@ class Programme:
         expected = Text("daftar Nominee", "a list of nominees")
         if nominees is None:
             return [problem("type", "nominees", expected=expected)]
+        if many := many_problem(nominees, "nominees", MOST_CANDIDATES):
+            return [many]
         foreign = (kind_problem(one, Nominee, f"nominees[{n}]", "Nominee") for n, one in enumerate(nominees))
         found = gathered(foreign, MAX_PARTS)
         wrong = kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
+from ..model.checks import MOST_NAMED, gathered, kind_problem, many_problem
 from ..model.period import EvaluationPeriod
 from ..signature import kind_of
 from ..words import Text, join
@@ -79,7 +79,8 @@ def kinds_problems(values: object, kind: type[Any], path: str, *, empty: bool = 
     """Return what is wrong with a tuple of words of one closed list; an *empty* one is allowed when said."""
     if not isinstance(values, tuple) or not (values or empty):
         return [problem("empty_list", path)]
-    return gathered(kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(values))
+    wrong = (kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(values))
+    return gathered((many_problem(values, path),)) or gathered(wrong, MOST_NAMED)
 
 
 def listed(words: Iterable[Any]) -> Text:

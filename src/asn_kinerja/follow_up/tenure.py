@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import Problem
 from ..finding.finding import Finding
 from ..law.citation import Citation
-from ..model.checks import gathered, kind_problem
+from ..model.checks import gathered, kind_problem, many_problem
 from ..model.employee_words import PositionKind, ServiceKind
 from ..model.frozenmap import FrozenMap
 from ..model.period import later
@@ -195,7 +195,9 @@ class BelowCeiling(Requirement):
         """Return what is wrong with the parameters."""
         if refusal := kind_problem(self.ceilings, FrozenMap, "ceilings", MAPPING):
             return [refusal]
-        return [fault for one in self.ceilings.items() for fault in _ceiling_problems(*one)]
+        if refusal := many_problem(self.ceilings, "ceilings"):
+            return [refusal]
+        return gathered(fault for one in self.ceilings.items() for fault in _ceiling_problems(*one))
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether there is a rank left to rise to."""

@@ -4,7 +4,7 @@ Here: checks that return or append problems. Not here: any rule of law.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sized
 from datetime import date, datetime
 from enum import Enum
 from itertools import islice
@@ -20,6 +20,8 @@ from ..words import Text, join, say
 from .days import day_to_write, looks_like_day
 
 W = TypeVar("W", bound=Enum)
+T = TypeVar("T")
+K = TypeVar("K")
 
 #: Longest text a model keeps, in characters (policy of the library).
 MAX_TEXT = 2000
@@ -193,6 +195,25 @@ def listed(words: Iterable[object], most: int = 12) -> str:
     return ", ".join(here[:most]) + (", …" if len(here) > most else "")
 
 
-def gathered(found: Iterable[Problem | None], most: int | None = None) -> list[Problem]:
-    """Return the problems among *found*, the first *most* of them where a list may be of any length."""
+def gathered(found: Iterable[Problem | None], most: int = MOST_PROBLEMS) -> list[Problem]:
+    """Return the problems among *found*, the first *most* of them: a list may be of any length."""
     return list(islice((one for one in found if one is not None), most))
+
+
+def entries(values: Iterable[T], limit: int = MAX_PARTS) -> tuple[T, ...]:
+    """Return *values* as a tuple, cut one after *limit*: ``many_problem`` then refuses them, and endless input ends."""
+    return tuple(islice(iter(values), limit + 1))
+
+
+def pairs(values: Mapping[K, T], limit: int = MAX_PARTS) -> Iterator[tuple[K, T]]:
+    """Yield the pairs of a mapping, cut one after *limit* like ``entries``."""
+    return islice(iter(values.items()), limit + 1)
+
+
+def _more_than(limit: int) -> Text:
+    return Text(f"lebih dari {limit}", f"more than {limit}")
+
+
+def many_problem(values: Sized, path: str, limit: int = MAX_PARTS) -> Problem | None:
+    """Return a problem where *values* are more than *limit*."""
+    return problem("too_many", path, _more_than(limit), limit=limit) if len(values) > limit else None

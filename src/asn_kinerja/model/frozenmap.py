@@ -4,7 +4,8 @@ Here: ``FrozenMap``, a dict without its mutators, so that reading costs what a d
 Not here: anything about civil servants.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, NoReturn, Self, TypeVar
 
 from ..errors import ModelError, problem
@@ -13,6 +14,13 @@ from ..words import Text
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+_MOST = 10_000  # pairs that are read from what is no dict, and may be endless (policy of the library)
+
+
+def _pairs(items: Any) -> "Iterator[Any]":
+    return ((key, items[key]) for key in items) if isinstance(items, Mapping) else iter(items)
 
 
 class FrozenMap(dict[K, V]):
@@ -28,7 +36,11 @@ class FrozenMap(dict[K, V]):
         """Keep a copy of *items*, a mapping or pairs."""
         made = dict.__new__(cls)
         try:
-            dict.update(made, items)
+            dict.update(made, items if isinstance(items, dict) else islice(_pairs(items), _MOST + 1))
+            if len(made) > _MOST and not isinstance(items, dict):
+                raise ModelError(problem("too_many", "items", f"> {_MOST}", limit=_MOST))
+        except ModelError:
+            raise
         except Exception:  # no pairs, or keys that cannot be
             expected = Text("pasangan kunci dan nilai", "keys and values")
             raise ModelError(problem("type", "items", kind_of(items), expected=expected)) from None

@@ -3,7 +3,7 @@
 Here: checks and differences. Not here: standards and records (``model.service``), any clock.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias, TypeVar
 
@@ -108,7 +108,18 @@ def iterated(values: Iterable[T], path: str) -> Iterable[T]:
     if found is None and isinstance(values, (str, bytes, Mapping)):
         found = problem("type", path, kind_of(values), expected=_LISTING)
     raise_if([found] if found else [], ModelError)
-    return values
+    return _counted(values, path)
+
+
+#: Rows one call goes through, read once (policy of the library): more than the state has employees.
+MOST_ROWS = 10_000_000
+
+
+def _counted(values: Iterable[T], path: str) -> Iterator[T]:
+    for number, one in enumerate(values):
+        if number >= MOST_ROWS:
+            raise ModelError(problem("too_many", path, number, limit=MOST_ROWS))
+        yield one
 
 
 def flag(value: Any) -> Any:

@@ -5,6 +5,7 @@ Here: checks that return problems. Not here: answers of respondents (``tally``),
 
 from collections.abc import Mapping
 from fractions import Fraction
+from itertools import islice
 from typing import Any
 
 from ..errors import Problem, problem
@@ -55,7 +56,7 @@ def within(value: Number, path: str, low: int, high: int, *, whole: bool = False
 def figures(given: Any, path: str) -> tuple[dict[str, Number], list[Problem]]:
     """Return the figures by element, and every one that is no number."""
     if isinstance(given, Mapping):
-        pairs = [(named(key), value) for key, value in given.items()]
+        pairs = [(named(key), value) for key, value in islice(given.items(), MOST_ELEMENTS + 1)]
     else:
         cells = in_order(given)
         pairs = list(zip(default_names(len(cells)), cells, strict=True)) if cells else []

@@ -11,7 +11,7 @@ from ..errors import PolicyError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
-from ..model.checks import kind_problem, word_problem
+from ..model.checks import gathered, kind_problem, many_problem, pairs, word_problem
 from ..model.frozenmap import FrozenMap
 from ..model.service import ServiceStandard, TimeUnit, kind_name
 from ..model.working_days import WorkingDays
@@ -80,8 +80,9 @@ def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = No
     found = [] if wrong is None else [wrong]
     if stricter is not None and not isinstance(stricter, Mapping):
         raise_if([*found, problem("type", "stricter", stricter, expected=_KINDS)], PolicyError)
-    own = {kind_name(kind): days for kind, days in (stricter or {}).items()}
-    raise_if(found + [one for kind, days in own.items() for one in _problems(kind, days)], PolicyError)
+    raise_if(gathered([*found, many_problem(stricter or {}, "stricter")]), PolicyError)
+    own = {kind_name(kind): days for kind, days in pairs(stricter or {})}
+    raise_if(gathered(one for kind, days in own.items() for one in _problems(kind, days)), PolicyError)
     return FrozenMap({kind.name: _limit(kind, own.get(kind.name), working_days) for kind in ReportKind})
 
 

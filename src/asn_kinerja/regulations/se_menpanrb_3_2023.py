@@ -17,7 +17,7 @@ from ..finding.score import Scale, Score
 from ..law.citation import Citation, Regulation, Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
-from ..model.checks import count_problem, gathered, kind_problem
+from ..model.checks import count_problem, gathered, kind_problem, many_problem
 from ..model.frozenmap import FrozenMap
 from ..words import Text, Word, join
 from .permenpanrb_6_2022 import Predikat
@@ -184,6 +184,8 @@ def _problems(counts: Any, base: Any) -> list[Problem]:
     found = [kind_problem(base, ShareBase, "base", words)]
     expected = Text("pasangan predikat dan banyaknya", "a mapping of predikat to counts")
     found.append(kind_problem(counts, Mapping, "counts", expected))
+    if found[-1] is None:
+        found.append(many_problem(counts, "counts"))
     if found[-1] is None:
         found += [kind_problem(key, Predikat, "counts", "permenpanrb_6_2022.Predikat") for key in counts]
         found += [count_problem(value, f"counts[{getattr(key, 'name', '…')}]") for key, value in counts.items()]

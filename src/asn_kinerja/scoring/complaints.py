@@ -12,7 +12,7 @@ from attrs import frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..model.checks import key_path, kind_problem, own_word_problem
+from ..model.checks import MAX_PARTS, key_path, kind_problem, many_problem, own_word_problem
 from ..model.moments import Moment, iterated
 from ..model.service import Complaint, ServiceStandard, kind_name
 from ..words import Text
@@ -167,6 +167,8 @@ def complaint_handling(
         door.problems.append(problem("on_missing", "on"))
     reopened = []
     for i, one in enumerate(iterated(complaints, "complaints")):
+        if len(door.problems) >= MAX_PARTS:
+            break  # more would only be a longer list
         wrong = _kind_problem(one, cases, f"complaints[{i}]")
         if wrong is not None:
             door.problems.append(wrong)
@@ -194,6 +196,7 @@ def _cases(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Cases
     wrong = kind_problem(limits, Mapping, "limits", _LIMITS)
     if wrong is None and not limits:
         wrong = problem("type", "limits", _EMPTY, expected=_LIMITS)
+    wrong = many_problem(limits, "limits") if wrong is None else wrong
     raise_if([wrong] if wrong else [], ModelError)
     found = [
         kind_problem(one, ServiceStandard, key_path("limits", kind, n), "ServiceStandard")

@@ -15,7 +15,7 @@ from ..exact.interval import Interval, closed
 from ..exact.number import Number, kept, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import MAX_PARTS, added, gathered, kind_problem, least_problem
+from ..model.checks import MAX_PARTS, added, gathered, kind_problem, least_problem, many_problem, pairs
 from ..model.feedback import Feedback, RaterGroup
 from ..model.frozenmap import FrozenMap
 from ..model.moments import iterated
@@ -58,11 +58,11 @@ class MissingGroup(Word):
 
 
 def _by_group(value: Any) -> Any:
-    return FrozenMap(value) if isinstance(value, Mapping) else value
+    return FrozenMap(dict(pairs(value))) if isinstance(value, Mapping) else value
 
 
 def _weights(value: Any) -> Any:
-    return FrozenMap({group: kept(one) for group, one in value.items()}) if isinstance(value, Mapping) else value
+    return FrozenMap({group: kept(one) for group, one in pairs(value)}) if isinstance(value, Mapping) else value
 
 
 @frozen
@@ -108,15 +108,16 @@ def _kind_faults(rules: FeedbackRules) -> list[Problem]:
         kind_problem(rules.known, frozenset, "known", "frozenset"),
         kind_problem(rules.marks, Interval, "marks", "Interval"),
     ]
+    maps = [one for one in ("weights", "least") if isinstance(getattr(rules, one), FrozenMap)]
+    many = gathered(many_problem(getattr(rules, name), name) for name in maps)
     groups = (
         (name, group)
         for name in ("weights", "least", "known")
         if isinstance(getattr(rules, name), (FrozenMap, frozenset))
         for group in getattr(rules, name)
     )
-    return gathered(found) + gathered(
-        (kind_problem(one, RaterGroup, name, "RaterGroup") for name, one in groups), MAX_PARTS
-    )
+    wrong = (kind_problem(one, RaterGroup, name, "RaterGroup") for name, one in groups)
+    return gathered(found) + (many or gathered(wrong, MAX_PARTS))
 
 
 def _number_faults(rules: FeedbackRules) -> list[Problem]:

@@ -17,7 +17,7 @@ from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
 from ..law.citation import Citation, Standing
 from ..law.rule import Rule
-from ..model.checks import MOST_NAMED, NONE, gathered, kind_problem
+from ..model.checks import MOST_NAMED, NONE, entries, gathered, kind_problem, many_problem
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..model.survey_checks import whole
@@ -132,9 +132,13 @@ class MeanIndex:
         return Finding(value, rule, _MEAN, rule.cite, "mean", facts, given, (), given, self)
 
 
+_MOST = 100_000  # units one mean may be of (policy of the library)
+
+
 def mean_index(instrument: Instrument, indices: Iterable[Any]) -> Finding[Index]:
     """Return the mean of the *indices* of several units."""
-    here = tuple(indices) if isinstance(indices, Iterable) else ()
+    here = entries(indices, _MOST) if isinstance(indices, Iterable) else ()
+    raise_if(gathered([many_problem(here, "indices", _MOST)]), SurveyError)
     found = gathered((_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(found if here else [problem("survey_empty", "indices")], SurveyError)
     return MeanIndex(instrument)(here)

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from itertools import pairwise
 
-from ..errors import PolicyError, problem
+from ..errors import PolicyError, problem, raise_if
 from ..exact.interval import Interval, above, at_least, at_most, closed, open_closed
 from ..exact.number import Number, enter
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
+from ..model.checks import gathered, many_problem
 from ..signature import checked
 from ..words import Text
 from .parts import Cap, Direction, Lines, Node
@@ -61,6 +62,7 @@ def steps(part: Node, points: Mapping[Number | str, Number], beyond: Number, rul
         raise PolicyError(
             problem("policy_part", "points", points, expected=Text("paling sedikit satu langkah", "a step"))
         )
+    raise_if(gathered([many_problem(points, "points")]), PolicyError)
     ordered = sorted((Fraction(*enter(last).as_integer_ratio()), enter(value)) for last, value in points.items())
     rows = [Row(at_most(ordered[0][0]), Line.of(ordered[0][1]))]
     rows += [Row(open_closed(one, two), Line.of(value)) for (one, _), (two, value) in pairwise(ordered)]

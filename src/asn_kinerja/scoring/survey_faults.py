@@ -9,10 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem, problem
 from ..exact.number import look
-from ..model.checks import MOST_NAMED, added, key_text, nearest, own_word_problem, repeated
+from ..model.checks import (
+    MOST_NAMED,
+    added,
+    gathered,
+    key_text,
+    many_problem,
+    nearest,
+    own_word_problem,
+    repeated,
+    text_problem,
+)
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
-from ..model.tally import element_path, named
+from ..model.tally import MOST_ELEMENTS, element_path, named
 from ..signature import kind_of
 from ..words import Text
 from .instruments import Instrument, is_unnamed
@@ -116,7 +126,13 @@ def own_weights(instrument: Instrument, weights: Any) -> tuple[FrozenMap[str, Fr
     if not isinstance(weights, Mapping) or not weights:
         expected = Text("bobot tiap unsur", "a weight for each element")
         return None, [problem("type", "weights", kind_of(weights), expected=expected)]
-    names = [instrument.canonical(str(named(key))) for key in weights]
+    if wrong := many_problem(weights, "weights", MOST_ELEMENTS):
+        return None, [wrong]
+    keys = [named(key) for key in weights]
+    found = gathered(text_problem(key, f"weights[{n}]") for n, key in enumerate(keys))
+    if found:
+        return None, found
+    names = [instrument.canonical(key) for key in keys]
     places = [element_path("weights", name, n) for n, name in enumerate(names)]
     read = [(name, look(value, place)) for name, place, value in zip(names, places, weights.values(), strict=True)]
     found = [value for _, value in read if isinstance(value, Problem)]

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from ..errors import Problem, RankingError, raise_if
 from ..exact.number import Number
 from ..finding.finding import Finding, Unknown
-from ..model.checks import gathered, hidden, is_line, key_path, kind_problem, text_problem
+from ..model.checks import gathered, hidden, is_line, key_path, kind_problem, many_problem, pairs, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.realisation import SHORT
 from ..words import Text
@@ -19,13 +19,13 @@ from .figures import figure_of, source_of
 
 
 def _map(value: Any) -> Any:
-    return FrozenMap(value) if isinstance(value, Mapping) else value
+    return FrozenMap(dict(pairs(value))) if isinstance(value, Mapping) else value
 
 
 def _figures(value: Any) -> Any:
     if not isinstance(value, Mapping):
         return value
-    return FrozenMap({key: figure for key, figure in value.items() if figure is not None})
+    return FrozenMap({key: figure for key, figure in pairs(value) if figure is not None})
 
 
 @frozen
@@ -69,6 +69,7 @@ class Candidate:
         maps = ((self.figures, "figures"), (self.sources, "sources"), (self.unknown, "unknown"))
         expected = Text("pasangan kode dan angka", "codes and figures")
         found = gathered(kind_problem(value, FrozenMap, path, expected) for value, path in maps)
+        found = found or gathered(many_problem(value, path) for value, path in maps)
         if found or not (self.sources or self.unknown):
             return found
         found += gathered(kind_problem(one, Finding, "sources", "Finding") for one in self.sources.values())

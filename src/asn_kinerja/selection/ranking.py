@@ -18,13 +18,24 @@ from ..finding.document import Document
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import MOST_NAMED, added, gathered, hidden, key_path, key_text, kind_problem, text_problem
+from ..model.checks import (
+    MOST_NAMED,
+    added,
+    entries,
+    gathered,
+    hidden,
+    key_path,
+    key_text,
+    kind_problem,
+    many_problem,
+    text_problem,
+)
 from ..signature import kind_of
 from ..words import Lang, Text, Word
 from .candidate import Candidate as Candidate  # noqa: PLC0414 - candidates are named where rankings are
 from .figures import reasons_text
 
-_MOST = 100_000  # candidates one call may bring (policy of the library)
+MOST_CANDIDATES = 100_000  # candidates one call may bring (policy of the library)
 
 
 class Missing(Word):
@@ -263,9 +274,9 @@ def checked(candidates: Any) -> tuple[Candidate, ...]:
     if isinstance(candidates, (str, bytes, Mapping)) or not isinstance(candidates, Iterable):
         name = kind_of(candidates)
         raise RankingError(problem("type", "candidates", name, expected=expected))
-    here = tuple(candidates)
-    found = gathered(_foreign(here, Candidate, "candidates"), MOST_NAMED)
-    found += [problem("whole_number", "candidates", len(here), range=f"0-{_MOST}")] if len(here) > _MOST else []
+    here = entries(candidates, MOST_CANDIDATES)
+    found = gathered([many_problem(here, "candidates", MOST_CANDIDATES)])
+    found += gathered(_foreign(here, Candidate, "candidates"), MOST_NAMED)
     raise_if(found, RankingError)
     seen: set[str] = set()
     for n, one in enumerate(here):

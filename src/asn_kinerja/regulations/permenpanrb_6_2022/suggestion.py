@@ -16,7 +16,7 @@ from ...exact.number import Number, enter, look
 from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
 from ...law.rule import Rule
-from ...model.checks import MAX_PARTS, count_problem, gathered, kind_problem
+from ...model.checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem
 from ...model.rating import Expectation
 from ...words import Text, Word, join
 from .numbers import PERMENPANRB_6_2022
@@ -62,6 +62,9 @@ class Feedback(Word):
     MOST_NOT_POSITIVE = Text("sebagian besar atau seluruhnya tidak positif", "mostly or all not positive")
 
 
+_MOST = 10 * MAX_PARTS  # results that may be counted (policy of the library)
+
+
 @frozen
 class Tally:
     """How many results stand above, as and below expectation, by the rater's own look at each.
@@ -92,8 +95,11 @@ class Tally:
         Tally(above=2, as_expected=1, below=0)
         """
         given: list[Any] = (
-            list(ratings) if isinstance(ratings, Iterable) and not isinstance(ratings, str) else [ratings]
+            list(entries(ratings, _MOST))
+            if isinstance(ratings, Iterable) and not isinstance(ratings, str)
+            else [ratings]
         )
+        raise_if(gathered([many_problem(given, "", _MOST)]), ModelError)
         wrong = (kind_problem(one, Expectation, f"[{i}]", "Expectation") for i, one in enumerate(given))
         raise_if(gathered(wrong, MAX_PARTS), ModelError)
         return cls(*(given.count(one) for one in Expectation))
