@@ -21,7 +21,11 @@ from work import calls
 MANY = 20_000
 MOST_CALLS = 240_000
 #: Read once and row by row, in the time their rows take: an endless one ends at ``moments.MOST_ROWS``.
-STREAMS = {("front.evaluate_many", "rows"), ("insight.summarise", "outcomes"), ("insight.summary.summarise", "outcomes")}
+STREAMS = {
+    ("front.evaluate_many", "rows"),
+    ("insight.summarise", "outcomes"),
+    ("insight.summary.summarise", "outcomes"),
+}
 
 
 class TooMuch(BaseException):
