@@ -4,9 +4,10 @@ import itertools
 from enum import StrEnum
 
 import pytest
+from attrs import evolve
 
-from asn_kinerja import Aspect, Bands, WeightedPolicy, evaluate, scoring
-from specimens import RECORD
+from asn_kinerja import Bands, evaluate
+from specimens import AGENCY, RECORD
 
 
 class Printed(StrEnum):
@@ -25,14 +26,11 @@ LABELS = {
     "words of a list": (Printed.GOOD, Printed.LOW),
     "texts of another class": (Word("Baik"), Word("Kurang")),
 }
-PARTS = {aspect: (25, scoring.quantity.ratio()) for aspect in (Aspect.QUANTITY, Aspect.QUALITY)} | {
-    aspect: (25, scoring.timeliness.inverse_ratio(cap=120)) for aspect in (Aspect.TIMELINESS, Aspect.COST)
-}
 
 
 def policy(kind):
     good, low = LABELS[kind]
-    return WeightedPolicy("Kinerja", PARTS, bands=Bands.at_least({90: good}, below=low))
+    return evolve(AGENCY, bands=Bands.at_least({90: good}, below=low))
 
 
 @pytest.mark.parametrize(("first", "second"), list(itertools.permutations(LABELS, 2)))
