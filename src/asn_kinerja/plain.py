@@ -13,7 +13,7 @@ from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, MOST_PROBLEMS, key_path, listed, many_problem, nearest, repeated, word_problem
+from .model.checks import MAX_PARTS, MOST_PROBLEMS, key_path, listed, nearest, repeated, word_problem
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
@@ -97,8 +97,7 @@ class _Reader:
         if not isinstance(data, Mapping):
             self.problems.append(problem("type", path, kind_of(data), expected=_MAPPING))
             return None
-        if len(data) > MAX_PARTS:
-            self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))
+        if self.too_many(data, path):
             return None
         known = (*needed, *may)
         for key in data:
@@ -115,8 +114,7 @@ class _Reader:
         if not isinstance(data, (list, tuple)):
             self.problems.append(problem("type", path, data, expected=_LIST))
             return []
-        if len(data) > MAX_PARTS:
-            self.problems.append(problem("too_many", path, len(data), limit=MAX_PARTS))
+        if self.too_many(data, path):
             return []
         found = []
         for i, one in enumerate(data):
@@ -125,11 +123,12 @@ class _Reader:
             found.append(read_one(one, f"{path}[{i}]"))
         return found
 
-    def too_many(self, data: Any, path: str) -> bool:
-        """Report a mapping of more entries than a record may have, before any is looked at."""
-        wrong = many_problem(data, path) if isinstance(data, Mapping) else None
-        self.problems += [wrong] if wrong else []
-        return wrong is not None
+    def too_many(self, data: Any, path: str, most: int = MAX_PARTS) -> bool:
+        """Report more entries than a record may have, before any is looked at."""
+        if not isinstance(data, (Mapping, list, tuple)) or len(data) <= most:
+            return False
+        self.problems.append(problem("too_many", path, len(data), limit=most))
+        return True
 
     def one_of(self, path: str, given: list[str], words: str) -> None:
         """Report that not exactly one of *words* is given."""
@@ -316,8 +315,7 @@ class _Reader:
         if not isinstance(data, Mapping):
             self.problems.append(problem("type", "realised", data, expected=_MAPPING))
             return {}
-        if len(data) > MAX_PARTS * 10:
-            self.problems.append(problem("too_many", "realised", len(data), limit=MAX_PARTS * 10))
+        if self.too_many(data, "realised", MAX_PARTS * 10):
             return {}
         found = {
             code: self.value(value, key_path("realised", code, n), by_day=code in days)

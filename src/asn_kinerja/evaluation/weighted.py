@@ -4,14 +4,14 @@ Here: turning the composition into one part. Not here: any agency's numbers, lin
 policy impossible (``evaluation.lint``).
 """
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import PolicyError, Problem, ReadingError, problem, raise_if, shown
+from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
 from ..exact.interval import Interval, at_least, closed
 from ..exact.number import Number, look
 from ..exact.table import Bands
@@ -19,28 +19,25 @@ from ..finding.document import Document
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import added, gathered, key_path, kind_problem, many_problem, pairs, text_problem
+from ..model.checks import pairs
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring import opaque
-from ..scoring.inside import walk
 from ..scoring.items import MarkKind, Over
-from ..scoring.keys import Keys
-from ..scoring.parts import NODES, Cap, Labels, Lookup, Mean, Measure, Node, Opaque, Sum
+from ..scoring.parts import Cap, Labels, Mean, Measure, Node, Sum
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
-from ..signature import checked, kind_of
+from ..signature import checked
 from ..words import Lang, Text, Word
 from . import weighted_words as words
 from .describe import describe_weighted
-from .lint import lint, uncovered
+from .lint import lint
 from .needs import Blank, MarkNeeds, Needs, Part
 from .policy import MOST_READINGS, SIGNERS
+from .weighted_faults import MOST_ASPECTS, faults
 
 _WHOLE = 100
-_MOST_ASPECTS = 100  # more than there are
-_SCORING = opaque.__name__.rpartition(".")[0]  # its makers of parts are no agency's own functions
 
 
 class Unplanned(Word):
@@ -61,7 +58,7 @@ def _parts(parts: Any) -> Any:
     """Return the parts in the order of the aspects, an agency's own functions wrapped, weights as numbers."""
     if not isinstance(parts, Mapping):
         return parts
-    here = dict(pairs(parts, _MOST_ASPECTS))
+    here = dict(pairs(parts, MOST_ASPECTS))
     return FrozenMap({key: _wrapped(here[key]) for key in _ordered(here)})
 
 
@@ -90,7 +87,7 @@ def _number(value: Any) -> Any:
 def _gates(gates: Any) -> Any:
     if not isinstance(gates, Mapping):
         return gates
-    here = dict(pairs(gates, _MOST_ASPECTS))
+    here = dict(pairs(gates, MOST_ASPECTS))
     return FrozenMap({key: _number(here[key]) for key in _ordered(here)})
 
 
@@ -130,7 +127,7 @@ class WeightedPolicy:
 
     def __attrs_post_init__(self) -> None:
         """Look for faults once: a policy is run for everybody."""
-        object.__setattr__(self, "found", _faults(self))
+        object.__setattr__(self, "found", faults(self, unplanned=Unplanned, unread=Unread, blank=Blank))
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -293,81 +290,3 @@ def _needs(same: _Same) -> Needs:
         blank_hint=_BLANK_HINT,
         marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
     )
-
-
-def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
-    found = _kind_faults(policy) + _part_faults(policy)
-    if not found:
-        found = _number_faults(policy)
-    return tuple(found or uncovered(policy))
-
-
-def _kind_faults(policy: WeightedPolicy) -> list[Problem]:
-    kinds: dict[str, type] = {"name": str, "bands": Bands, "marks": Interval}
-    kinds |= {"unplanned": Unplanned, "unread": Unread, "blank": Blank}
-    found = [kind_problem(getattr(policy, name), kind, name, kind.__name__) for name, kind in kinds.items()]
-    found.append(text_problem(policy.name, "name") if isinstance(policy.name, str) else None)
-    found.append(kind_problem(policy.gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))
-    if isinstance(policy.bands, Bands):
-        labels = [row.payload for row in policy.bands.rows]
-        expected = Text("teks atau anggota Enum", "text or an Enum member")
-        found += [kind_problem(label, Hashable, "bands", expected) for label in labels]
-    if isinstance(policy.gates, FrozenMap):
-        found.append(many_problem(policy.gates, "gates", _MOST_ASPECTS))
-        found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
-    return gathered(found)
-
-
-def _part_faults(policy: WeightedPolicy) -> list[Problem]:
-    pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
-    if not isinstance(policy.parts, FrozenMap):
-        return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
-    if not policy.parts:
-        return [problem("policy_part", "parts", Text("daftar kosong", "an empty mapping"), expected=pairs)]
-    found: list[Problem] = gathered([many_problem(policy.parts, "parts", _MOST_ASPECTS)])
-    for n, (aspect, entry) in enumerate(policy.parts.items() if not found else ()):
-        path = key_path("parts", aspect, n) if isinstance(aspect, str) else f"parts[{shown(aspect)}]"
-        if not isinstance(aspect, Aspect):
-            found.append(problem("policy_part", path, aspect, expected="Aspect"))
-        elif not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
-            found.append(problem("policy_part", path, entry, expected=pairs))
-        elif (expected := _instead(entry[1])) is not None:
-            found.append(problem("policy_part", path, entry[1], expected=expected))
-    return found
-
-
-def _instead(part: Any) -> Text | None:
-    """Return what is expected instead of *part*, or ``None`` where it scores an indicator."""
-    if not isinstance(part, NODES):
-        return Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
-    own = [one for one in walk(part) if isinstance(one, Opaque)]
-    for one in own:
-        if str(getattr(one.of, "__module__", "")).startswith(_SCORING):
-            return Text(*[f"{one.name}(...)"] * 2)
-    if not all(isinstance(one.of, Hashable) for one in own):
-        return Text("fungsi biasa", "a plain function")
-    if not all(_scores_indicators(one) for one in walk(part)):
-        return Text("bagian yang menilai satu indikator", "a part that scores one indicator")
-    return None
-
-
-def _scores_indicators(part: Node) -> bool:
-    """Say whether a part takes one indicator: no mean, no labels, no lookup of ratings or recognitions."""
-    return part.keys is Keys.LETTER if isinstance(part, Lookup) else not isinstance(part, (Mean, Labels))
-
-
-def _number_faults(policy: WeightedPolicy) -> list[Problem]:
-    weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in policy.parts.items()}
-    found = [one for one in weights.values() if isinstance(one, Problem)]
-    numbers = {aspect: Fraction(*w.as_integer_ratio()) for aspect, w in weights.items() if not isinstance(w, Problem)}
-    found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
-    if not found and sum(numbers.values()) != _WHOLE:
-        total, named = sum(numbers.values(), Fraction(0)), added((a.value, w) for a, w in numbers.items())
-        found.append(problem("weights_sum", "parts", total, weights=named, equal=""))
-    share = look(policy.behaviour, "behaviour")
-    if isinstance(share, Problem):
-        found.append(share)
-    elif not 0 <= share <= _WHOLE:
-        found.append(problem("share_range", "behaviour", share))
-    limits = (look(least, f"gates[{aspect.name}]") for aspect, least in policy.gates.items())
-    return found + [one for one in limits if isinstance(one, Problem)]

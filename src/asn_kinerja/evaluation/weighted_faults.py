@@ -1,0 +1,108 @@
+"""What makes a WeightedPolicy impossible: parts of a wrong kind, weights that do not fit, bands with a gap.
+
+Here: the faults, all at once. Not here: what is only odd (``lint``), the policy itself (``weighted``).
+"""
+
+from collections.abc import Hashable
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Problem, problem, shown
+from ..exact.interval import Interval
+from ..exact.number import look
+from ..exact.table import Bands
+from ..model.checks import added, gathered, key_path, kind_problem, many_problem, text_problem
+from ..model.frozenmap import FrozenMap
+from ..model.indicator import Aspect
+from ..scoring import opaque
+from ..scoring.inside import walk
+from ..scoring.keys import Keys
+from ..scoring.parts import NODES, Labels, Lookup, Mean, Node, Opaque
+from ..signature import kind_of
+from ..words import Text
+from .lint import uncovered
+
+if TYPE_CHECKING:
+    from .weighted import WeightedPolicy
+
+_WHOLE = 100
+_SCORING = opaque.__name__.rpartition(".")[0]  # its makers of parts are no agency's own functions
+MOST_ASPECTS = 100  # more than there are
+
+
+def faults(policy: "WeightedPolicy", **choices: type) -> tuple[Problem, ...]:
+    """Return what makes *policy* impossible; *choices* are the closed lists of its fields."""
+    found = _kind_faults(policy, choices) + _part_faults(policy)
+    if not found:
+        found = _number_faults(policy)
+    return tuple(found or uncovered(policy))
+
+
+def _kind_faults(policy: "WeightedPolicy", choices: dict[str, type]) -> list[Problem]:
+    kinds: dict[str, type] = {"name": str, "bands": Bands, "marks": Interval, **choices}
+    found = [kind_problem(getattr(policy, name), kind, name, kind.__name__) for name, kind in kinds.items()]
+    found.append(text_problem(policy.name, "name") if isinstance(policy.name, str) else None)
+    found.append(kind_problem(policy.gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))
+    if isinstance(policy.bands, Bands):
+        labels = [row.payload for row in policy.bands.rows]
+        expected = Text("teks atau anggota Enum", "text or an Enum member")
+        found += [kind_problem(label, Hashable, "bands", expected) for label in labels]
+    if isinstance(policy.gates, FrozenMap):
+        found.append(many_problem(policy.gates, "gates", MOST_ASPECTS))
+        found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
+    return gathered(found)
+
+
+def _part_faults(policy: "WeightedPolicy") -> list[Problem]:
+    pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
+    if not isinstance(policy.parts, FrozenMap):
+        return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
+    if not policy.parts:
+        return [problem("policy_part", "parts", Text("daftar kosong", "an empty mapping"), expected=pairs)]
+    found: list[Problem] = gathered([many_problem(policy.parts, "parts", MOST_ASPECTS)])
+    for n, (aspect, entry) in enumerate(policy.parts.items() if not found else ()):
+        path = key_path("parts", aspect, n) if isinstance(aspect, str) else f"parts[{shown(aspect)}]"
+        if not isinstance(aspect, Aspect):
+            found.append(problem("policy_part", path, aspect, expected="Aspect"))
+        elif not isinstance(entry, tuple) or len(entry) != 2:  # noqa: PLR2004 - a pair
+            found.append(problem("policy_part", path, entry, expected=pairs))
+        elif (expected := _instead(entry[1])) is not None:
+            found.append(problem("policy_part", path, entry[1], expected=expected))
+    return found
+
+
+def _instead(part: Any) -> Text | None:
+    """Return what is expected instead of *part*, or ``None`` where it scores an indicator."""
+    if not isinstance(part, NODES):
+        return Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")
+    own = [one for one in walk(part) if isinstance(one, Opaque)]
+    for one in own:
+        if str(getattr(one.of, "__module__", "")).startswith(_SCORING):
+            return Text(*[f"{one.name}(...)"] * 2)
+    if not all(isinstance(one.of, Hashable) for one in own):
+        return Text("fungsi biasa", "a plain function")
+    if not all(_scores_indicators(one) for one in walk(part)):
+        return Text("bagian yang menilai satu indikator", "a part that scores one indicator")
+    return None
+
+
+def _scores_indicators(part: Node) -> bool:
+    """Say whether a part takes one indicator: no mean, no labels, no lookup of ratings or recognitions."""
+    return part.keys is Keys.LETTER if isinstance(part, Lookup) else not isinstance(part, (Mean, Labels))
+
+
+def _number_faults(policy: "WeightedPolicy") -> list[Problem]:
+    weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in policy.parts.items()}
+    found = [one for one in weights.values() if isinstance(one, Problem)]
+    numbers = {aspect: Fraction(*w.as_integer_ratio()) for aspect, w in weights.items() if not isinstance(w, Problem)}
+    found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
+    if not found and sum(numbers.values()) != _WHOLE:
+        total, named = sum(numbers.values(), Fraction(0)), added((a.value, w) for a, w in numbers.items())
+        found.append(problem("weights_sum", "parts", total, weights=named, equal=""))
+    share = look(policy.behaviour, "behaviour")
+    if isinstance(share, Problem):
+        found.append(share)
+    elif not 0 <= share <= _WHOLE:
+        found.append(problem("share_range", "behaviour", share))
+    limits = (look(least, f"gates[{aspect.name}]") for aspect, least in policy.gates.items())
+    return found + [one for one in limits if isinstance(one, Problem)]
