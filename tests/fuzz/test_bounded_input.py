@@ -11,11 +11,11 @@ import pytest
 from test_garbage import CALLS, hints, likely, parameters
 
 from asn_kinerja.errors import AsnKinerjaError
+from asn_kinerja.meant import close
 from asn_kinerja.model import FrozenMap, Survey
 from asn_kinerja.model.moments import iterated
 from asn_kinerja.model.realisation import read_all
 from asn_kinerja.regulations import permenpanrb_14_2017
-from asn_kinerja.words import close
 from work import calls
 
 MANY = 20_000
