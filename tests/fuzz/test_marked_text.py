@@ -178,7 +178,9 @@ def test_a_code_is_repeated_and_a_name_used_as_one_is_told_by_its_place():
 
 
 def test_the_codes_of_a_plan_are_told_where_they_are_codes():
-    results = tuple(WorkResult(f"r{n}", "x", plan(code).results[0].indicators) for n, code in enumerate(("kk.jumlah", NAME)))
+    results = tuple(
+        WorkResult(f"r{n}", "x", plan(code).results[0].indicators) for n, code in enumerate(("kk.jumlah", NAME))
+    )
     (problem,) = found(lambda text: SKP(STAFF, YEAR, results).realised({text: 1}), "kk.jumlh")
 
     assert "codes of indicators of the plan: str (19), kk.jumlah" in problem.text("en")
