@@ -87,6 +87,7 @@ from asn_kinerja.model import (
     TimeUnit,
     WorkingDays,
     YearRecord,
+    YesNo,
 )
 from asn_kinerja.model.rank import Golongan
 from asn_kinerja.regulations import (
@@ -105,7 +106,7 @@ from asn_kinerja.scoring.feedback import FeedbackRules, join
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.keys import Keys
-from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
+from asn_kinerja.scoring.parts import ByTarget, Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
 from asn_kinerja.scoring.services import service_times
 from asn_kinerja.selection import Criterion, Ranking, TieBreak
 from asn_kinerja.stored import recompute
@@ -294,6 +295,7 @@ FOLLOW_UP: tuple[Any, ...] = (
 SPECIMENS: tuple[Any, ...] = (
     *(STAFF, STAFF.nip, STAFF.position, Agency("Pemkab"), PLAN, Resource("Anggaran"), ROW, ROW.indicators[0]),
     *(AtLeast("80.5", "persen", "0.01"), AtMost(Fraction(1, 3)), Between(80, 90, "%"), By(date(2025, 6, 30))),
+    *(AtMost(0, "kecelakaan"), YesNo(), ByTarget(FrozenMap({AtLeast: MEASURE}), RULE)),
     *(Described("baik sekali"), NOT_DONE, MARKS, Behaviour.monthly({1: {"integritas": 84}}), TASK, WORK, IDEA),
     *(RATED.ratings, RECORD, RATED, HALF, YearRecord((HALF, REST)), EvaluationPeriod.month(2025, 6)),
     *(FrozenMap({"a": 1, "b": (2,)}), FrozenMap(), WorkingDays(frozenset({date(2025, 4, 18)}))),

@@ -108,14 +108,15 @@ class TestProblem:
         found = problem("target_positive", "results[2].indicators[0].target", 0, cite=CITE, unit="dokumen")
 
         assert (
-            "results[2].indicators[0].target: 0 is not a positive number of dokumen; a target is more than 0: "
-            "achievement is realisation over target; source: PP 46/2011 Pasal 7 ayat (2). "
-            "If nothing was planned, leave the indicator out." == found.text("en")
+            "results[2].indicators[0].target: 0 is not a positive number of dokumen; at least is more than 0: "
+            "0 is reached whatever happens; source: PP 46/2011 Pasal 7 ayat (2). "
+            "If nothing was planned, leave the indicator out; if none may happen, write AtMost(0)." == found.text("en")
         )
         assert (
-            "results[2].indicators[0].target: 0 bukan bilangan positif dokumen; target lebih dari 0: "
-            "capaian adalah realisasi dibagi target; dasar: PP 46/2011 Pasal 7 ayat (2). "
-            "Bila tidak direncanakan, tiadakan indikatornya." == found.text("id")
+            "results[2].indicators[0].target: 0 bukan bilangan positif dokumen; paling sedikit itu lebih dari 0: "
+            "yang 0 selalu tercapai; dasar: PP 46/2011 Pasal 7 ayat (2). "
+            "Bila tidak direncanakan, tiadakan indikatornya; bila yang dijanjikan nihil, tulis AtMost(0)."
+            == found.text("id")
         )
 
     def test_indonesian_is_what_it_says_unless_asked(self):

@@ -121,6 +121,9 @@ TASK = [{"additional_task": "Panitia", "evidence": "ST-12"}]
 # --- policies ---------------------------------------------------------------------------------------------------------
 
 
+GIVEN = Measure(Ratio.PLAIN, scoring.quality.RUBRIC, 1)
+
+
 def policy(**more: Any) -> WeightedPolicy:
     return WeightedPolicy(**{"name": "Contoh", "parts": {Q: (100, RATIO)}, "bands": BANDS, **more})
 
@@ -129,8 +132,11 @@ def full(**more: Any) -> WeightedPolicy:
     """Return a policy with a part of every ready-made kind that its record can fill."""
     parts = {
         Q: (30, limits.floor(limits.cap(scoring.quantity.ratio(), 120), 10)),
-        K: (25, scoring.quality.rubric({"79.9": "50.25", 90: 80}, beyond=100)),
-        W: (20, limits.gate(scoring.timeliness.inverse_ratio(cap=120), critical=RATIO, least=60)),
+        K: (25, limits.steps(GIVEN, {"79.9": "50.25", 90: 80}, 100, GIVEN.rule, Direction.RISING)),
+        W: (
+            20,
+            limits.gate(scoring.timeliness.inverse_ratio(cap=120), critical=scoring.timeliness.mirrored(), least=60),
+        ),
         C: (25, scoring.cost.mirrored()),
     }
     return policy(**{"name": "Dinas Kebersihan", "parts": parts, "behaviour": 10, "gates": {K: 50}, **more})

@@ -35,6 +35,7 @@ from .model import (
     ServiceKind,
     WorkResult,
     WorkResultKind,
+    YesNo,
 )
 from .plain import record_from_plain, to_plain
 
@@ -78,6 +79,7 @@ __all__ = [
     "WeightedPolicy",
     "WorkResult",
     "WorkResultKind",
+    "YesNo",
     "evaluate",
     "evaluate_many",
     "evaluate_year",

@@ -24,7 +24,7 @@ from .model.rating import Expectation, Ratings
 from .model.realisation import NOT_DONE, by_day, read, undetermined, unknown_code
 from .model.record import Record
 from .model.skp import SKP, Resource, plan_problems
-from .model.target import AtLeast, AtMost, Between, By, Described, Target
+from .model.target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 from .model.writing import record_to_plain
 from .regulations.permenpanrb_6_2022 import parse_expectation
 from .signature import checked, kind_of
@@ -41,6 +41,7 @@ _MAY = (  # besides employee, period and results
     *("id", "agency", "resources", "reviewed_by", "evaluated_period"),
     *("realised", "behaviour", "extras", "ratings"),
 )
+_TARGETS = ("at_least", "at_most", "between", "by", "yes_no", "described")
 #: The kinds of extras by their key, and what each may tell besides.
 _EXTRAS = {
     "additional_task": ("evidence",),
@@ -286,24 +287,30 @@ class _Reader:
 
     def target(self, data: Any, path: str) -> Target | None:
         where = f"{path}.target"
-        f = self.fields(data, where, (), ("at_least", "at_most", "between", "by", "described", "unit", "step"))
+        f = self.fields(data, where, (), (*_TARGETS, "unit", "step"))
         if f is None:
             return None
-        kinds = [key for key in ("at_least", "at_most", "between", "by", "described") if f[key] is not None]
+        kinds = [key for key in _TARGETS if f[key] is not None]
         if len(kinds) != 1:
-            words = "at_least / at_most / between / by / described"
-            self.one_of(where, kinds, words)
+            self.one_of(where, kinds, " / ".join(_TARGETS))
             return None
-        kind, unit, step = kinds[0], "" if f["unit"] is None else f["unit"], f["step"]
-        value = f[kind]
+        kind, value, unit, step = kinds[0], f[kinds[0]], "" if f["unit"] is None else f["unit"], f["step"]
         if kind == "by":
             day = self.day(value, where)
             return None if day is None else self.build(path, lambda: By(day))
+        if kind == "yes_no":
+            return self._yes_no(value, where)
         if kind == "described":
             return self.build(path, lambda: Described(value))
         if kind == "between":
             return self._between(value, unit, step, path)
         return self.build(path, lambda: (AtLeast if kind == "at_least" else AtMost)(value, unit, step))
+
+    def _yes_no(self, value: Any, where: str) -> Target | None:
+        if value is not True:
+            self.problems.append(problem("type", where, value, expected="true"))
+            return None
+        return YesNo()
 
     def _between(self, value: Any, unit: str, step: Any, path: str) -> Target | None:
         if not isinstance(value, (list, tuple)) or len(value) != 2:  # noqa: PLR2004 - two bounds
@@ -311,24 +318,24 @@ class _Reader:
             return None
         return self.build(path, lambda: Between(value[0], value[1], unit, step))
 
-    def realised(self, data: Any, codes: frozenset[str], days: frozenset[str]) -> dict[str, Any]:
+    def realised(self, data: Any, codes: Mapping[str, bool], days: frozenset[str]) -> dict[str, Any]:
         if not isinstance(data, Mapping):
             self.problems.append(problem("type", "realised", data, expected=_MAPPING))
             return {}
         if self.too_many(data, "realised", MAX_PARTS * 10):
             return {}
         found = {
-            code: self.value(value, key_path("realised", code, n), by_day=code in days)
+            code: self.value(value, key_path("realised", code, n), by_day=code in days, yes_no=codes[code])
             for n, (code, value) in enumerate(data.items())
             if code in codes
         }
         for code in data if codes else ():  # a plan without any code has a problem of its own
             if code not in codes and len(self.problems) < MOST_PROBLEMS:
-                self.problems.append(unknown_code(code, codes))
+                self.problems.append(unknown_code(code, frozenset(codes)))
         return found
 
-    def value(self, value: Any, path: str, *, by_day: bool = False) -> Any:
-        """Return one realisation: a number, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, or a blank."""
+    def value(self, value: Any, path: str, *, by_day: bool = False, yes_no: bool = False) -> Any:
+        """Return one realisation: a number, a bool, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, a blank."""
         if _filled(value) is None:
             return None
         if isinstance(value, str) and value == NOT_DONE.name:
@@ -346,7 +353,7 @@ class _Reader:
                 return self.build(path, lambda: Described(f["described"]))
             self.problems.append(problem("realisation_kind", path, value))
             return None
-        found = read(value, path, by_day=by_day)
+        found = read(value, path, by_day=by_day, yes_no=yes_no)
         if isinstance(found, Problem):
             self.problems.append(found)
             return None
@@ -448,16 +455,17 @@ def _given(data: Any) -> Any:
     return () if data is None else data
 
 
-def _codes(results: Any) -> frozenset[str]:
-    """Return the indicator codes of the raw results, so that codes of a faulty row are not called unknown."""
-    found = set()
+def _codes(results: Any) -> dict[str, bool]:
+    """Return the codes of the raw results, of faulty rows too, each with whether its target asks for yes or no."""
+    found = {}
     for result in results[:MAX_PARTS] if isinstance(results, (list, tuple)) else ():
         indicators = result.get("indicators") if isinstance(result, Mapping) else None
         for one in indicators[:MAX_PARTS] if isinstance(indicators, (list, tuple)) else ():
             code = one.get("code") if isinstance(one, Mapping) else None
             if isinstance(code, str):
-                found.add(code)
-    return frozenset(found)
+                target = one.get("target")
+                found[code] = isinstance(target, Mapping) and target.get("yes_no") is not None
+    return found
 
 
 def _whole(value: Any) -> Any:

@@ -31,7 +31,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_90_2021, pp_46_2011
 from asn_kinerja.scoring import cost, limits, opaque, quality, quantity, satisfaction, timeliness
-from asn_kinerja.scoring.parts import Cap, Measure, Rounded, Sum
+from asn_kinerja.scoring.parts import Cap, Direction, Measure, Rounded, Sum
 from asn_kinerja.scoring.ratios import Ratio
 from asn_kinerja.scoring.services import service_times
 
@@ -184,8 +184,10 @@ class TestAddingAsItStands:
         "part", [satisfaction.against_target(), quality.rubric({0: 100}, beyond=0), opaque.function(function)]
     )
     def test_ratios_and_steps_of_different_units_are_fine(self, part):
-        assert [] == codes(S, part, [AtLeast(3, "dokumen"), AtLeast(8, "bulan")], [3, 8])
-        assert [] == codes(S, part, [AtLeast(3, "IPKP"), AtLeast(80, "IKM")], [IPKP, IKM])
+        kind = AtMost if part.direction is Direction.FALLING else AtLeast
+
+        assert [] == codes(S, part, [kind(3, "dokumen"), kind(8, "bulan")], [3, 8])
+        assert [] == codes(S, part, [kind(3, "IPKP"), kind(80, "IKM")], [IPKP, IKM])
 
     def test_lint_tells_where_only_it_can_know(self):
         both = {S: (50, RAW), T: (50, quantity.ratio())}

@@ -384,13 +384,13 @@ STEPS: dict[str, Any] = {
 
 
 def every_part() -> WeightedPolicy:
-    """Return one policy that uses every ready part: each aspect adds several."""
+    """Return one policy that uses every ready part but ranges and letters: each aspect adds several of one direction."""
     groups: dict[Aspect, list[Any]] = {
-        Q: [READY["quantity.ratio"], STEPS["quantity.within_range"], READY["limits.cap"], READY["limits.gate"]],
-        K: [READY["quality.ratio"], STEPS["quality.rubric"], STEPS["quality.defect_share"], READY["opaque.function"]],
-        W: [READY["timeliness.inverse_ratio"], READY["timeliness.on_time_share"], STEPS["timeliness.lateness_steps"]],
+        Q: [READY["quantity.ratio"], READY["limits.cap"], READY["limits.gate"], READY["timeliness.on_time_share"]],
+        K: [STEPS["quality.rubric"], STEPS["quality.defect_share"], STEPS["timeliness.lateness_steps"]],
+        W: [READY["timeliness.inverse_ratio"], limits.floor(READY["timeliness.mirrored"], 0)],
         C: [READY["cost.inverse_ratio"], READY["cost.mirrored"], READY["timeliness.mirrored"]],
-        S: [READY["satisfaction.against_target"], STEPS["satisfaction.letter_steps"], limits.floor(READY["timeliness.mirrored"], 0)],
+        S: [READY["satisfaction.against_target"], READY["quality.ratio"], READY["opaque.function"]],
     }  # fmt: skip
     parts = {a: (20, Sum(tuple((Fraction(1, len(g)), one) for one in g), RULE)) for a, g in groups.items()}
     return policy(parts=parts, behaviour=40, gates={Q: 50, S: "12.5"})
@@ -424,6 +424,39 @@ class TestSound:
         )
 
         assert sound.problems() == ()
+
+    def test_parts_that_no_target_satisfies_are_a_fault(self) -> None:
+        """More and less at once, a number and a letter at once: such a policy could read no plan."""
+        for some in (("quantity.ratio", "timeliness.mirrored"), ("quality.ratio", "cost.inverse_ratio")):
+            made = Sum(tuple((Fraction(1, 2), READY[name]) for name in some), RULE)
+
+            assert ["lint_no_target"] == [one.code for one in policy(parts={Q: (100, made)}).faults()]
+
+    @pytest.mark.parametrize(
+        ("part", "codes"),
+        [
+            (scoring.quality.rubric({0: 50, 2: 75}, beyond=100), ["lint_contrary"]),
+            (scoring.quality.rubric({0: 100, 2: 75}, beyond="75.01"), ["lint_contrary"]),
+            (scoring.quality.rubric({0: 100, 2: 75}, beyond=75), []),
+            (scoring.timeliness.lateness_steps({0: 0, 5: 50}, beyond=100), ["lint_contrary"]),
+            (limits.cap(scoring.quality.rubric({0: 50, 2: 75}, beyond=100), 80), ["lint_contrary"]),
+            (Measure(Ratio.INVERSE, RULE, 100, closed(0, 120), Direction.RISING), ["lint_contrary"]),
+            (Measure(Ratio.ACHIEVED, RULE, 100, None, Direction.FALLING), ["lint_contrary"]),
+            (Measure(Ratio.IN_RANGE, RULE, 100, None, Direction.RISING), ["lint_contrary"]),
+        ],
+    )
+    def test_a_part_that_does_not_move_as_it_declares_is_a_fault(self, part: Any, codes: Any) -> None:
+        """A rubric running backwards pays for errors; it is told before a record comes."""
+        assert codes == [one.code for one in policy(parts={Q: (100, part)}).faults()]
+
+    def test_lines_that_fall_over_what_was_achieved_may_not_declare_that_they_rise(self) -> None:
+        """Points by R/T, declared RISING, falling."""
+        curve = Curve((Row(at_least(0), Line.of(200, -100)),))
+        made = {way: Lines(curve, Measure(Ratio.ACHIEVED, RULE, 1), RULE, way) for way in Direction}
+
+        assert ["lint_contrary"] == [one.code for one in policy(parts={Q: (100, made[Direction.RISING])}).faults()]
+        assert not policy(parts={Q: (100, made[Direction.FALLING])}).faults()
+        assert not policy(parts={Q: (100, made[Direction.MIXED])}).faults()
 
     def test_a_policy_of_every_ready_part_is_sound(self) -> None:
         """With behaviour and gates."""

@@ -59,7 +59,13 @@ def record(
 
 def agency() -> WeightedPolicy:
     aspects = (Aspect.QUANTITY, Aspect.QUALITY, Aspect.TIMELINESS)
-    parts = dict(zip(aspects, zip((50, 30, 20), [scoring.quantity.ratio()] * 3, strict=True), strict=True))
+    parts = dict(
+        zip(
+            aspects,
+            zip((50, 30, 20), [scoring.quantity.ratio()] * 2 + [scoring.timeliness.mirrored()], strict=True),
+            strict=True,
+        )
+    )
     return WeightedPolicy(name="Dinas", parts=parts, bands=Bands.at_least({90: "Baik"}, below="Kurang"))
 
 

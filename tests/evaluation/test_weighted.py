@@ -55,8 +55,8 @@ def plan(*rows: Any, marks: Any = None) -> Record:
         made = []
         for m, (aspect, target, realised, share) in enumerate(indicators):
             code = f"r{n}.{m}"
-            kind = AtMost if aspect in (W, C) else AtLeast
-            made.append(Indicator(code, aspect, kind(target), weight=share))
+            promised = target if isinstance(target, AtMost) else AtLeast(target)
+            made.append(Indicator(code, aspect, promised, weight=share))
             values[code] = realised
         results.append(WorkResult(f"r{n}", f"Hasil {n}", tuple(made), weight=weight))
     behaviour = None if marks is None else Behaviour.marks(**marks)
@@ -238,15 +238,16 @@ class TestChoices:
         assert {50} == {score(record, policy(blank=one)) for one in Blank}
 
     def test_a_part_that_divides_refuses_a_realised_zero_and_reads_not_done_as_zero(self) -> None:
-        """T/0 has no value; also through a table of lines."""
+        """T/0 has no value; also through a table of lines that goes on rising."""
         inverse = scoring.timeliness.inverse_ratio()
-        lines = Lines(Curve((Row(closed_open(0, 1), Line.of(0)), Row(at_least(1), Line.of(50)))), inverse, inverse.rule)
+        curve = Curve((Row(closed_open(0, 1), Line.of(0)), Row(at_least(1), Line.of(50, 1))))
+        lines = Lines(curve, inverse, inverse.rule)
         for part in (inverse, lines):
             with pytest.raises(RecordError) as refused:
-                evaluate(plan((None, (W, 12, 0, None))), policy({W: 100}, part=part))
+                evaluate(plan((None, (W, AtMost(12), 0, None))), policy({W: 100}, part=part))
 
             assert ["realisation_for_target"] == [one.code for one in refused.value.problems]
-            assert score(plan((None, (W, 12, NOT_DONE, None))), policy({W: 100}, part=part)) == 0
+            assert score(plan((None, (W, AtMost(12), NOT_DONE, None))), policy({W: 100}, part=part)) == 0
 
     @pytest.mark.parametrize(("realised", "expected"), [("119.99", "119.99"), (120, 120), ("120.01", 120), (500, 120)])
     def test_a_cap_limits_one_part(self, realised: Any, expected: Any) -> None:
@@ -274,7 +275,8 @@ class TestChoices:
         self, part: Any, aspect: Aspect, target: Any, realised: Any, free: Any, cut: Any
     ) -> None:
         """From above and, mirrored, from below 0; in both languages."""
-        done = evaluate(plan((None, (aspect, target, Fraction(realised), None))), policy({aspect: 100}, part=part))
+        promised = AtMost(target) if aspect in (W, C) else target
+        done = evaluate(plan((None, (aspect, promised, Fraction(realised), None))), policy({aspect: 100}, part=part))
         (step,) = [one for one in done.finding.walk() if one.how == "clamped"]
         facts = dict(step.facts)
 
@@ -348,12 +350,6 @@ class TestReads:
             (RATIO, Between(80, 90), 85, "target_kind"),
             (RATIO, Described("baik"), 85, "target_kind"),
             (scoring.quantity.within_range(), AtLeast(80), 85, "target_kind"),
-            (
-                scoring.limits.gate(RATIO, critical=scoring.timeliness.inverse_ratio(), least=1),
-                AtLeast(1),
-                0,
-                "realisation_for_target",
-            ),
             (
                 Rounded(scoring.timeliness.inverse_ratio(), HALF_UP_2, RATIO.rule),
                 AtMost(1),
@@ -521,7 +517,7 @@ class TestFaults:
             },
             bands=BANDS,
         )
-        record = plan((None, (Q, 100, 110, None), (K, 100, 100, None), (W, 12, 10, None), (S, 80, 84, None)))
+        record = plan((None, (Q, 100, 110, None), (K, 100, 100, None), (W, AtMost(12), 10, None), (S, 80, 84, None)))
 
         assert sound.problems() == ()
         assert score(record, sound) == 33 + 25 + 24 + Fraction("26.25")

@@ -69,9 +69,14 @@ class Ready:
     points: Callable[[Any, Any], Fraction]
     way: Direction
     figures: tuple[str, ...] = ("100",)
-    targets: tuple[Any, ...] = (AtLeast(10), AtLeast(100), AtMost(12), AtLeast("80.5"))
+    targets: tuple[Any, ...] = ()
     edges: tuple[Any, ...] = (1,)
     realised: Any = None  # a strategy of its own; otherwise shares of the target
+
+    def __post_init__(self) -> None:
+        """Promise what the part reads: more, or less."""
+        kind = AtMost if self.way is FALLING else AtLeast
+        object.__setattr__(self, "targets", self.targets or (kind(10), kind(100), kind(12), kind("80.5")))
 
 
 def share(t: Any, r: Any) -> Fraction:

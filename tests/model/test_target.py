@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 
 from asn_kinerja.errors import ModelError
-from asn_kinerja.model import AtLeast, AtMost, Between, By, Described
-from asn_kinerja.model.target import scaled
+from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Direction, YesNo
+from asn_kinerja.model.target import TARGETS, scaled
 from work import calls, peak
 
 AMOUNTS = (AtLeast, AtMost)
@@ -36,19 +36,11 @@ class TestAmount:
         assert int is type(kind(Whole(), "dokumen").value)
         assert 16_777_217 == kind("16777217", "rupiah").value
 
-    def test_zero_is_refused_with_its_path(self, kind):
-        """Mistake M21: achievement is realisation over target."""
-        with pytest.raises(ModelError) as caught:
-            kind(0, "dokumen")
+    @pytest.mark.parametrize("value", [-1, "-0.0001", Decimal(-1), Fraction(-1, 10**30)])
+    def test_less_than_zero_is_no_target(self, kind, value):
+        code = "target_positive" if kind is AtLeast else "target_negative"
 
-        assert (
-            "target: 0 is not a positive number of dokumen; a target is more than 0: achievement is realisation over "
-            "target. If nothing was planned, leave the indicator out." == str(caught.value)
-        )
-
-    @pytest.mark.parametrize("value", [0, "0", "0.00", Decimal(0), Fraction(0), -1, "-0.0001", Decimal(-1)])
-    def test_only_more_than_zero_is_a_target(self, kind, value):
-        assert [("target_positive", "target")] == problems(lambda: kind(value, "dokumen"))
+        assert [(code, "target")] == problems(lambda: kind(value, "dokumen"))
 
     @pytest.mark.parametrize("value", [1, "0.0001", Fraction(1, 10**30), 10**18 - 1, 10**18, 10**40])
     def test_a_hair_more_than_zero_is_one(self, kind, value):
@@ -93,16 +85,10 @@ class TestAmount:
         for value in (12, "12.5", 10**20):
             assert [("empty_text", "target.unit")] == problems(lambda value=value: kind(value, unit))
 
-    def test_without_a_unit_the_refusal_still_reads(self, kind):
-        with pytest.raises(ModelError) as caught:
-            kind(0)
-        assert "0 is not a positive number of units" in str(caught.value)
-        assert "0 bukan bilangan positif satuan" in caught.value.text("id")
-
     def test_a_step_is_the_smallest_change_and_more_than_zero(self, kind):
         assert Decimal("0.01") == kind(100, "persen", "0.01").step
         assert kind(100, "persen").step is None
-        assert [("target_positive", "target.step")] == problems(lambda: kind(100, "persen", 0))
+        assert [("step_positive", "target.step")] == problems(lambda: kind(100, "persen", 0))
         assert [("float", "target.step")] == problems(lambda: kind(100, "persen", 0.01))
 
     def test_all_problems_at_once(self, kind):
@@ -119,7 +105,59 @@ class TestAmount:
         assert hash(target) == hash(kind(Fraction(161, 2), "persen", Fraction(1, 100)))
 
 
+class TestZero:
+    """Kind K6: none at all is the most usual target of public service."""
+
+    ZEROS = (0, "0", "0.00", Decimal(0), Fraction(0))
+
+    @pytest.mark.parametrize("value", ZEROS)
+    def test_at_most_0_is_a_target(self, value):
+        target = AtMost(value, "kecelakaan")
+
+        assert target.value == 0
+        assert target == AtMost(0, "kecelakaan") == pickle.loads(pickle.dumps(target))
+        assert "paling banyak 0" in target.text()
+
+    @pytest.mark.parametrize("value", ZEROS)
+    def test_at_least_0_is_none(self, value):
+        """Mistake M21: it is reached whatever happens; who means none at all is told how to say it."""
+        with pytest.raises(ModelError) as caught:
+            AtLeast(value, "dokumen")
+
+        assert [("target_positive", "target")] == [(p.code, p.path) for p in caught.value.problems]
+        assert "is not a positive number of dokumen; at least is more than 0" in str(caught.value)
+        assert "if none may happen, write AtMost(0)" in str(caught.value)
+
+    def test_without_a_unit_the_refusal_still_reads(self):
+        with pytest.raises(ModelError) as caught:
+            AtLeast(0)
+        assert "0 is not a positive number of units" in str(caught.value)
+        assert "0 bukan bilangan positif satuan" in caught.value.text("id")
+
+    def test_a_range_of_zero_alone_is_told_how_to_promise_none(self):
+        with pytest.raises(ModelError) as caught:
+            Between(0, 0)
+        assert "AtMost(0)" in str(caught.value)
+
+
 class TestDirection:
+    @pytest.mark.parametrize(
+        ("kind", "direction"),
+        [
+            (AtLeast, Direction.RISING),
+            (AtMost, Direction.FALLING),
+            (Between, Direction.MIXED),
+            (By, Direction.FALLING),
+            (YesNo, Direction.RISING),
+            (Described, None),
+        ],
+    )
+    def test_every_kind_says_which_way_is_better(self, kind, direction):
+        assert kind.direction is direction
+
+    def test_no_kind_is_left_out(self):
+        assert {AtLeast, AtMost, Between, By, YesNo, Described} == set(TARGETS)
+
     def test_at_least_and_at_most_are_two_targets(self):
         assert AtLeast(12, "bulan") != AtMost(12, "bulan")
 
@@ -132,6 +170,8 @@ class TestDirection:
             (Between(80, "90.5", "persen"), "80 sampai 90.5 persen", "80 to 90.5 persen"),
             (Between(0, 1), "0 sampai 1", "0 to 1"),
             (By(date(2018, 12, 31)), "paling lambat 2018-12-31", "by 2018-12-31"),
+            (YesNo(), "ya", "yes"),
+            (AtMost(0, "kecelakaan"), "paling banyak 0 kecelakaan", "at most 0 kecelakaan"),
             (Described("Laporan lengkap"), "Laporan lengkap", "Laporan lengkap"),
         ],
         ids=repr,
@@ -148,9 +188,11 @@ class TestBetween:
         assert (80, Decimal("90.5")) == (target.low, target.high) == target.value
         assert Decimal("0.5") == target.step
 
-    @pytest.mark.parametrize(("low", "high"), [(5, 5), (6, 5), ("5.0001", 5), (-1, 5), ("-0.01", 0)])
+    @pytest.mark.parametrize(("low", "high"), [(5, 5), (0, 0), (6, 5), ("5.0001", 5), (-1, 5), ("-0.01", 0)])
     def test_an_empty_or_negative_range_is_refused(self, low, high):
-        assert [("target_range", "target")] == problems(lambda: Between(low, high, "hari"))
+        code = "target_point" if low == high else "target_range"
+
+        assert [(code, "target")] == problems(lambda: Between(low, high, "hari"))
 
     @pytest.mark.parametrize(("low", "high"), [(0, "0.0001"), ("4.9999", 5), (Fraction(1, 3), Decimal("0.34"))])
     def test_a_hair_of_range_is_a_range(self, low, high):
@@ -161,7 +203,7 @@ class TestBetween:
             ("bool", "target.low"),
             ("number_text", "target.high"),
             ("type", "target.unit"),
-            ("target_positive", "target.step"),
+            ("step_positive", "target.step"),
         ]
 
         assert expected == problems(lambda: Between(True, "92,5", 5, -1))
@@ -194,6 +236,17 @@ class TestBy:
             target.value = date(2019, 1, 1)
         assert target == pickle.loads(pickle.dumps(target))
         assert hash(target) == hash(By(date(2018, 12, 31)))
+
+
+class TestYesNo:
+    def test_yes_is_promised_and_there_is_no_unit(self):
+        assert (True, "") == (YesNo().value, YesNo().unit)
+
+    def test_it_is_frozen_equal_hashable_and_pickles(self):
+        with pytest.raises(AttributeError):
+            YesNo().value = False
+        assert YesNo() == pickle.loads(pickle.dumps(YesNo()))
+        assert hash(YesNo()) == hash(YesNo())
 
 
 class TestDescribed:
@@ -229,7 +282,7 @@ class TestScaled:
 
         assert Fraction("80.5") == sum(scaled(target, Fraction(n, 12)).value for n in (5, 7))
 
-    @pytest.mark.parametrize("target", [Between(1, 2), By(date(2018, 12, 31)), Described("x")], ids=repr)
+    @pytest.mark.parametrize("target", [Between(1, 2), By(date(2018, 12, 31)), YesNo(), Described("x")], ids=repr)
     def test_what_is_not_one_number_stays(self, target):
         assert target is scaled(target, Fraction(1, 2))
 

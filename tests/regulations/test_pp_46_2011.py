@@ -213,10 +213,12 @@ class TestSavings:
     @pytest.mark.parametrize("target", [0, -1, "-0.5"])
     def test_a_target_must_be_more_than_zero(self, target: Any) -> None:
         """Zero target: refused when it is built, never a crash or an infinity."""
-        with pytest.raises(ModelError) as refused:
-            pp_46_2011.timeliness(target=target, realised=1)
+        for found in (pp_46_2011.timeliness, pp_46_2011.cost):
+            with pytest.raises((ModelError, RecordError)) as refused:
+                found(target=target, realised=1)
 
-        assert ["target_positive"] == [one.code for one in refused.value.problems]
+            code = "target_negative" if Fraction(target) else "target_zero"
+            assert [(code, "target")] == [(one.code, one.path) for one in refused.value.problems]
 
 
 class TestRow:

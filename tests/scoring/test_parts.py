@@ -23,6 +23,7 @@ from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import (
     COUNTED,
     NODES,
+    ByTarget,
     Cap,
     Cell,
     Labels,
@@ -342,6 +343,6 @@ def test_parts_are_values() -> None:
         PLAIN.scale = 2  # type: ignore[misc]
 
 
-def test_there_are_eight_kinds_and_one_opaque() -> None:
+def test_there_are_nine_kinds_and_one_opaque() -> None:
     """Whoever matches over them handles all."""
-    assert set(NODES) == {Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, Opaque}
+    assert set(NODES) == {Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, ByTarget, Opaque}

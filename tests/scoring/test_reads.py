@@ -6,15 +6,16 @@ from typing import Any
 import pytest
 
 from asn_kinerja import scoring
-from asn_kinerja.exact import Bands
+from asn_kinerja.exact import Bands, Curve, Line, Row, at_least
 from asn_kinerja.exact.rounding import HALF_UP_2
-from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Recognition
+from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Direction, Recognition, YesNo
 from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.common import POLICY
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.keys import Keys
-from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
+from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
+from asn_kinerja.scoring.ratios import Ratio
 from asn_kinerja.scoring.reads import ANY, ONE, Reads, both, reads
 
 RATIO = scoring.quantity.ratio()
@@ -23,6 +24,8 @@ LATE = scoring.timeliness.lateness_steps({0: 100}, beyond=50)
 LETTERS = scoring.satisfaction.letter_steps({"A": 100, "b": 85})
 RANGE = scoring.quantity.within_range()
 RULE = RATIO.rule
+RUBRIC = scoring.quality.rubric({0: 100, 2: 90}, beyond=50)
+FALLS = Curve((Row(at_least(0), Line.of(200, -100)),))
 BANDS = Bands.at_least({90: "Baik"}, below="Kurang")
 AB = frozenset({"A", "B"})
 
@@ -39,56 +42,72 @@ def seadanya(realised: Fraction, target: Fraction) -> Fraction:
     return realised / target
 
 
+MORE, LESS = (AtLeast,), (AtMost,)
+
+
 @pytest.mark.parametrize(
-    ("part", "targets", "divides", "words"),
+    ("part", "targets", "endless", "nonzero", "words"),
     [
-        (RATIO, (AtLeast, AtMost), False, frozenset()),
-        (scoring.quality.ratio(), (AtLeast, AtMost), False, frozenset()),
-        (INVERSE, (AtLeast, AtMost), True, frozenset()),
-        (scoring.cost.inverse_ratio(cap=120), (AtLeast, AtMost), True, frozenset()),
-        (scoring.cost.mirrored(), (AtLeast, AtMost), False, frozenset()),
-        (LATE, (AtMost, By), False, frozenset()),
-        (RANGE, (Between,), False, frozenset()),
-        (LETTERS, ANY, False, AB),
-        (Lookup(Keys.RECOGNITION, FrozenMap({(Recognition.NASIONAL,): Cell(3, POLICY)}), RULE), ANY, False, set()),
-        (scoring.opaque.function(seadanya), (AtLeast, AtMost), False, frozenset()),
-        (Mean(Over.MARKS, RATIO, RULE), ANY, False, frozenset()),
-        (Rounded(INVERSE, HALF_UP_2, RULE), ONE, True, frozenset()),
-        (Labels(BANDS, INVERSE, RULE), ONE, True, frozenset()),
-        (limits.cap(INVERSE, 100), ONE, True, frozenset()),
-        (gated(RATIO, INVERSE), ONE, True, frozenset()),
-        (gated(INVERSE, RATIO), ONE, True, frozenset()),
-        (gated(RATIO, RATIO), ONE, False, frozenset()),
-        (half(RATIO, RATIO), ONE, False, frozenset()),
-        (half(RATIO, INVERSE), ONE, True, frozenset()),
-        (half(INVERSE, LATE), (AtMost,), True, frozenset()),
-        (half(RATIO, RANGE), (), False, frozenset()),
-        (half(), ANY, False, frozenset()),
+        (RATIO, MORE, (), (), frozenset()),
+        (scoring.quality.ratio(), MORE, (), (), frozenset()),
+        (scoring.satisfaction.against_target(), MORE, (), (), frozenset()),
+        (scoring.timeliness.on_time_share(), MORE, (), (), frozenset()),
+        (scoring.satisfaction.complaints_handled(), MORE, (), (), frozenset()),
+        (INVERSE, LESS, LESS, LESS, frozenset()),
+        (scoring.cost.inverse_ratio(cap=120), LESS, (), LESS, frozenset()),
+        (scoring.cost.mirrored(), LESS, (), LESS, frozenset()),
+        (LATE, (AtMost, By), (), (), frozenset()),
+        (RANGE, (Between,), (), (), frozenset()),
+        (RUBRIC, (AtMost, Described), (), (), frozenset()),
+        (scoring.quality.rubric({0: 50, 2: 60}, beyond=70), (AtMost, Described), (), (), frozenset()),
+        (Measure(Ratio.PLAIN, RULE, 1), (AtLeast, Described), (), (), frozenset()),
+        (Measure(Ratio.ACHIEVED, RULE), MORE, (), (), frozenset()),
+        (Measure(Ratio.LATENESS, RULE, 1), (), (), (), frozenset()),
+        (Lines(FALLS, Measure(Ratio.ACHIEVED, RULE, 1), RULE), LESS, (), LESS, frozenset()),
+        (Lines(FALLS, INVERSE, RULE), MORE, (AtLeast,), (), frozenset()),
+        (LETTERS, (AtLeast, Described), (), (), AB),
+        (Lookup(Keys.RECOGNITION, FrozenMap({(Recognition.NASIONAL,): Cell(3, POLICY)}), RULE), ANY, (), (), set()),
+        (scoring.opaque.function(seadanya), (AtLeast, AtMost), (), (), frozenset()),
+        (scoring.opaque.function(seadanya, direction=Direction.FALLING), LESS, (), (), frozenset()),
+        (Mean(Over.MARKS, RATIO, RULE), ANY, (), (), frozenset()),
+        (Rounded(INVERSE, HALF_UP_2, RULE), LESS, LESS, LESS, frozenset()),
+        (Labels(BANDS, INVERSE, RULE), LESS, LESS, LESS, frozenset()),
+        (limits.cap(INVERSE, 100), LESS, (), LESS, frozenset()),
+        (limits.cap(Rounded(INVERSE, HALF_UP_2, RULE), 100), LESS, (), LESS, frozenset()),
+        (limits.floor(INVERSE, 10), LESS, LESS, LESS, frozenset()),
+        (gated(LATE, INVERSE), LESS, LESS, LESS, frozenset()),
+        (gated(INVERSE, LATE), LESS, LESS, LESS, frozenset()),
+        (gated(RATIO, INVERSE), (), (), (), frozenset()),
+        (half(RATIO, RATIO), MORE, (), (), frozenset()),
+        (half(RATIO, INVERSE), (), (), (), frozenset()),
+        (half(INVERSE, LATE), LESS, LESS, LESS, frozenset()),
+        (half(RATIO, RANGE), (), (), (), frozenset()),
+        (half(), ANY, (), (), frozenset()),
     ],
 )
-def test_each_part_says_what_it_reads(part: Any, targets: Any, divides: bool, words: Any) -> None:
-    """Through limits, rounding, gates and sums; what two parts do not share nobody reads."""
+def test_each_part_says_what_it_reads(part: Any, targets: Any, endless: Any, nonzero: Any, words: Any) -> None:
+    """Targets of its direction, through limits, rounding, gates and sums; what two parts do not share nobody reads."""
     found = reads(part)
 
-    assert (targets, divides, frozenset(words)) == (found.targets, found.divides, found.words)
+    assert (targets, endless, nonzero, frozenset(words)) == (found.targets, found.endless, found.nonzero, found.words)
 
 
 @pytest.mark.parametrize(
     ("part", "plain"),
-    [(RATIO, True), (INVERSE, True), (RANGE, True), (LATE, False), (LETTERS, False), (half(INVERSE, LATE), True)],
+    [(RATIO, MORE), (INVERSE, LESS), (RANGE, (Between,)), (LATE, LESS), (LETTERS, ()), (half(INVERSE, LATE), LESS)],
 )
-def test_a_whole_number_is_all_that_is_read_where_there_are_no_words_and_no_days(part: Any, plain: bool) -> None:
-    """Only then may a row be passed without a closer look."""
-    assert reads(part).plain is plain
+def test_a_whole_number_is_all_that_is_read_where_there_are_no_words_and_no_days(part: Any, plain: Any) -> None:
+    """Only such an indicator may be passed without a closer look."""
+    assert reads(part).plain == plain
 
 
 def test_both_keeps_the_targets_of_the_first_that_the_second_reads_too() -> None:
-    """A 0 divides where it divides in one of them; words are added."""
+    """A 0 has no value where it has none in one of them; words are added."""
     one = Reads((AtLeast, AtMost, By), words=frozenset({"A"}))
-    two = Reads((By, AtMost, Described), divides=True, words=frozenset({"B"}))
+    two = Reads((By, AtMost, Described), endless=LESS, nonzero=(AtMost, Described), words=frozenset({"B"}))
 
-    assert Reads((AtMost, By), divides=True, words=AB) == both(one, two)
-    assert Reads((By, AtMost), divides=True, words=AB) == both(two, one)
+    assert Reads((AtMost, By), endless=LESS, nonzero=LESS, words=AB) == both(one, two)
+    assert Reads((By, AtMost), endless=LESS, nonzero=LESS, words=AB) == both(two, one)
 
 
 def test_a_word_and_a_number_cannot_be_read_of_one_indicator() -> None:
@@ -102,12 +121,12 @@ def test_a_word_and_a_number_cannot_be_read_of_one_indicator() -> None:
 @pytest.mark.parametrize(
     ("read", "plain"),
     [
-        (Reads(ONE), True),
-        (Reads(ANY), False),
-        (Reads(ONE, words=frozenset({"A"})), False),
-        (Reads((By,), words=frozenset({"A"})), False),
+        (Reads(ONE), ONE),
+        (Reads(ANY), (AtLeast, AtMost, Between, Described)),
+        (Reads(ONE, words=frozenset({"A"})), ()),
+        (Reads((By, YesNo)), ()),
     ],
 )
-def test_only_numbers_against_numbers_are_plain(read: Reads, plain: bool) -> None:
-    """A day is no number, a word is none."""
-    assert plain is read.plain
+def test_only_numbers_against_numbers_are_plain(read: Reads, plain: Any) -> None:
+    """A day is no number, a word is none, nor is yes."""
+    assert plain == read.plain

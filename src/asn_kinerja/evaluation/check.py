@@ -5,7 +5,9 @@ Here: the check, a quick look before the close one. Not here: the needs themselv
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
+
+from attrs import evolve
 
 from ..errors import Problem, problem
 from ..finding.finding import Finding, Unknown
@@ -16,12 +18,13 @@ from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record, YearRecord
-from ..model.target import By
+from ..model.target import AtLeast, AtMost, Between, By, Described, YesNo
 from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
 from ..words import Text, join
 from .check_scales import mixed_scales, other_scale
 from .needs import Blank, MarkNeeds, Needs, Part, Targets
+from .remedies import target_problems
 
 _NOTHING = Reads(())
 
@@ -89,7 +92,7 @@ def check_plan(record: Record, needs: Needs) -> tuple[list[Problem], list[Unknow
 def _is_sound(record: Record, needs: Needs) -> bool:
     """Say quickly whether a plan realised in whole numbers has nothing to report; any other is looked at closely."""
     realised, least = record.realised, needs.least
-    if needs.kinds is None or len(realised) != len(record.skp.codes):
+    if len(realised) != len(record.skp.codes):
         return False
     for value in realised.values():
         if type(value) is not int or value < least:
@@ -104,7 +107,8 @@ def _is_sound_plan(results: tuple[WorkResult, ...], needs: Needs, find: Callable
         seen = count = 0
         for one in result.indicators:
             kinds, bit = find(one.aspect) or _FOREIGN
-            if one.target.__class__ not in kinds:
+            target = one.target
+            if target.__class__ not in kinds or not target.value:
                 return False
             seen |= bit
             count += 1
@@ -149,16 +153,17 @@ def _indicator(one: Indicator, path: str, needs: Needs) -> list[Problem]:
         words = {"expected": listed(known.name for known in targets), "policy": needs.policy}
         remedy = needs.unread_hint
         return [problem("aspect_foreign", f"{path}.aspect", aspect.name, cite=needs.cite, remedy=remedy, **words)]
-    if type(one.target) not in read.targets:
-        fill = {"aspect": aspect.value, "expected": listed(kind.__name__ for kind in read.targets)}
-        return [problem("target_kind", f"{path}.target", type(one.target).__name__, cite=needs.cite, **fill)]
-    return []
+    return target_problems(one, read, needs, f"{path}.target")
 
 
 _PENDING = Text("realisasi belum diisi: {path}", "a realisation is still blank: {path}")
 _FIGURE = Text("isian {path}", "the entry {path}")
 _A_NUMBER = Text("satu bilangan, 0 atau lebih", "one number, 0 or more")
-_NOT_ZERO = Text("satu bilangan lebih dari 0, atau NOT_DONE", "a number more than 0, or NOT_DONE")
+_AN_END = Text(
+    "0 adalah yang terbaik, tetapi target dibagi 0 tidak berhingga dan bagian ini tanpa batas atas",
+    "0 is the best there is, but the target over 0 has no end and this part has no upper one",
+)
+_AN_ANSWER = Text("True atau False", "True or False")
 _A_DAY = Text("satu tanggal", "a date")
 
 
@@ -188,16 +193,30 @@ def _realised(
         shows = value if isinstance(value, NUMBERS) else type(value).__name__
         fill = {"target": Text(one.target.text("id"), one.target.text("en")), "expected": expected}
         found.append(problem("realisation_for_target", path, shows, cite=needs.cite, **fill))
-    elif not read.words and not isinstance(value, date):
-        if _number(value) < 0:
-            found.append(problem("negative", path, _number(value), cite=needs.cite))
-        found += other_scale(value, one.target, path, needs)
+        return
+    number = None if read.words else _number(value)
+    if number is None:
+        return
+    if number < 0:
+        found.append(problem("negative", path, number, cite=needs.cite))
+    elif number == 0 and type(one.target) in read.endless:
+        found.append(_endless(one, path, needs))
+    found += other_scale(value, one.target, path, needs)
+
+
+def _endless(one: Indicator, path: str, needs: Needs) -> Problem:
+    """Return the problem of a 0 that is the best there is, where the part has no upper end to give."""
+    fill = {"target": Text(one.target.text("id"), one.target.text("en")), "expected": _AN_END}
+    refused = problem("realisation_for_target", path, 0, cite=needs.cite, **fill)
+    return evolve(refused, hint=problem("zero_endless").hint)
 
 
 def _number(value: Any) -> Any:
     """Return the number of a realisation, or ``None``: its own, or that of what a finding found."""
     if isinstance(value, Finding):
         value = value.value
+    if isinstance(value, bool):
+        return None
     return value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
 
 
@@ -206,12 +225,15 @@ def _unread(value: Any, one: Indicator, read: Reads) -> "Text | str | None":
     if read.words:
         word = KEYS[Keys.LETTER]((None, None, value, None))[0]
         return None if word in read.words else listed(sorted(read.words))
-    if isinstance(one.target, By):
-        return None if isinstance(value, date) else _A_DAY
-    number = _number(value)
-    if number is None:
-        return _A_NUMBER
-    return _NOT_ZERO if number == 0 and read.divides else None
+    match one.target:
+        case By():
+            return None if isinstance(value, date) else _A_DAY
+        case YesNo():
+            return None if isinstance(getattr(value, "value", value), bool) else _AN_ANSWER
+        case AtLeast() | AtMost() | Between() | Described():
+            return _A_NUMBER if _number(value) is None else None
+        case _ as never:
+            assert_never(never)
 
 
 def _works(record: Record) -> list[Problem]:

@@ -12,7 +12,7 @@ from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.figures import figure, percent
 from ..scoring.inside import inner
-from ..scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from ..scoring.parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from ..words import Lang, Text, say
 from .describe_needs import read_items
 from .needs import Needs
@@ -38,10 +38,11 @@ GATE = Text(
     "dihitung bila syarat {range} terpenuhi; bila tidak, {shut}", "counts while {range} is met; otherwise {shut}"
 )
 OPAQUE = Text("fungsi {name}, tidak dapat diuraikan", "the function {name}, which cannot be taken apart")
+BY_TARGET = Text("cara menghitung dipilih oleh jenis targetnya", "the kind of target chooses how it counts")
 BEHAVIOUR = Text("Bagian perilaku", "Share of behaviour")
 
 
-def words(part: Node, lang: Lang) -> str:
+def words(part: Node, lang: Lang) -> str:  # noqa: C901 - one branch for each of the closed set of kinds
     """Return what *part* itself does, in one sentence; its inner parts are described apart."""
     match part:
         case Measure():
@@ -63,6 +64,8 @@ def words(part: Node, lang: Lang) -> str:
         case Labels():
             rows = part.table.rows
             return "; ".join(f"{row.interval.text(lang)}: {figure(row.payload, lang)}" for row in reversed(rows))
+        case ByTarget():
+            return BY_TARGET(lang)
         case Opaque():
             return OPAQUE(lang).format(name=part.name)
         case _ as never:

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from ..errors import Problem, problem
 from ..exact.interval import Interval
+from ..model.target import Direction
 from ..scoring.bounds import bounds, direction
 from ..scoring.inside import walk
 from ..scoring.parts import Cap, Labels, Lines, Mean, Measure, Node, Rounded
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
+from ..scoring.shape import contrary, shape
 from ..words import Text
 
 if TYPE_CHECKING:
@@ -62,6 +64,23 @@ def uncovered(policy: "WeightedPolicy") -> list[Problem]:
                 path = f"parts[{aspect.name}]"
                 found += [problem("lint_gap", path, gap, table="Curve") for gap in _gaps(one)]
     return found
+
+
+def misdirected(policy: "WeightedPolicy") -> list[Problem]:
+    """Return the parts that declare one way and move another, and those that read no target at all."""
+    found = []
+    for aspect, (_, part) in policy.parts.items():
+        path = f"parts[{aspect.name}]"
+        for one in contrary(part):
+            way, moves = _way(one.direction), _way(shape(one))
+            found.append(problem("lint_contrary", path, type(one).__name__, way=way, moves=moves))
+        if not found and not reads(part).targets:
+            found.append(problem("lint_no_target", path, type(part).__name__))
+    return found
+
+
+def _way(way: Direction | None) -> Text:
+    return (way or Direction.MIXED).value
 
 
 def _gaps(part: Lines) -> "list[str | Text]":

@@ -120,6 +120,8 @@ class Needs:
         take_over: the place that lets a take-over enter the evaluation as a note; ``None``: it is not read.
         one_work: whether at most one creative work is read.
         period: the periods it evaluates; ``None``: any.
+        composed: whether its parts are an agency's choice, so that another part may be the remedy.
+        zero: the place by which a realised 0 counts 0 though less is better; ``None``: no text says so.
 
     """
 
@@ -140,20 +142,21 @@ class Needs:
     one_work: bool = False
     take_over: Citation | None = None
     period: PeriodNeeds | None = None
-    kinds: FrozenMap[Aspect, tuple[tuple[type, ...], int]] | None = field(init=False, repr=False, eq=False)
+    composed: bool = False
+    zero: Citation | None = None
+    kinds: FrozenMap[Aspect, tuple[tuple[type, ...], int]] = field(init=False, repr=False, eq=False)
     must: int = field(init=False, repr=False, eq=False)
     whole: int = field(init=False, repr=False, eq=False)
     least: int = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
-        """Work out once what the quick look asks for every record; there is none where words or days are read."""
+        """Work out once what the quick look asks for every record; it passes whole numbers only."""
         read = self.targets or FrozenMap()
-        kinds = FrozenMap({aspect: (one.targets, _BITS[aspect]) for aspect, one in read.items()})
         quick = {
-            "kinds": kinds if all(one.plain for one in read.values()) else None,
+            "kinds": FrozenMap({aspect: (one.plain, _BITS[aspect]) for aspect, one in read.items()}),
             "must": sum(_BITS[aspect] for aspect in self.required),
             "whole": sum(_BITS[aspect] for aspect in set(self.planned)),
-            "least": 1 if any(one.divides for one in read.values()) else 0,
+            "least": 1 if any(one.endless for one in read.values()) else 0,
         }
         for name, value in quick.items():
             object.__setattr__(self, name, value)

@@ -289,4 +289,5 @@ def _needs(same: _Same) -> Needs:
         blank=policy.blank,
         blank_hint=_BLANK_HINT,
         marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
+        composed=True,
     )

@@ -20,7 +20,7 @@ from ..scoring.keys import Keys
 from ..scoring.parts import NODES, Labels, Lookup, Mean, Node, Opaque
 from ..signature import kind_of
 from ..words import Text
-from .lint import uncovered
+from .lint import misdirected, uncovered
 
 if TYPE_CHECKING:
     from .weighted import WeightedPolicy
@@ -35,7 +35,7 @@ def faults(policy: "WeightedPolicy", **choices: type) -> tuple[Problem, ...]:
     found = _kind_faults(policy, choices) + _part_faults(policy)
     if not found:
         found = _number_faults(policy)
-    return tuple(found or uncovered(policy))
+    return tuple(found or uncovered(policy) or misdirected(policy))
 
 
 def _kind_faults(policy: "WeightedPolicy", choices: dict[str, type]) -> list[Problem]:

@@ -34,6 +34,11 @@ PHRASES: dict[str, Text] = {
         "realisasi {realised} terhadap rentang {target}{unit}: {value}",
         "{realised} against the range {target}{unit}: {value}",
     ),
+    "kept": Text("{realised} (ya 1, tidak 0): {value}", "{realised} (yes 1, no 0): {value}"),
+    "endless": Text(
+        "realisasi 0 adalah yang terbaik; dihitung nilai tertinggi bagian ini: {value}",
+        "0 is the best there is; it counts the most this part can give: {value}",
+    ),
     "not_done": Text(
         "tidak ada realisasi terhadap target {target}{unit}: {value}",
         "nothing was realised of a target of {target}{unit}: {value}",

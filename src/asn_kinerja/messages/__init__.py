@@ -33,6 +33,7 @@ FROM_INPUT = frozenset(
         *("type", "number_text", "number_kind", "unknown_word", "unknown_key", "unknown_code", "jenjang_family"),
         *("date_text", "period_number", "whole", "realisation_kind", "policy_part", "reading_unknown", "mark_unknown"),
         *("stored_schema", "stored_regulation", "whole_number", "moment", "no_step", "figure_kind", "realisation_day"),
+        "yes_no",
     )
 )
 

@@ -12,16 +12,40 @@ PLANS: Mapping[str, Message] = {
         "{value} bukan bilangan positif {unit}",
         "{value} is not a positive number of {unit}",
         (
-            "target lebih dari 0: capaian adalah realisasi dibagi target",
-            "a target is more than 0: achievement is realisation over target",
+            "paling sedikit itu lebih dari 0: yang 0 selalu tercapai",
+            "at least is more than 0: 0 is reached whatever happens",
         ),
-        ("Bila tidak direncanakan, tiadakan indikatornya.", "If nothing was planned, leave the indicator out."),
+        (
+            "Bila tidak direncanakan, tiadakan indikatornya; bila yang dijanjikan nihil, tulis AtMost(0).",
+            "If nothing was planned, leave the indicator out; if none may happen, write AtMost(0).",
+        ),
+    ),
+    "target_negative": message(
+        "{value} {unit} kurang dari 0",
+        "{value} {unit} is less than 0",
+        ("paling banyak itu 0 atau lebih", "at most is 0 or more"),
+        ("Periksa tandanya; nihil ditulis AtMost(0).", "Check the sign; none at all is AtMost(0)."),
+    ),
+    "step_positive": message(
+        "langkah {value} {unit} bukan bilangan positif",
+        "the step {value} {unit} is not a positive number",
+        ("lebih dari 0", "more than 0"),
+        ("Tiadakan langkahnya, atau isi perubahan terkecilnya.", "Leave the step out, or give the smallest change."),
     ),
     "target_range": message(
         "rentang dari {low} sampai {high} tidak berisi apa pun",
         "the range from {low} to {high} is empty",
+        ("batas bawah 0 atau lebih dan di bawah batas atas", "a lower bound of 0 or more, below the upper one"),
+        ("Tukar kedua batas, atau periksa tandanya.", "Swap the two bounds, or check the sign."),
+    ),
+    "target_point": message(
+        "{low} sampai {high} adalah satu titik, bukan rentang",
+        "{low} to {high} is one point, no range",
         ("batas bawah di bawah batas atas", "a lower bound below the upper one"),
-        ("Tukar kedua batas.", "Swap the two bounds."),
+        (
+            "Tulis AtMost bila makin kecil makin baik (nihil: AtMost(0)), AtLeast bila makin besar makin baik.",
+            "Write AtMost where less is better (none at all: AtMost(0)), AtLeast where more is.",
+        ),
     ),
     "weight": message(
         "bobot {value} di luar rentang",
@@ -76,6 +100,12 @@ PLANS: Mapping[str, Message] = {
             "a date where the target is a day, otherwise a number",
         ),
         ("Tulis {write}.", "Write {write}."),
+    ),
+    "yes_no": message(
+        "{value} tidak dibaca untuk target ya atau tidak",
+        "{value} is not read for a target of yes or no",
+        ("True, False, Finding atau NOT_DONE", "True, False, a Finding or NOT_DONE"),
+        ("Tulis True bila terpenuhi, False bila tidak.", "Write True if it was kept, False if not."),
     ),
     "realisation_kind": message(
         "{value} bukan realisasi",

@@ -15,6 +15,21 @@ POLICIES: Mapping[str, Message] = {
         ("RISING, FALLING atau MIXED", "RISING, FALLING or MIXED"),
         ("Nyatakan direction=Direction.…", "Declare direction=Direction.…"),
     ),
+    "lint_contrary": message(
+        "bagian {value} menyatakan {way}, padahal nilainya bergerak {moves}",
+        "the part {value} declares that {way}, but its points move so that {moves}",
+        ("nilai yang bergerak searah dengan yang dinyatakan", "points that move as declared"),
+        (
+            "Periksa langkah atau garisnya; bila memang begitu, nyatakan arah yang benar.",
+            "Check its steps or lines; if they are meant, declare the direction they have.",
+        ),
+    ),
+    "lint_no_target": message(
+        "bagian {value} tidak membaca target apa pun: isinya saling bertolak belakang",
+        "the part {value} reads no target at all: what it is made of contradicts itself",
+        ("bagian yang searah", "parts of one direction"),
+        ("Pisahkan aspeknya, atau pakai scoring.achievement.", "Split the aspects, or use scoring.achievement."),
+    ),
     "lint_gap": message(
         "{table} tidak memuat nilai {value} yang mungkin terjadi",
         "the {table} has nothing for {value}, which can happen",

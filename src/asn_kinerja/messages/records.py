@@ -25,10 +25,30 @@ RECORDS: Mapping[str, Message] = {
         ("Berikan {expected}.", "Give {expected}."),
     ),
     "target_kind": message(
-        "target {value} tidak dibaca untuk aspek {aspect}",
-        "a target {value} is not read for the aspect {aspect}",
+        "target {value}{direction} tidak dibaca untuk aspek {aspect}{way}",
+        "a target {value}{direction} is not read for the aspect {aspect}{way}",
         ("{expected}", "{expected}"),
-        ("Tulis targetnya sebagai {expected}.", "Write the target as {expected}."),
+        ("{remedy}", "{remedy}"),
+    ),
+    "target_zero": message(
+        "target {value} tidak dapat menjadi pembagi",
+        "a target of {value} cannot divide",
+        ("target lebih dari 0", "a target of more than 0"),
+        ("{remedy}", "{remedy}"),
+    ),
+    "target_unread": message(
+        "target {value} tidak dibaca oleh bagian ini",
+        "a target {value} is not read by this part",
+        hint=("Beri bagian itu cara untuk jenis target ini.", "Give the part a way to count this kind of target."),
+    ),
+    "zero_endless": message(
+        "realisasi 0 adalah yang terbaik, dan target dibagi 0 tidak berhingga",
+        "0 is the best there is, and the target over 0 has no end",
+        ("bagian dengan batas atas", "a part with an upper end"),
+        (
+            "Beri bagian itu batas atas (cap=120), atau pakai mirrored, rubric atau scoring.achievement(cap=120).",
+            "Give the part an upper end (cap=120), or use mirrored, rubric or scoring.achievement(cap=120).",
+        ),
     ),
     "aspect_foreign": message(
         "aspek {value} tidak dikenal dalam {policy}",

@@ -16,7 +16,7 @@ from .rating import Expectation, Ratings
 from .realisation import NOT_DONE, NotDone, Realisation
 from .record import Record, YearRecord
 from .skp import SKP, Resource
-from .target import AtLeast, AtMost, Between, By, Described, Target
+from .target import AtLeast, AtMost, Between, By, Described, Direction, Target, YesNo
 
 if TYPE_CHECKING:
     from .feedback import Feedback, RaterGroup
@@ -58,6 +58,7 @@ __all__ = [
     "Complaint",
     "Creativity",
     "Described",
+    "Direction",
     "Employee",
     "EvaluationPeriod",
     "Expectation",
@@ -91,4 +92,5 @@ __all__ = [
     "WorkResultKind",
     "WorkingDays",
     "YearRecord",
+    "YesNo",
 ]

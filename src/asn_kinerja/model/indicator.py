@@ -92,7 +92,7 @@ class Indicator:
         found = [
             text_problem(self.code, "code"),
             kind_problem(self.aspect, Aspect, "aspect", "Aspect"),
-            kind_problem(self.target, TARGETS, "target", "AtLeast, AtMost, Between, By, Described"),
+            kind_problem(self.target, TARGETS, "target", "AtLeast, AtMost, Between, By, YesNo, Described"),
             text_problem(self.title, "title", empty=True),
             kind_problem(self.is_maximum, (bool, type(None)), "is_maximum", "True / False"),
         ]

@@ -9,6 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
+from attrs import evolve
+
 from ..errors import Problem, problem
 from ..exact.notation import blank_shown
 from ..exact.number import Number, look
@@ -18,7 +20,7 @@ from ..law.rule import Rule
 from ..words import Text, Word
 from .checks import MAX_PARTS, MOST_PROBLEMS, is_blank, key_path, own_word_problem
 from .days import day_to_write, looks_like_day
-from .target import By, Described
+from .target import By, Described, YesNo
 
 
 class NotDone(Word):
@@ -29,16 +31,22 @@ class NotDone(Word):
 
 NOT_DONE: Final = NotDone.NOT_DONE
 
-#: A number, a day, a described text, a finding (an index, an on-time share) or ``NOT_DONE``.
-Realisation: TypeAlias = Number | date | Described | Finding[Any] | NotDone
+#: A number, a day, yes or no (``True``, ``False``), a described text, a finding (an index, an on-time share) or
+#: ``NOT_DONE``.
+Realisation: TypeAlias = Number | date | bool | Described | Finding[Any] | NotDone
 _COMPARED = 50  # codes an unknown one is compared with: a message is not worth a search among thousands
 _MOST = 10 * MAX_PARTS
 NUMBERS = (int, Decimal, Fraction)
 SHORT = 10**18  # a whole number that needs no closer look
 
 
-def read(value: object, path: str, *, by_day: bool = False) -> "Realisation | Problem":
-    """Return *value* as a realisation, or the problem it has; *by_day* says that the target is a day."""
+def read(value: object, path: str, *, by_day: bool = False, yes_no: bool = False) -> "Realisation | Problem":
+    """Return *value* as a realisation, or the problem it has; *by_day*, *yes_no* say what its target asks for."""
+    bare = value.value if isinstance(value, Finding) else value
+    if yes_no and isinstance(bare, (bool, str)):
+        return problem("yes_no", path, bare) if isinstance(bare, str) else value  # type: ignore[return-value]
+    if isinstance(bare, bool):
+        return evolve(problem("bool", path, bare), hint=_NO_YES_NO)
     if isinstance(value, Finding) and isinstance(value.value, (int, float, Decimal, Fraction)):
         found = look(value.value, path)
         return found if isinstance(found, Problem) else value
@@ -57,6 +65,12 @@ def _refused(found: Problem, value: object, path: str, *, by_day: bool) -> Probl
     if looks_like_day(value) or (by_day and found.code in ("number_kind", "number_text")):
         return problem("realisation_day", path, value, write=day_to_write(value))
     return problem("realisation_kind", path, value) if found.code in ("number_kind", "number_day") else found
+
+
+_NO_YES_NO = Text(
+    "Tulis bilangannya; ya atau tidak hanya untuk target YesNo().",
+    "Write the number; yes or no is for a target YesNo() only.",
+)
 
 
 def undetermined(reasons: tuple[str, ...]) -> Finding[Unknown]:
@@ -86,13 +100,13 @@ def read_all(
         return values, []
     known: dict[str, Realisation] = {}
     problems: list[Problem] = []
-    days = by_day(results)
+    days, asked = by_day(results), yes_no(results)
     for n, (code, value) in enumerate(values.items()):
         if len(problems) >= MOST_PROBLEMS:
             break
         found = unknown_code(code, codes) if code not in codes else value
         if not is_blank(value) and not isinstance(found, Problem):
-            found = read(value, key_path("realised", code, n), by_day=code in days)
+            found = read(value, key_path("realised", code, n), by_day=code in days, yes_no=code in asked)
         if isinstance(found, Problem):
             problems.append(found)
         elif not is_blank(found):
@@ -103,6 +117,11 @@ def read_all(
 def by_day(results: Iterable[Any]) -> frozenset[str]:
     """Return the codes whose target is a day."""
     return frozenset(one.code for result in results for one in result.indicators if isinstance(one.target, By))
+
+
+def yes_no(results: Iterable[Any]) -> frozenset[str]:
+    """Return the codes whose target asks for yes or no."""
+    return frozenset(one.code for result in results for one in result.indicators if type(one.target) is YesNo)
 
 
 def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:

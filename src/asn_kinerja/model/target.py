@@ -1,58 +1,72 @@
 """Targets: what was promised, each kind with its own direction.
 
-Here: at least, at most, between, by a date, described in words. Not here: how a realisation
-is measured against a target (``scoring``).
+Here: at least, at most, between, by a date, yes or no, described in words; which way is better, and what a policy may
+do with them. Not here: how a realisation is measured against a target (``scoring``).
 """
 
 from datetime import date
 from fractions import Fraction
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias, assert_never
 
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
-from ..words import Lang, Text
+from ..words import Lang, Text, Word
 from .checks import day_problem, gathered, is_code, is_line, text_problem
 
 
-def _positive(value: object, unit: object, path: str = "target") -> list[Problem]:
+class Direction(Word):
+    """Which way is better: more, less, or neither."""
+
+    RISING = Text("makin besar makin baik", "more is better")
+    FALLING = Text("makin kecil makin baik", "less is better")
+    MIXED = Text("tidak searah", "neither")
+
+
+def _number(value: object, unit: object, code: str, path: str = "target", *, zero: bool = False) -> list[Problem]:
+    """Return what is wrong with a number more than 0, or of 0 or more; *code* says why it may not be less."""
     found = look(value, path)
     if isinstance(found, Problem):
         return [found]
-    if found > 0:
+    if found > 0 or (zero and found == 0):
         return []
-    return [problem("target_positive", path, value, unit=unit if is_code(unit) else Text("satuan", "units"))]
+    return [problem(code, path, value, unit=unit if is_code(unit) else Text("satuan", "units"))]
 
 
 def _common(unit: object, step: object) -> list[Problem]:
     found = [] if isinstance(unit, str) and unit == "" else gathered((text_problem(unit, "target.unit"),))
-    return found if step is None else found + _positive(step, unit, "target.step")
+    return found if step is None else found + _number(step, unit, "step_positive", "target.step")
 
 
 @frozen
 class _Amount:
     """A number in a unit; ``step`` is the smallest change that makes sense (1 document, 0.01 percent)."""
 
+    heading: ClassVar[Text]
+
     value: Number
     unit: str = ""
     step: Number | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no positive number; text of digits becomes a number."""
+        """Refuse what may not be promised; text of digits becomes a number."""
         value = self.value
         if type(value) is int and 0 < value < 10**18 and self.step is None and type(self.unit) is str:
             if is_line(self.unit):
                 return
-        raise_if(_positive(value, self.unit) + _common(self.unit, self.step), ModelError)
+        raise_if(self._value_problems() + _common(self.unit, self.step), ModelError)
         object.__setattr__(self, "value", enter(value))
         if self.step is not None:
             object.__setattr__(self, "step", enter(self.step))
 
+    def _value_problems(self) -> list[Problem]:
+        raise NotImplementedError
+
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""
         in_language(lang)
-        return f"{_AMOUNTS[type(self).__name__](lang)} {plain(self.value)} {self.unit}".strip()
+        return f"{self.heading(lang)} {plain(self.value)} {self.unit}".strip()
 
 
 @frozen
@@ -69,26 +83,48 @@ class AtLeast(_Amount):
 
     """
 
+    heading: ClassVar[Text] = Text("paling sedikit", "at least")
+    direction: ClassVar[Direction] = Direction.RISING
+
+    def _value_problems(self) -> list[Problem]:
+        return _number(self.value, self.unit, "target_positive")
+
 
 @frozen
 class AtMost(_Amount):
-    """At most *value* *unit*: less is better. Attributes as in ``AtLeast``."""
+    """At most *value* *unit*: less is better; 0 promises that nothing of it happens.
 
+    Attributes:
+        value: 0 or more. A policy that divides by the target refuses 0.
+        unit: what is counted, ``"keluhan"``.
+        step: smallest change that makes sense, or ``None``.
 
-_AMOUNTS = {"AtLeast": Text("paling sedikit", "at least"), "AtMost": Text("paling banyak", "at most")}
+    >>> AtMost(0, "kecelakaan").text("en")
+    'at most 0 kecelakaan'
+
+    """
+
+    heading: ClassVar[Text] = Text("paling banyak", "at most")
+    direction: ClassVar[Direction] = Direction.FALLING
+
+    def _value_problems(self) -> list[Problem]:
+        return _number(self.value, self.unit, "target_negative", zero=True)
 
 
 @frozen
 class Between:
-    """From *low* to *high* *unit*, both included.
+    """From *low* to *high* *unit*, both included; neither more nor less is better, the range is.
 
     Attributes:
-        low: 0 or more, below *high*.
+        low: 0 or more, below *high*; one point alone is no range (for zero: ``AtMost(0)``).
         high: more than *low*.
         unit: what is counted.
         step: smallest change that makes sense, or ``None``.
 
     """
+
+    heading: ClassVar[Text] = Text("di dalam rentang", "within the range")
+    direction: ClassVar[Direction] = Direction.MIXED
 
     low: Number
     high: Number
@@ -100,7 +136,8 @@ class Between:
         low, high = look(self.low, "target.low"), look(self.high, "target.high")
         found = [one for one in (low, high) if isinstance(one, Problem)] + _common(self.unit, self.step)
         if not isinstance(low, Problem) and not isinstance(high, Problem) and (low < 0 or low >= high):
-            found.append(problem("target_range", "target", low=plain(low), high=plain(high)))
+            code = "target_point" if low == high else "target_range"
+            found.append(problem(code, "target", low=plain(low), high=plain(high)))
         raise_if(found, ModelError)
         for name in ("low", "high", "step"):
             if getattr(self, name) is not None:
@@ -119,12 +156,15 @@ class Between:
 
 @frozen
 class By:
-    """Done by a day.
+    """Done by a day; earlier is better.
 
     Attributes:
         value: the last day in time.
 
     """
+
+    heading: ClassVar[Text] = Text("paling lambat", "by")
+    direction: ClassVar[Direction] = Direction.FALLING
 
     value: date
     unit: str = field(default="", init=False)
@@ -136,17 +176,50 @@ class By:
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""
         in_language(lang)
-        return f"{'paling lambat' if lang == 'id' else 'by'} {self.value.isoformat()}"
+        return f"{self.heading(lang)} {self.value.isoformat()}"
+
+
+@frozen
+class YesNo:
+    """Kept or not: yes is better. What happened is ``True`` or ``False``; the indicator's title says what is promised.
+
+    >>> YesNo().text("en")
+    'yes'
+
+    """
+
+    heading: ClassVar[Text] = Text("ya atau tidak", "yes or no")
+    direction: ClassVar[Direction] = Direction.RISING
+
+    @property
+    def value(self) -> bool:
+        """Yes: what is promised."""
+        return True
+
+    @property
+    def unit(self) -> str:
+        """No unit."""
+        return ""
+
+    def text(self, lang: Lang = "id") -> str:
+        """Return the target in words."""
+        in_language(lang)
+        return "ya" if lang == "id" else "yes"
 
 
 @frozen
 class Described:
     """A target or a realisation told in words: it is kept and shown, and no number is made of it.
 
+    Words do not say which way is better: their direction is ``None``.
+
     Attributes:
         words: the description.
 
     """
+
+    heading: ClassVar[Text] = Text("uraian", "a description")
+    direction: ClassVar[None] = None
 
     words: str
 
@@ -170,13 +243,17 @@ class Described:
         return self.words
 
 
-Target: TypeAlias = AtLeast | AtMost | Between | By | Described
-TARGETS = (AtLeast, AtMost, Between, By, Described)
+Target: TypeAlias = AtLeast | AtMost | Between | By | YesNo | Described
+TARGETS = (AtLeast, AtMost, Between, By, YesNo, Described)
 
 
 def scaled(target: Target, share: Fraction) -> Target:
     """Return *target* times *share*, for targets that are one number; others stay."""
-    if isinstance(target, (AtLeast, AtMost)):
-        value = Fraction(*target.value.as_integer_ratio()) * share
-        return type(target)(value, target.unit, target.step)
-    return target
+    match target:
+        case AtLeast() | AtMost():
+            value = Fraction(*target.value.as_integer_ratio()) * share
+            return type(target)(value, target.unit, target.step)
+        case Between() | By() | YesNo() | Described():
+            return target
+        case _ as never:
+            assert_never(never)

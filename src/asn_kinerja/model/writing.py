@@ -5,7 +5,7 @@ Here: writing. Not here: reading plain data back (``plain``), which reports prob
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 from ..exact.notation import written
 from ..exact.number import Number
@@ -19,7 +19,7 @@ from .indicator import Indicator, WorkResult
 from .period import EvaluationPeriod
 from .record import Record
 from .skp import SKP
-from .target import AtLeast, AtMost, Between, By, Target
+from .target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 
 
 def record_to_plain(record: Record, *, identify: bool = True) -> dict[str, Any]:
@@ -100,14 +100,24 @@ def _indicator(one: Indicator) -> dict[str, Any]:
 
 
 def _target(target: Target) -> dict[str, Any]:
-    if isinstance(target, By):
-        return {"by": target.value.isoformat()}
-    if isinstance(target, Between):
-        return {"between": [written(target.low), written(target.high)], **_given(unit=target.unit, step=target.step)}
-    if isinstance(target, (AtLeast, AtMost)):
-        key = "at_least" if isinstance(target, AtLeast) else "at_most"
-        return {key: written(target.value), **_given(unit=target.unit, step=target.step)}
-    return {"described": target.words}
+    match target:
+        case AtLeast():
+            return {"at_least": written(target.value), **_given(unit=target.unit, step=target.step)}
+        case AtMost():
+            return {"at_most": written(target.value), **_given(unit=target.unit, step=target.step)}
+        case Between():
+            return {
+                "between": [written(target.low), written(target.high)],
+                **_given(unit=target.unit, step=target.step),
+            }
+        case By():
+            return {"by": target.value.isoformat()}
+        case YesNo():
+            return {"yes_no": True}
+        case Described():
+            return {"described": target.words}
+        case _ as never:
+            assert_never(never)
 
 
 def _realised(value: Any) -> Any:
@@ -115,6 +125,8 @@ def _realised(value: Any) -> Any:
         return plain_value(value.value)
     if isinstance(value, Word):
         return value.name
+    if isinstance(value, bool):
+        return value
     if isinstance(value, date):
         return {"date": value.isoformat()}
     return {"described": value.words} if hasattr(value, "words") else written(value)

@@ -7,9 +7,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from ..errors import PolicyError, problem
 from ..exact.interval import Interval
 from ..exact.pair import ZERO, Pair, add, multiply
 from ..model.realisation import NOT_DONE
+from ..words import Text
 
 
 def amount(value: Any) -> Pair:
@@ -22,6 +24,25 @@ def amount(value: Any) -> Pair:
     found = value.value  # a Finding
     exact: Pair = found.as_integer_ratio() if hasattr(found, "as_integer_ratio") else found.exact.as_integer_ratio()
     return exact
+
+
+def divisor(target: Any) -> Pair:
+    """Return the number of a target that divides.
+
+    Raises ``PolicyError`` for a target of 0.
+    """
+    pair: Pair = target.as_integer_ratio()
+    if not pair[0]:
+        raise PolicyError(problem("target_zero", "target", 0, remedy=_MORE))
+    return pair
+
+
+_MORE = Text("Berikan target lebih dari 0.", "Give a target of more than 0.")
+
+
+def kept(realised: Any) -> bool:
+    """Say whether yes was answered: by a bare answer or by a finding."""
+    return getattr(realised, "value", realised) is True
 
 
 def lateness(target: Any, realised: Any) -> Pair:

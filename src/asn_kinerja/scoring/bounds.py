@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import assert_never
 
 from ..exact.interval import Interval
+from ..model.target import Direction
 from .items import Over
 from .joins import Join
-from .parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
 
 _ALL = Interval(None, None, has_lower=False, has_upper=False)
@@ -33,6 +34,9 @@ def bounds(part: Node) -> Interval | None:
             return hull([_point(cell.payload) for cell in part.table.values()])
         case Rounded() | Labels():
             return bounds(part.of)
+        case ByTarget():
+            zero = [] if part.zero is None else [part.zero]
+            return hull([bounds(one) for one in (*part.parts.values(), *zero)])
         case Opaque():
             return None
         case _ as never:
@@ -62,7 +66,7 @@ def _measure(part: Measure) -> Interval:
         return Interval(None, Fraction(2 * part.scale), has_lower=False, has_upper=True)
     if part.ratio is Ratio.LATENESS:
         return _ALL
-    if part.ratio is Ratio.IN_RANGE:
+    if part.ratio in (Ratio.IN_RANGE, Ratio.KEPT):
         return Interval(Fraction(0), Fraction(part.scale), has_lower=True, has_upper=True)
     return _FROM_0
 
@@ -133,7 +137,7 @@ def direction(part: Node) -> Direction | None:
         case Sum():
             found = {direction(one) for _, one in part.parts}
             return found.pop() if len(found) == 1 else Direction.MIXED if None not in found else None
-        case Mean():
+        case Mean() | ByTarget():
             return Direction.MIXED
         case _ as never:
             assert_never(never)

@@ -17,12 +17,12 @@ from ..finding.finding import Finding, Unknown
 from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation
 from ..words import Text, join
-from .amounts import amount
+from .amounts import amount, kept
 from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS, Keys
-from .parts import COUNTED, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
-from .ratios import Ratio
+from .parts import COUNTED, ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .ratios import Endless, Ratio
 
 _RATIO_PHRASES = {
     Ratio.ACHIEVED: "ratio",
@@ -31,7 +31,9 @@ _RATIO_PHRASES = {
     Ratio.PLAIN: "plain",
     Ratio.LATENESS: "lateness",
     Ratio.IN_RANGE: "in_range",
+    Ratio.KEPT: "kept",
 }
+ANSWERS = {True: Text("ya", "yes"), False: Text("tidak", "no")}
 _JOIN_PHRASES = {
     Join.MEAN: "mean",
     Join.MAXIMUM: "maximum",
@@ -48,6 +50,8 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
     about = subject if subject is not None else part.rule.title
     if is_item(x) and is_undone(x):
         return _undone(part, x, about, scale)
+    if isinstance(part, ByTarget):
+        return find(part.part_for(x[1]), x, about, scale)
     match part:
         case Measure():
             found = _measure(part, x, scale)
@@ -88,8 +92,13 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
 def _undone(part: Node, x: Any, about: "Text | str", scale: Scale) -> Finding[Any]:
     """Return the finding of an indicator of which nothing was realised."""
     value = Score(ZERO, scale)
-    facts = (("target", x[1].value), ("unit", x[1].unit), ("value", value))
+    facts = (("target", _promised(x[1])), ("unit", x[1].unit), ("value", value))
     return Finding(value, part.rule, about, part.rule.cite, "not_done", facts, (), (), x, part)
+
+
+def _promised(target: Any) -> Any:
+    """Return the value of a target as it is to be shown: yes in words."""
+    return ANSWERS[True] if target.value is True else target.value
 
 
 def replay(finding: Finding[Any]) -> Finding[Any]:
@@ -115,16 +124,26 @@ def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
     _, target, realised, _ = x
     pair = part.value(x)
     shown, premises = _realised(realised)
-    facts: dict[str, Any] = {"realised": shown}
+    facts: dict[str, Any] = {"realised": ANSWERS[kept(realised)] if part.ratio is Ratio.KEPT else shown}
     how = _RATIO_PHRASES[part.ratio]
     if target is not None:
-        facts |= {"target": target.value, "unit": target.unit, "scale": part.scale}
+        facts |= {"target": _promised(target), "unit": target.unit, "scale": part.scale}
     if part.clamp is not None:
-        free = Measure(part.ratio, part.rule, part.scale).value(x)
-        if not part.clamp.holds(free):
-            cut = abs(exact(free) - exact(pair))
-            how, facts = "clamped", facts | {"x": Score(free, scale), "range": part.clamp.words, "cut": cut}
+        return _clamped(part, part.clamp, x, Score(pair, scale), (how, facts, premises))
     return Score(pair, scale), how, facts, premises, {}
+
+
+def _clamped(part: Measure, within: Interval, x: Any, value: Score, found: "tuple[str, Any, Any]") -> _Found:
+    """Return the finding of a measure held within limits: what it would have been, where they cut it."""
+    how, facts, premises = found
+    try:
+        free = Measure(part.ratio, part.rule, part.scale).value(x)
+    except Endless:
+        return value, "endless", facts, premises, {}
+    if not within.holds(free):
+        cut = abs(exact(free) - value.exact)
+        how, facts = "clamped", facts | {"x": Score(free, value.scale), "range": within.words, "cut": cut}
+    return value, how, facts, premises, {}
 
 
 def _opaque(part: Opaque, x: Any, scale: Scale) -> _Found:
@@ -134,7 +153,10 @@ def _opaque(part: Opaque, x: Any, scale: Scale) -> _Found:
 
 def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
     value = Score(part.value(x), scale)
-    premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
+    try:
+        premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
+    except Endless:
+        return value, "endless", {}, (), {}
     row: TableRow[Line] | None = part.table.row(premise.value.pair)
     assert row is not None  # the value above has refused what the table does not hold
     facts: dict[str, Any] = {"x": premise.value, "interval": row.interval.words}
@@ -185,7 +207,10 @@ def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
         facts = {"range": (part.opens or _ANY).words, "test": gate.value}
         if part.opens is not None and not part.opens.holds(gate.value.pair):
             return _shut(part, x, value, gate)
-    premise = find(part.of, x)
+    try:
+        premise = find(part.of, x)
+    except Endless:
+        return value, "endless", facts, () if gate is None else (gate,), {}
     premises = (premise,) if gate is None else (premise, gate)
     if part.within is None:
         return value, "gate_open", facts, premises, {}

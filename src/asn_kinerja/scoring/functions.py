@@ -13,9 +13,8 @@ from ..exact.interval import Interval
 from ..exact.pair import ZERO, Pair
 from ..exact.table import Curve
 from ..words import Text
-from .amounts import clamped
 from .items import ITEMS, Over, container
-from .ratios import Function
+from .ratios import Endless, Function
 
 
 def along(table: Curve, of: Function) -> Function:
@@ -23,7 +22,10 @@ def along(table: Curve, of: Function) -> Function:
     last_edge, last_scale, (last_start, last_slope, last_common) = table.last
 
     def function(x: Any, y: Any) -> Pair:
-        n, d = of(x, y)
+        try:
+            n, d = of(x, y)
+        except Endless as endless:
+            return _at_the_end(table, endless)
         if n * last_scale > last_edge * d:
             return last_start * d + last_slope * n, last_common * d
         row = table.row((n, d))
@@ -35,13 +37,23 @@ def along(table: Curve, of: Function) -> Function:
     return function
 
 
+def _at_the_end(table: Curve, endless: Endless) -> Pair:
+    """Return what a curve gives where its number has no end; raises ``Endless`` where it has none either."""
+    row = table.rows[-1 if endless.up else 0]
+    if (row.interval.upper if endless.up else row.interval.lower) is not None:
+        raise endless
+    if row.payload.slope:
+        raise Endless(endless.up is (row.payload.slope > 0))
+    return row.payload.start.as_integer_ratio()
+
+
 def beyond(table: Curve, whole: Function) -> Function:
     """Return the function of a curve over realised ÷ target that answers whole numbers on the last piece itself."""
     edge, scale, (start, slope, common) = table.last
 
     def function(target: Any, realised: Any) -> Pair:
         planned = target.value
-        if type(realised) is int and type(planned) is int and realised * scale > edge * planned:
+        if type(realised) is int and type(planned) is int and planned and realised * scale > edge * planned:
             return start * planned + slope * realised, common * planned
         pair: Pair = whole(target, realised)
         return pair
@@ -63,18 +75,16 @@ def summed(parts: "list[tuple[int, int, Function]]") -> Function:
     def total(x: Any, y: Any) -> Pair:
         n, d = ZERO
         for wn, wd, function in parts:
-            pn, pd = function(x, y)
+            try:
+                pn, pd = function(x, y)
+            except Endless as endless:
+                raise Endless(endless.up is (wn > 0)) from None
             if pn:
                 pd *= wd
                 n, d = n * pd + wn * pn * d, d * pd
         return n, d
 
     return total
-
-
-def limited(function: Function, within: Interval) -> Function:
-    """Return the function held within limits."""
-    return lambda x, y: clamped(function(x, y), within)
 
 
 def gated(function: Function, gate: Function, opens: Interval, shut: Pair) -> Function:

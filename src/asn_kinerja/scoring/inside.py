@@ -6,7 +6,9 @@ Here: one step in, and all the way in. Not here: what anybody does with them.
 from collections.abc import Iterable, Iterator
 
 from ..words import Text
-from .parts import Cap, Labels, Lines, Mean, Node, Rounded, Sum
+from .parts import ByTarget, Cap, Labels, Lines, Mean, Node, Rounded, Sum
+
+ZERO = Text("paling banyak 0", "at most 0")
 
 
 def inner(part: Node) -> "Iterable[tuple[str | Text, Node]]":
@@ -22,6 +24,10 @@ def inner(part: Node) -> "Iterable[tuple[str | Text, Node]]":
             yield part.of.rule.title, part.of
             if part.gate is not None:
                 yield part.gate.rule.title, part.gate
+        case ByTarget():
+            yield from ((kind.heading, one) for kind, one in part.parts.items())
+            if part.zero is not None:
+                yield ZERO, part.zero
         case _:
             return
 

@@ -20,10 +20,12 @@ from ..signature import checked
 from ..words import Text
 from .items import Over, Row, container
 from .joins import Join
-from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
-from .pieces import Closed, measure_pieces, pieces, realisations_at
+from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .pieces import Closed, chosen, measure_pieces, pieces, realisations_at
+from .ratios import Endless
 
 _FROM_0 = span(Fraction(0), None, has_lower=True, has_upper=False)
+_ABOVE_0 = span(Fraction(0), None, has_lower=False, has_upper=False)
 _OPAQUE = Text("fungsi instansi tidak dapat dibalik", "an agency's own function cannot be inverted")
 _WORDS = Text("bagian ini dibaca dari kata, bukan angka", "this part is read from words, not from numbers")
 _SEVERAL = Text("beberapa SKP dalam setahun tidak dibalik", "several plans of one year are not inverted")
@@ -33,8 +35,9 @@ _SEVERAL = Text("beberapa SKP dalam setahun tidak dibalik", "several plans of on
 def inverse(part: Node, target: Target | None, wanted: Interval) -> "tuple[Interval, ...] | Unknown":
     """Return the realisations of 0 or more whose points lie in *wanted*, lowest first, exact.
 
-    A realisation of a ``By`` target stands as the number of its day (``date.toordinal``). ``Unknown`` where the part
-    cannot be inverted: an agency's own function, words, a mean over several things, a sum that is no line.
+    A realisation of a ``By`` target stands as the number of its day (``date.toordinal``), of a ``YesNo`` target as
+    1 or 0. ``Unknown`` where the part cannot be inverted: an agency's own function, words, a mean over several things,
+    a sum that is no line.
 
     >>> from asn_kinerja.exact import at_least
     >>> from asn_kinerja.model import AtLeast, AtMost
@@ -42,10 +45,10 @@ def inverse(part: Node, target: Target | None, wanted: Interval) -> "tuple[Inter
     >>> [one.text("en") for one in inverse(quantity.ratio(), AtLeast(12), at_least(75))]
     ['9 or more']
     >>> [one.text("en") for one in inverse(timeliness.inverse_ratio(cap=120), AtMost(12), at_least(120))]
-    ['above 0 to 10']
+    ['0 to 10']
     """
     try:
-        return meet(_item(part, target, (wanted,)), _FROM_0)
+        return _with_points(part, target, _item(part, target, (wanted,)))
     except Closed as closed:
         return Unknown((closed.reason,))
 
@@ -65,6 +68,15 @@ def inverse_in(part: Node, record: Record, code: str, wanted: tuple[Interval, ..
         return Unknown((closed.reason,))
 
 
+def _with_points(part: Node, target: Any, found: Spans) -> Spans:
+    """Return the realisations of *found* that have points: 0 or more, without a 0 that would count without end."""
+    try:
+        part.function(target, 0)
+    except Endless:
+        return meet(found, _ABOVE_0)
+    return meet(found, _FROM_0)
+
+
 def _item(part: Node, target: Any, wanted: Spans) -> Spans:
     """Return the realisations of one item."""
     match part:
@@ -81,6 +93,8 @@ def _item(part: Node, target: Any, wanted: Spans) -> Spans:
             return _item(only, target, before_line(wanted, Fraction(0), Fraction(weight)))
         case Sum():
             return realisations_at(pieces(part, target), wanted)
+        case ByTarget():
+            return _item(chosen(part, target), target, wanted)
         case Mean() | Lookup() | Labels():
             raise Closed(_WORDS)
         case Opaque():
@@ -123,7 +137,7 @@ def _inside(part: Node, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
         case Labels():
             before = wanted if part.before is None else before_rounding(wanted, part.before.places)
             return _inside(part.of, x, y, one, before)
-        case Measure() | Lookup() | Opaque():
+        case Measure() | Lookup() | ByTarget() | Opaque():
             raise Closed(_WORDS)  # a leaf stands under the mean of the indicators
         case _ as never:
             assert_never(never)
@@ -158,7 +172,7 @@ def _joined(part: Mean, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
     _, inner, item = moving
     if isinstance(item, Row):
         return _inside(inner, item.result, item.realised, one, inside)
-    return _item(inner, item[1], inside)
+    return _with_points(inner, item[1], _item(inner, item[1], inside))
 
 
 def _is_it(item: Any, one: Indicator) -> bool:
@@ -204,7 +218,7 @@ def _touches(part: Node, one: Indicator) -> bool:
             return _touches(part.of, one)
         case Cap():
             return _touches(part.of, one) or (part.gate is not None and _touches(part.gate, one))
-        case Measure() | Opaque() | Lookup():
+        case Measure() | Opaque() | Lookup() | ByTarget():
             return True
         case _ as never:
             assert_never(never)

@@ -13,9 +13,10 @@ from ..exact.number import Number, enter
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
 from ..model.checks import gathered, many_problem
+from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
-from .parts import Cap, Direction, Lines, Node
+from .parts import Cap, Lines, Node
 
 
 @checked(PolicyError)

@@ -9,10 +9,11 @@ from fractions import Fraction
 
 from ..errors import PolicyError
 from ..exact.number import Number
+from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
 from .common import policy_rule
-from .parts import Direction, Opaque
+from .parts import Opaque
 
 SENTENCE = Text("Nilai dihitung oleh fungsi milik instansi.", "Points are computed by the agency's own function.")
 

@@ -1,6 +1,6 @@
 """The closed set of parts a policy is composed of; each says what number or label it yields.
 
-Here: eight kinds and ``Opaque``, an agency's own function, the stated ninth. Not here: findings,
+Here: nine kinds and ``Opaque``, an agency's own function, the stated tenth. Not here: findings,
 descriptions and lint (functions that match over the kinds) and any legal number.
 """
 
@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from ..errors import PolicyError, problem
+from ..errors import PolicyError, problem, raise_if
 from ..exact.interval import Interval
 from ..exact.number import Number, enter
 from ..exact.pair import ZERO, Pair
@@ -21,23 +21,15 @@ from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
-from ..words import Text, Word
+from ..model.target import TARGETS, AtMost, Direction
 from .amounts import amount
-from .functions import along, beyond, counted, gated, limited, summed
+from .functions import along, beyond, counted, gated, summed
 from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Keys
 from .made import NONE, Made, keep, require
 from .means import over_indicators, over_marks, over_pairs, over_results
-from .ratios import Function, Ratio, measured
-
-
-class Direction(Word):
-    """How points move with the realisation, as declared."""
-
-    RISING = Text("makin besar makin baik", "more is better")
-    FALLING = Text("makin kecil makin baik", "less is better")
-    MIXED = Text("tidak searah", "neither")
+from .ratios import Function, Ratio, limited, measured
 
 
 @frozen
@@ -370,5 +362,44 @@ class Opaque(Made):
         return enter(points, self.name).as_integer_ratio()
 
 
-Node: TypeAlias = Measure | Lines | Rounded | Sum | Mean | Cap | Lookup | Labels | Opaque
-NODES: tuple[type[Any], ...] = (Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, Opaque)
+_KINDS = ", ".join(kind.__name__ for kind in TARGETS)
+
+
+@frozen
+class ByTarget(Made):
+    """A part for each kind of target: the target says which way is better, and so which part counts.
+
+    Attributes:
+        parts: part by kind of target (``AtLeast``, ``AtMost``, ``Between``, ``By``, ``YesNo``).
+        rule: the rule it states.
+        zero: the part for a target of at most 0, where the one for at most divides by its target; ``None``: refused.
+
+    """
+
+    parts: "FrozenMap[type[Any], Node]"
+    rule: Rule
+    zero: "Node | None" = None
+
+    def __attrs_post_init__(self) -> None:
+        """Make the function once: the points of the part that the target asks for."""
+        require(("parts", self.parts, FrozenMap), ("rule", self.rule, Rule), ("zero", self.zero, (*NODES, NONE)))
+        require(*((f"parts[{i}]", part, NODES) for i, part in enumerate(self.parts.values())))
+        words = [f"parts[{i}]" for i, kind in enumerate(self.parts) if kind not in TARGETS]
+        raise_if([problem("policy_part", path, path, expected=_KINDS) for path in words], PolicyError)
+        keep(self, "function", self._points)
+
+    def part_for(self, target: Any) -> "Node":
+        """Return the part that counts for *target*; raises ``PolicyError`` where no part reads it."""
+        if self.zero is not None and target.__class__ is AtMost and not target.value:
+            return self.zero
+        found: Node | None = self.parts.get(target.__class__)
+        if found is None:
+            raise PolicyError(problem("target_unread", "target", type(target).__name__))
+        return found
+
+    def _points(self, target: Any, realised: Any) -> Any:
+        return self.part_for(target).function(target, realised)
+
+
+Node: TypeAlias = Measure | Lines | Rounded | Sum | Mean | Cap | Lookup | Labels | ByTarget | Opaque
+NODES: tuple[type[Any], ...] = (Measure, Lines, Rounded, Sum, Mean, Cap, Lookup, Labels, ByTarget, Opaque)

@@ -9,18 +9,18 @@ from typing import Any, assert_never
 
 from attrs import evolve, frozen
 
+from ..errors import PolicyError
 from ..exact.interval import Interval
-from ..exact.spans import Spans, before_line, before_reciprocal, meet, rest, span, union
+from ..exact.spans import NONE, Spans, before_line, before_reciprocal, meet, rest, span, union
 from ..model.realisation import NUMBERS
-from ..model.target import Between
 from ..words import Text
-from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
 
 _ZERO = Fraction(0)
-_ABOVE_0 = span(_ZERO, None, has_lower=False, has_upper=False)
 _FROM_0 = span(_ZERO, None, has_lower=True, has_upper=False)
 _AT_0 = span(_ZERO, _ZERO, has_lower=True, has_upper=True)
+_AT_1 = span(Fraction(1), Fraction(1), has_lower=True, has_upper=True)
 _NO_TARGET = Text("target ini tidak diukur oleh bagian ini", "this part does not measure such a target")
 _NO_LINE = Text("jumlah bagian ini bukan garis lurus", "this sum is no straight line")
 
@@ -35,7 +35,7 @@ class Closed(Exception):  # noqa: N818 - no error: it carries a reason from deep
 
 @frozen
 class Piece:
-    """A stretch of realisations r where the points are start + slope r, or start + slope / r.
+    """A stretch of realisations r where the points are start + slope r, or start + slope / r: without end at 0.
 
     Attributes:
         where: the realisations.
@@ -53,7 +53,10 @@ class Piece:
     def at(self, wanted: Spans) -> Spans:
         """Return the realisations of the stretch whose points lie in *wanted*."""
         found = before_line(wanted, self.start, self.slope)
-        return meet(self.where, before_reciprocal(found) if self.over and self.slope else found)
+        if not (self.over and self.slope):
+            return meet(self.where, found)
+        endless = _AT_0 if any(one.upper is None for one in found) else NONE
+        return meet(self.where, union((*before_reciprocal(found), *endless)))
 
 
 Pieces = tuple[Piece, ...]
@@ -77,11 +80,11 @@ def measure_pieces(part: Measure, target: Any) -> Pieces:
         case Ratio.LATENESS:
             return (Piece(_FROM_0, -scale * _number(target, day=True), scale),)
         case Ratio.INVERSE:
-            return Piece(_AT_0, _ZERO, _ZERO), Piece(_ABOVE_0, _ZERO, scale * _number(target), over=True)
+            return (Piece(_FROM_0, _ZERO, scale * _number(target), over=True),)
+        case Ratio.KEPT:
+            return (Piece(_AT_0 + _AT_1, _ZERO, scale),)
         case Ratio.IN_RANGE:
-            if not isinstance(target, Between):
-                raise Closed(_NO_TARGET)
-            return _in_range(scale, *(Fraction(*bound.as_integer_ratio()) for bound in target.value))
+            return _in_range(scale, *_bounds(target))
         case _ as never:
             assert_never(never)
 
@@ -90,9 +93,25 @@ def _number(target: Any, *, day: bool = False) -> Fraction:
     value = getattr(target, "value", None)
     if day and isinstance(value, date):
         return Fraction(value.toordinal())
-    if not isinstance(value, NUMBERS):
+    if isinstance(value, bool) or not isinstance(value, NUMBERS) or (not value and not day):
         raise Closed(_NO_TARGET)
     return Fraction(*value.as_integer_ratio())
+
+
+def _bounds(target: Any) -> tuple[Fraction, Fraction]:
+    value = getattr(target, "value", None)
+    if not isinstance(value, tuple):
+        raise Closed(_NO_TARGET)
+    low, high = (Fraction(*bound.as_integer_ratio()) for bound in value)
+    return low, high
+
+
+def chosen(part: ByTarget, target: Any) -> Node:
+    """Return the part that counts for *target*; raises ``Closed`` where none does."""
+    try:
+        return part.part_for(target)
+    except PolicyError:
+        raise Closed(_NO_TARGET) from None
 
 
 def _in_range(scale: Fraction, low: Fraction, high: Fraction) -> Pieces:
@@ -115,6 +134,8 @@ def pieces(part: Node, target: Any) -> Pieces:
         case Cap(gate=None):
             bare = pieces(part.of, target)
             return bare if part.within is None else _held(bare, part.within)
+        case ByTarget():
+            return pieces(chosen(part, target), target)
         case Cap() | Rounded() | Mean() | Lookup() | Labels() | Opaque():
             raise Closed(_NO_LINE)
         case _ as never:

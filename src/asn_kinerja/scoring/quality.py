@@ -10,11 +10,12 @@ from ..exact.interval import closed
 from ..exact.number import Number
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
+from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import steps, up_to
-from .parts import Direction, Lines, Measure
+from .parts import Lines, Measure
 from .ratios import Ratio
 
 RULE = policy_rule(

@@ -6,11 +6,12 @@ Here: named constructors of parts. Not here: arithmetic, any regulation's number
 from ..errors import PolicyError
 from ..exact.number import Number
 from ..law.rule import Rule
+from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import up_to
-from .parts import Direction, Measure
+from .parts import Measure
 from .ratios import Ratio
 
 RULE = policy_rule(

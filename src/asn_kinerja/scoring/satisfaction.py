@@ -17,12 +17,13 @@ from ..finding.score import POINTS, Scale, Score
 from ..law.rule import Rule
 from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, least_problem, text_problem
 from ..model.frozenmap import FrozenMap
+from ..model.target import Direction
 from ..signature import checked
 from ..words import MONTHS, Text, Word
 from .common import POLICY, policy_rule
 from .keys import Keys
 from .limits import up_to
-from .parts import Cell, Direction, Lookup, Measure
+from .parts import Cell, Lookup, Measure
 from .ratios import Ratio
 from .scales import Fit, fit_scales, is_off, number_words, scale_of
 from .scales import words as scale_words

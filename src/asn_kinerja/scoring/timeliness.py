@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from ..errors import PolicyError
 from ..exact.number import Number
 from ..law.rule import Rule
+from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import steps, up_to
-from .parts import Direction, Lines, Measure
+from .parts import Lines, Measure
 from .ratios import Ratio
 
 INVERSE = policy_rule(

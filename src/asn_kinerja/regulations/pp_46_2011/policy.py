@@ -16,11 +16,11 @@ from ...law.rule import Rule
 from ...model.extra import AdditionalTask, Creativity
 from ...model.frozenmap import FrozenMap
 from ...model.indicator import Aspect
-from ...model.target import AtLeast, AtMost
+from ...model.target import AtLeast, AtMost, Direction
 from ...scoring.items import MarkKind, Over
 from ...scoring.joins import Join
 from ...scoring.keys import Keys
-from ...scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Node, Rounded, Sum
+from ...scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Rounded, Sum
 from ...scoring.ratios import Ratio
 from ...scoring.reads import Reads
 from ...words import Text
@@ -37,6 +37,7 @@ from .numbers import (
     MONTHS_RULE,
     NAME,
     PERIOD_PLACE,
+    PERKA,
     PLAN_RULE,
     PP,
     PP_46_2011,
@@ -151,10 +152,10 @@ def needs(blank: Reading, several: Reading) -> Needs:
         cite=CHOICE,
         targets=FrozenMap(
             {
-                Aspect.QUANTITY: Reads((AtLeast,)),
-                Aspect.QUALITY: Reads((AtLeast,)),
-                Aspect.TIMELINESS: Reads((AtMost,)),
-                Aspect.COST: Reads((AtMost,)),
+                Aspect.QUANTITY: Reads((AtLeast,), way=Direction.RISING),
+                Aspect.QUALITY: Reads((AtLeast,), way=Direction.RISING),
+                Aspect.TIMELINESS: Reads((AtMost,), nonzero=(AtMost,), way=Direction.FALLING),
+                Aspect.COST: Reads((AtMost,), nonzero=(AtMost,), way=Direction.FALLING),
             }
         ),
         required=frozenset(REQUIRED),
@@ -166,6 +167,7 @@ def needs(blank: Reading, several: Reading) -> Needs:
         extras=(AdditionalTask, Creativity),
         one_work=several is SeveralWorks.SINGLE,
         period=PeriodNeeds(PERIOD_PLACE),
+        zero=PERKA,
     )
 
 

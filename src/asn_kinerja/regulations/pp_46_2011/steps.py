@@ -133,12 +133,17 @@ def predikat_for(value: Number | str | Score, gap: BandGap = BandGap.LOWER_BOUND
     return find(label_part(given, gap, RoundingBeforeBand.NONE), _item(None, value))
 
 
+_MORE = Text("Berikan target lebih dari 0.", "Give a target of more than 0.")
+
+
 def _number(value: Number | str | Score) -> "Number | Score":
     return value if isinstance(value, Score) else enter(value)
 
 
 def _item(target: AtMost | None, realised: Number | str | Score) -> Item:
     number = _number(realised)
+    if target is not None and not target.value:
+        raise RecordError(problem("target_zero", "target", 0, cite=PERKA, remedy=_MORE))
     if target is not None and isinstance(number, NUMBERS) and number < 0:
         raise RecordError(problem("negative", "realised", number, cite=CHOICE))
     return (None, target, number, None)
