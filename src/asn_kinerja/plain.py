@@ -295,28 +295,23 @@ class _Reader:
             self.one_of(where, kinds, " / ".join(_TARGETS))
             return None
         kind, value, unit, step = kinds[0], f[kinds[0]], "" if f["unit"] is None else f["unit"], f["step"]
+        fault = None
         if kind == "by":
-            day = self.day(value, where)
-            return None if day is None else self.build(path, lambda: By(day))
-        if kind == "yes_no":
-            return self._yes_no(value, where)
-        if kind == "described":
-            return self.build(path, lambda: Described(value))
-        if kind == "between":
-            return self._between(value, unit, step, path)
-        return self.build(path, lambda: (AtLeast if kind == "at_least" else AtMost)(value, unit, step))
-
-    def _yes_no(self, value: Any, where: str) -> Target | None:
-        if value is not True:
-            self.problems.append(problem("type", where, value, expected="true"))
-            return None
-        return YesNo()
-
-    def _between(self, value: Any, unit: str, step: Any, path: str) -> Target | None:
-        if not isinstance(value, (list, tuple)) or len(value) != 2:  # noqa: PLR2004 - two bounds
-            self.problems.append(problem("type", f"{path}.target", value, expected=Text("dua batas", "two bounds")))
-            return None
-        return self.build(path, lambda: Between(value[0], value[1], unit, step))
+            value = self.day(value, where)
+        elif kind == "yes_no" and value is not True:
+            fault = problem("type", where, value, expected="true")
+        elif kind == "between" and (not isinstance(value, (list, tuple)) or len(value) != 2):  # noqa: PLR2004
+            fault = problem("type", where, value, expected=Text("dua batas", "two bounds"))
+        self.problems += [] if fault is None else [fault]
+        makers: dict[str, Callable[[], Target]] = {
+            "at_least": lambda: AtLeast(value, unit, step),
+            "at_most": lambda: AtMost(value, unit, step),
+            "between": lambda: Between(value[0], value[1], unit, step),
+            "by": lambda: By(value),
+            "yes_no": YesNo,
+            "described": lambda: Described(value),
+        }
+        return None if value is None or fault is not None else self.build(path, makers[kind])
 
     def realised(self, data: Any, codes: Mapping[str, bool], days: frozenset[str]) -> dict[str, Any]:
         if not isinstance(data, Mapping):
