@@ -72,7 +72,7 @@ from asn_kinerja.follow_up import (
     Training,
 )
 from asn_kinerja.follow_up.requirement import Requirement
-from asn_kinerja.law import Regulation, Rule, Standing
+from asn_kinerja.law import LegalText, Regulation, Rule, Standing
 from asn_kinerja.model import (
     NIP,
     Complaint,
@@ -90,6 +90,7 @@ from asn_kinerja.model import (
     YesNo,
 )
 from asn_kinerja.model.rank import Golongan
+from asn_kinerja.questions import Case, Fact, Question
 from asn_kinerja.regulations import (
     permenpanrb_3_2020,
     permenpanrb_6_2022,
@@ -208,6 +209,7 @@ PROPOSED = SKP(STAFF, EvaluationPeriod.year(2025), (ROW,)).realised(
 )
 CITE = Regulation("PP", 46, 2011).cite(Standing.CORROBORATED)
 RULE = Rule("contoh.aturan", CITE, Text("Judul", "Title"), Text("Kalimat.", "Sentence."))
+QUESTION = Question(RULE, (Fact("done", bool, Text("selesai", "done")),), (Case("ya", {"done": True}), Case("tidak")))
 EVALUATION = evaluate(RECORD)
 LOW = evaluate(PLAN.realised({"kk.jumlah": 8, "kk.mutu": 60, "kk.waktu": 11}, behaviour=MARKS))
 COACHING = coaching_needs([LOW], on=date(2019, 2, 1))
@@ -305,6 +307,7 @@ SPECIMENS: tuple[Any, ...] = (
     *(insight.summarise([Outcome("a", EVALUATION)])[0], EVALUATION.finding, EVALUATION.score, POINTS),
     *(Score((1, 3), Scale(Text("skala", "scale"))), Unknown((Text("belum diketahui", "not known"),))),
     *(DOCUMENT, *DOCUMENT.sections[:1], *DOCUMENT.items[:1], *DESCRIBED.sections),
+    *(QUESTION, *QUESTION.facts, *QUESTION.cases, LegalText("PP", 94, 2021)),
     *(CITE, CITE.regulation, RULE, Text("satu", "one"), problem("type", "a", [], expected="b")),
     *(BANDS, Table(BANDS.rows), Curve((Row(closed(0, 100), Line.of(100, -1)),)), BANDS.rows[0], Line.of(1, 2)),
     Jump(Fraction(50), Fraction(1), Fraction(2)),

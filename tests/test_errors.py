@@ -335,6 +335,7 @@ class TestExceptions:
             "PlainDataError",
             "PlanError",
             "PolicyError",
+            "QuestionError",
             "RankingError",
             "ReadingError",
             "RecordError",

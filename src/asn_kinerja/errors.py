@@ -247,6 +247,10 @@ class ModelError(AsnKinerjaError):
     """A part of a plan, or of a person, that cannot be: target, indicator, work result, position, marks, axes."""
 
 
+class QuestionError(ModelError):
+    """Facts that a rule of law cannot be asked with: of a wrong kind, every one named."""
+
+
 class PlanError(AsnKinerjaError):
     """A plan (SKP) that does not hold together."""
 

@@ -291,7 +291,9 @@ class TestBlanksAndSheets:
         assert "sheet_error" == found.code
         assert f"'{value.strip()}' is an error of the sheet" in found.text("en")
 
-    @pytest.mark.parametrize("value", [date(2025, 12, 2), datetime(2025, 12, 2, 8), blank("datetime64")], ids=lambda one: type(one).__name__)
+    @pytest.mark.parametrize(
+        "value", [date(2025, 12, 2), datetime(2025, 12, 2, 8), blank("datetime64")], ids=lambda one: type(one).__name__
+    )
     def test_a_day_is_called_one(self, value):
         found = refusal(value)
 

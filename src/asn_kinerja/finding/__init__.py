@@ -2,7 +2,7 @@
 
 from . import explain, render
 from .document import Document, Item, Section, Sheet
-from .finding import Finding, Unknown
+from .finding import Finding, Unknown, found
 from .score import Scale, Score
 
-__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown", "explain", "render"]
+__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown", "explain", "found", "render"]

@@ -19,6 +19,7 @@ from .document import Document
 from .score import Score
 
 T = TypeVar("T", covariant=True)
+V = TypeVar("V")
 
 
 @frozen
@@ -119,3 +120,28 @@ def plain_value(value: Any) -> Any:
     if value is None or isinstance(value, (bool, str)):
         return value
     return str(Fraction(*value.as_integer_ratio())) if hasattr(value, "as_integer_ratio") else str(value)
+
+
+def found(
+    rule: Rule,
+    value: V,
+    how: str = "plain",
+    /,
+    *,
+    about: "Text | str | None" = None,
+    cite: Citation | None = None,
+    premises: "tuple[Finding[Any], ...]" = (),
+    readings: tuple[Reading, ...] = (),
+    given: Any = None,
+    by: Any = None,
+    **facts: Any,
+) -> Finding[V]:
+    """Return the finding of *value* by *rule*, worded by the phrase *how* with *facts*.
+
+    *about*, *cite*: the subject and the place, those of the rule unless said. *given*, *by*: what it is computed again
+    from, and by what.
+    """
+    subject, place = rule.title if about is None else about, rule.cite if cite is None else cite
+    return Finding(
+        value, rule, subject, place, how, tuple({"value": value, **facts}.items()), premises, readings, given, by
+    )

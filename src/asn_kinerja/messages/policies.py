@@ -115,6 +115,36 @@ POLICIES: Mapping[str, Message] = {
         ("{expected}", "{expected}"),
         ("Berikan {expected}.", "Give {expected}."),
     ),
+    "question_fact": message(
+        "{value} bukan fakta dengan daftar tertutup pada pertanyaan ini",
+        "{value} is no fact of this question with a closed list",
+        ("fakta yang daftar nilainya tertutup", "a fact whose values are a closed list"),
+        (
+            "Sebut fakta itu di facts, atau ubah harinya menjadi kata lebih dahulu.",
+            "Name it in facts, or turn a day into a word first.",
+        ),
+    ),
+    "question_hole": message(
+        "tidak ada baris untuk {value}",
+        "no case for {value}",
+        ("satu baris untuk setiap gabungan fakta", "a case for every combination of facts"),
+        (
+            "Tambahkan barisnya; yang dibiarkan terbuka oleh teks dijawab Unknown.",
+            "Add the case; what the text leaves open is answered with Unknown.",
+        ),
+    ),
+    "question_dead": message(
+        "baris ini tidak pernah tercapai",
+        "this case is never reached",
+        (
+            "baris yang tercapai oleh sekurang-kurangnya satu gabungan fakta",
+            "a case that some combination of facts reaches",
+        ),
+        (
+            "Hapus barisnya, atau letakkan sebelum baris yang menutupinya.",
+            "Remove it, or put it before the case that covers it.",
+        ),
+    ),
     "rulebook_twice": message(
         "dua baris buku aturan mengatur {services} pada {value}: {texts}",
         "two rows of the rulebook govern {services} in {value}: {texts}",

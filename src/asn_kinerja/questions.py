@@ -1,0 +1,194 @@
+"""Questions of law: named facts in, one cited answer out; what is not known is named, never guessed.
+
+Here: facts, cases, and how they are read, first case first. Not here: any question of a text (``regulations``), points
+(``scoring``), conditions over years (``follow_up``), last days (``deadlines``).
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from itertools import product
+from math import prod
+from typing import Any
+
+from attrs import field, frozen
+
+from .errors import PolicyError, Problem, QuestionError, problem, raise_if
+from .finding.finding import Finding, Unknown, found
+from .law.rule import Rule
+from .model.checks import day_problem, gathered, kind_problem
+from .model.frozenmap import FrozenMap
+from .words import Text
+
+_NOT_SAID = Text("{what} belum diketahui", "{what} is not known")
+_BOOL = "True / False / None"
+_MOST = 100_000  # combinations of closed facts that a proof may walk
+
+
+@frozen
+class Fact:
+    """One thing a question asks for; ``None`` says that it is not known.
+
+    Attributes:
+        name: the keyword it is given by.
+        kind: a closed list, ``bool``, or any class (``date``): only closed facts may decide a case.
+        words: what it is, to name it where it is missing.
+        always: whether nothing is answered without it, even where every value would be answered alike.
+
+    """
+
+    name: str
+    kind: type[Any]
+    words: Text
+    always: bool = False
+
+    def problem(self, value: object) -> Problem | None:
+        """Return what is wrong with *value*, if anything."""
+        if value is None:
+            return None
+        if self.kind is date:
+            return day_problem(value, self.name)
+        return kind_problem(value, self.kind, self.name, _BOOL if self.kind is bool else self.kind.__name__)
+
+    @property
+    def every(self) -> tuple[Any, ...]:
+        """Every value it may have, where the list is closed; empty where it is not."""
+        if issubclass(self.kind, Enum):
+            return tuple(self.kind)
+        return (True, False) if self.kind is bool else ()
+
+
+def _when(value: Mapping[str, Any]) -> FrozenMap[str, tuple[Any, ...]]:
+    return FrozenMap({name: one if isinstance(one, tuple) else (one,) for name, one in value.items()})
+
+
+@frozen
+class Case:
+    """One row: the answer where every fact it names has one of the values it names.
+
+    Attributes:
+        answer: a word of a closed list, a value of the text, or ``Unknown`` where the text leaves it open.
+        when: values by fact, one or several; a fact it does not name may be anything.
+        rule: the rule of this very row, or ``None`` for that of the question.
+        note: the fact whose words are told, or words of its own; ``None``: the first fact it names.
+
+    """
+
+    answer: Any
+    when: FrozenMap[str, tuple[Any, ...]] = field(factory=FrozenMap, converter=_when)
+    rule: Rule | None = None
+    note: Text | str | None = None
+
+    def fits(self, given: Mapping[str, Any]) -> bool | None:
+        """Say whether the case holds; ``None`` where a missing fact would decide."""
+        answers = [None if given[name] is None else given[name] in values for name, values in self.when.items()]
+        return False if False in answers else None if None in answers else True
+
+
+@frozen
+class Question:
+    """What a text answers from facts; the first case that holds answers.
+
+    The answer is given as soon as every case still possible agrees; otherwise it is ``Unknown`` and names the facts
+    that would decide. Learning a fact never turns an answer into another.
+
+    Attributes:
+        rule: the rule it states.
+        facts: what is asked for, in order.
+        cases: the rows, in the order of the text.
+
+    A question is proved when it is built: every combination of closed facts has a case, and every case is reached.
+    Raises ``PolicyError`` for one that is not.
+
+    """
+
+    rule: Rule
+    facts: tuple[Fact, ...]
+    cases: tuple[Case, ...]
+
+    def __attrs_post_init__(self) -> None:
+        """Prove the table."""
+        raise_if(self._open_facts() or self._holes(), PolicyError)
+
+    def _open_facts(self) -> list[Problem]:
+        """Return the cases that ask for a fact that is not there, or whose list is not closed."""
+        closed = {one.name for one in self.facts if one.every}
+        combinations = prod(len(one.every) for one in self._deciding())
+        many = [problem("too_many", "facts", combinations, limit=_MOST)] if combinations > _MOST else []
+        wrong = [(n, name) for n, case in enumerate(self.cases) for name in case.when if name not in closed]
+        return many + [problem("question_fact", f"cases[{n}].when", Text(name, name)) for n, name in wrong]
+
+    def _deciding(self) -> tuple[Fact, ...]:
+        """Return the facts that some case names; the others are only carried."""
+        asked = {name for case in self.cases for name in case.when}
+        return tuple(one for one in self.facts if one.name in asked)
+
+    def _holes(self) -> list[Problem]:
+        """Return the combinations without a case, and the cases that no combination reaches."""
+        reached, holes = set(), list[Problem]()
+        for given in self.combinations():
+            n = next((n for n, case in enumerate(self.cases) if case.fits(given)), None)
+            if n is None:
+                words = ", ".join(f"{name}={getattr(value, 'name', value)}" for name, value in given.items())
+                holes.append(problem("question_hole", "cases", Text(words, words)))
+            reached.add(n)
+        dead = [n for n in range(len(self.cases)) if n not in reached]
+        return holes[:1] + [problem("question_dead", f"cases[{n}]") for n in dead]
+
+    def combinations(self, *, unknown: bool = False) -> Iterator[dict[str, Any]]:
+        """Yield every combination of the facts that decide, those not known included where *unknown* is said."""
+        facts = self._deciding()
+        for values in product(*((*one.every, None) if unknown else one.every for one in facts)):
+            yield {fact.name: value for fact, value in zip(facts, values, strict=True)}
+
+    def __call__(self, **given: Any) -> Finding[Any]:
+        """Return the answer from the facts *given*; one that is left out is not known.
+
+        Raises ``QuestionError`` for facts of a wrong kind, all at once.
+        """
+        facts = {fact.name: given.get(fact.name) for fact in self.facts}
+        raise_if(gathered(fact.problem(facts[fact.name]) for fact in self.facts), QuestionError)
+        return self.ask(FrozenMap(facts))
+
+    def ask(self, given: FrozenMap[str, Any]) -> Finding[Any]:
+        """Return the answer from sound facts; also how a finding of this question is computed again."""
+        possible = list(self._possible(given))
+        first, missing = possible[0], self._missing(possible, given)
+        lacks = any(fact.always for fact in missing)
+        if lacks or any(one.answer != first.answer for one in possible):
+            return self._found(first, given, _unknown(missing))
+        return self._found(first, given, first.answer)
+
+    def _possible(self, given: Mapping[str, Any]) -> Iterator[Case]:
+        """Yield the cases that may hold, up to the first that does."""
+        for case in self.cases:
+            fits = case.fits(given)
+            if fits is not False:
+                yield case
+            if fits:
+                return
+
+    def _missing(self, possible: list[Case], given: FrozenMap[str, Any]) -> list[Fact]:
+        """Return the facts not known that a case still possible asks for, or that must be known always."""
+        asked = {name for case in possible for name in case.when}
+        return [one for one in self.facts if given.get(one.name) is None and (one.always or one.name in asked)]
+
+    def _found(self, case: Case, given: FrozenMap[str, Any], value: Any) -> Finding[Any]:
+        note = None if isinstance(value, Unknown) else self._note(case, given)
+        rule = case.rule or self.rule
+        if note is None:
+            return found(rule, value, given=given, by=self.ask)
+        return found(rule, value, "noted", note=note, given=given, by=self.ask)
+
+    def _note(self, case: Case, given: Mapping[str, Any]) -> Text | None:
+        """Return the words of the fact a case follows from."""
+        if isinstance(case.note, Text):
+            return case.note
+        name = case.note or next(iter(case.when), None)
+        words = None if name is None else getattr(given[name], "value", None)
+        return words if isinstance(words, Text) else None
+
+
+def _unknown(missing: list[Fact]) -> Unknown:
+    needed = tuple(fact.words for fact in missing)
+    return Unknown(tuple(_NOT_SAID.fill(what=what) for what in needed), needed)
