@@ -8,10 +8,12 @@ from fractions import Fraction
 
 import pytest
 
+from asn_kinerja.errors import RecordError
 from asn_kinerja.finding import Document, Finding, Score, Unknown
 from asn_kinerja.finding.finding import plain_value
 from asn_kinerja.law import Reading, Regulation, Rule, Standing, reading
 from asn_kinerja.model import Aspect
+from asn_kinerja.model.realisation import read
 from asn_kinerja.words import Text
 
 TEXT = Regulation("PP", 46, 2011)
@@ -225,3 +227,50 @@ class TestExplanation:
 
         assert finding().explain().to_html() == html
         assert "Kalimat a." in html
+
+
+PLACE = Regulation("PP", 46, 2011).cite(Standing.CORROBORATED)
+
+
+class TestWhatIsNoFinding:
+    """What a realisation could be made of is checked where it is made."""
+
+    RULE = Rule("x", PLACE, Text("x", "x"), Text("x", "x"))
+
+    @pytest.mark.parametrize(
+        ("change", "path"),
+        [
+            ({"how": "nonsense"}, "how"),
+            ({"how": None}, "how"),
+            ({"rule": "x"}, "rule"),
+            ({"cite": None}, "cite"),
+            ({"facts": []}, "facts"),
+            ({"premises": [1]}, "premises"),
+            ({"readings": None}, "readings"),
+        ],
+    )
+    def test_parts_of_a_wrong_kind_are_refused(self, change, path):
+        parts = {"value": 1, "rule": self.RULE, "subject": "x", "cite": PLACE, "how": "plain", **change}
+
+        with pytest.raises(RecordError) as refused:
+            Finding(**parts)
+        assert [path] == [one.path for one in refused.value.problems]
+
+    @pytest.mark.parametrize("facts", [(), (("value",),), (5,), (("parts", 5),)])
+    def test_facts_that_do_not_fit_the_sentence_are_refused_by_its_page(self, facts):
+        found = Finding(Score((1, 2)), self.RULE, "x", PLACE, "ratio", facts)
+
+        for page in (found.explain, lambda: found.explain("en")):
+            with pytest.raises(RecordError, match="facts: "):
+                page()
+
+    @pytest.mark.parametrize("parts", [("abc",), (5,), ([Text("x", "x")],), ((1,),), ((), "x"), ((), ("x",))])
+    def test_reasons_that_are_no_texts_are_refused(self, parts):
+        with pytest.raises(RecordError):
+            Unknown(*parts)
+
+    @pytest.mark.parametrize("value", [object(), [1], {"a": 1}, 1j, None, b"5", range(3)])
+    def test_a_finding_of_something_else_is_no_realisation(self, value):
+        found = read(Finding(value, self.RULE, "x", PLACE, "plain"), "realised[0]")
+
+        assert "realisation_kind" == found.code

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 import pytest
 
+from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.finding import Score, Unknown
 from asn_kinerja.finding.figures import figure, grouped, percent
 from asn_kinerja.finding.phrases import PHRASES, sentence
@@ -29,7 +30,7 @@ class TestPhrases:
         assert names(phrase.id) == names(phrase.en)
 
     def test_an_unknown_phrase_is_an_error(self):
-        with pytest.raises(KeyError):
+        with pytest.raises(AsnKinerjaError, match="facts: "):
             sentence("no_such_phrase", (), "id")
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.errors import NumberError
-from asn_kinerja.exact import Bands, Row, Table, closed, enter
+from asn_kinerja.exact import Bands, Rounding, Row, Table, closed, enter
 from asn_kinerja.exact import cell as read_cell
 from asn_kinerja.finding import Scale, Score
 from asn_kinerja.finding.score import POINTS
@@ -161,3 +161,59 @@ def test_places_that_are_no_small_whole_number_are_refused(places):
         points("80").shown(places)
 
     assert [("whole", "places")] == [(one.code, one.path) for one in refused.value.problems]
+
+
+class TestWhatIsNoScore:
+    @pytest.mark.parametrize(
+        "pair",
+        [(1, 0), (1, -2), (1,), (1, 2, 3), [1, 2], "12", None, 5, (1.0, 2), (True, 2), (1, "2"), (Fraction(1), 2)],
+    )
+    def test_a_pair_that_is_none_is_refused(self, pair):
+        with pytest.raises(NumberError, match="pair: "):
+            Score(pair)
+
+    @pytest.mark.parametrize("scale", [None, "poin", 5, Scale])
+    def test_a_scale_that_is_none_is_refused(self, scale):
+        with pytest.raises(NumberError, match="scale: "):
+            Score((1, 2), scale)
+
+    @pytest.mark.parametrize(
+        "parts", [("poin",), (Text("x", "x"), "bands"), (Text("x", "x"), None, -1), (Text("x", "x"), None, 101)]
+    )
+    def test_a_scale_of_wrong_parts_is_refused(self, parts):
+        with pytest.raises(NumberError, match="scale: "):
+            Scale(*parts)
+
+
+EDGE = Bands.at_least({76: "Baik"}, below="Cukup")
+
+
+class TestRoundedBeforeItIsNamed:
+    """A shown number stands on the side of its label, also where a rounding carried it over the edge."""
+
+    ROUNDED = Scale(Text("poin", "points"), EDGE, before=Rounding(2))
+
+    @pytest.mark.parametrize(
+        ("exact", "shown"),
+        [
+            ("75.995", "76.00"),
+            ("75.9949", "75.99"),
+            ("75.999", "76.00"),
+            ("76", "76.00"),
+            ("76.004", "76.00"),
+            ("75.9951", "76.00"),
+            ("70.3333", "70.33"),
+        ],
+    )
+    def test_a_rounded_number_is_shown_as_it_met_the_band(self, exact, shown):
+        score = Score(Fraction(exact).as_integer_ratio(), self.ROUNDED)
+
+        assert Decimal(shown) == score.value
+        named = EDGE.row(Rounding(2).pair(score.pair))
+        assert all(EDGE.row(score.shown(places).as_integer_ratio()) is named for places in range(6))
+
+    def test_it_stays_exact(self):
+        assert Fraction("75.995") == Score(Fraction("75.995").as_integer_ratio(), self.ROUNDED).exact
+
+    def test_without_a_rounding_more_digits_are_shown(self):
+        assert Decimal("75.995") == Score(Fraction("75.995").as_integer_ratio(), Scale(Text("p", "p"), EDGE)).value

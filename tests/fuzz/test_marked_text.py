@@ -32,7 +32,7 @@ from asn_kinerja.scoring.inverse import inverse_in
 from asn_kinerja.scoring.satisfaction import Gaps, measured
 from asn_kinerja.selection.ranking import Candidate, Criterion, Ranking
 from asn_kinerja.stored import recompute
-from specimens import EVALUATION, STAFF
+from specimens import EVALUATION, RULE, STAFF
 
 NAME, NUMBER = "Sari Kusumaningtyas", "199003052015032001"
 FORGED = "q\x00\u202e\n2026-11-30 INFO Predikat: Sangat Baik"
@@ -127,7 +127,7 @@ DOORS: dict[str, Callable[[str], Any]] = {
     "a potential": lambda text: permenpanrb_3_2020.potential_value({text: 1}),
     "a printed word": permenpanrb_6_2022.parse_predikat,
     "a figure": lambda text: Candidate("a", {text: "x"}),
-    "a figure that is missing": lambda text: Ranking("X", (Criterion(text, 1),)).score(Candidate("a", {})),
+    "a figure that is missing": lambda text: Ranking(RULE, (Criterion(text, 1),)).score(Candidate("a", {})),
     "a kept reading": lambda text: recompute(kept(readings=[{"reading": text, "value": text}])),
     "a kept text": lambda text: recompute(kept(regulation=text)),
     "a kept schema": lambda text: recompute({**EVALUATION.to_dict(), "schema": text}),

@@ -622,6 +622,8 @@ class TestReadings:
         assert (done.predikat is not evaluate(record).predikat) == listed
         assert done.score is not None
         assert done.score.exact == evaluate(record).score.exact  # type: ignore[union-attr]
+        side = "76.00" if listed else str(evaluate(record).score)
+        assert side == str(done.score) == done.to_dict()["score"]["shown"]
         assert listed == (RoundingBeforeBand.NONE in evaluate(record).readings)
 
     def test_rounding_in_stages_is_a_reading(self) -> None:

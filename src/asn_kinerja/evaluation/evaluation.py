@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from ..errors import Problem, RecordError
+from ..exact.number import plain
 from ..exact.pair import Pair
 from ..finding.document import Document
 from ..finding.finding import Finding, Unknown, plain_value
@@ -134,7 +135,7 @@ class Evaluation:
             "records": [record_to_plain(record, identify=identify) for record in records],
             "predikat": plain_value(self.predikat),
             "heading": {"id": self.heading.id, "en": self.heading.en},
-            "score": None if score is None else {"exact": str(score.exact), "shown": str(score.value)},
+            "score": None if score is None else {"exact": plain(score.exact), "shown": str(score.value)},
             "rows": {code: plain_value(found.value) for code, found in self.rows.items()},
             "readings": [chosen.to_dict() for chosen in self.readings],
             "notes": [note.to_dict() for note in self.notes],

@@ -172,7 +172,7 @@ def scale_of(policy: "Policy", root: Node) -> Scale | None:
     if not isinstance(root, Labels):
         return None
     name = policy.name if isinstance(policy.name, Text) else Text(policy.name, policy.name)
-    return Scale(name, root.table)
+    return Scale(name, root.table, before=root.before)
 
 
 def require(policy: object) -> None:

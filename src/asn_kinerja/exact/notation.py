@@ -107,14 +107,39 @@ def is_ambiguous(text: str) -> bool:
     return re.fullmatch(_AMBIGUOUS, text) is not None
 
 
+_PIECE, _PIECE_BITS = 100, 330  # digits written at once, and bits no more of them have
+
+
+def whole_text(number: int) -> str:
+    """Return a whole number as text, however long: Python writes some 4,300 digits at once, or as few as 640.
+
+    >>> whole_text(-12), len(whole_text(10**5000))
+    ('-12', 5001)
+    """
+    if number.bit_length() <= _PIECE_BITS:
+        return str(number)
+    rest, pieces = abs(number), []
+    while rest:
+        rest, piece = divmod(rest, 10**_PIECE)
+        pieces.append(f"{piece:0{_PIECE}d}")
+    return ("-" if number < 0 else "") + "".join(reversed(pieces)).lstrip("0")
+
+
 def written(number: "int | Decimal | Fraction") -> str:
     """Return *number* as text that the door reads back in every place: no exponent, never one dot and three digits.
 
     >>> written(Decimal("1.200")), written(Decimal("1.234")), written(Fraction(1, 3))
     ('1.2', '1.2340', '1/3')
     """
-    text = format(number, "f") if isinstance(number, Decimal) else str(number)
-    return unambiguous(text)
+    return unambiguous(text_of(number))
+
+
+def text_of(number: "int | Decimal | Fraction") -> str:
+    """Return *number* as text: no exponent, fractions as ``a/b``, however long."""
+    if isinstance(number, Decimal):
+        return format(number, "f")
+    above, below = number.as_integer_ratio()
+    return whole_text(above) if below == 1 else f"{whole_text(above)}/{whole_text(below)}"
 
 
 def unambiguous(text: str) -> str:

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from ..errors import NumberError, Problem, problem
 from ..words import Text
-from .notation import BLANK_KINDS, blank_shown, is_ambiguous, text_problem, thousands_problem, written
+from .notation import BLANK_KINDS, blank_shown, is_ambiguous, text_of, text_problem, thousands_problem, written
 
 #: An exact number, kept as it was given.
 Number: TypeAlias = int | Decimal | Fraction
@@ -165,4 +165,20 @@ def cell(value: Any, path: str = "") -> Number | None:
 
 def plain(number: Number) -> str:
     """Return *number* as text to be shown: no exponent, fractions as ``a/b``; ``written`` is for reading back."""
-    return format(number, "f") if isinstance(number, Decimal) else str(number)
+    return text_of(number)
+
+
+def length(number: Number) -> int:
+    """Return how many digits *number* has, both parts of a fraction, one more at most.
+
+    >>> length(480), length(Fraction(1, 3)), length(Decimal("80.5"))
+    (3, 2, 3)
+    """
+    if isinstance(number, Decimal):
+        return len(number.as_tuple().digits) + abs(number.adjusted())
+    above, below = number.as_integer_ratio()
+    return _digits(above) + (_digits(below) if below != 1 else 0)
+
+
+def _digits(number: int) -> int:
+    return number.bit_length() * 30103 // 100_000 + 1

@@ -12,11 +12,12 @@ from attrs import frozen
 
 from ..errors import NumberError, problem
 from ..signature import checked
+from .notation import whole_text
 from .pair import Pair
 
 _NEAR = 4  # more decimals of a value on an edge that no decimal meets, a third for instance
 _MORE = 500  # decimals after which a display gives up: two numbers of 100 digits each are never closer
-_MOST_BITS = 10_000  # some 3000 digits: no text of a number is that long
+_MOST_BITS = 20_000  # some 6000 digits: no text of a number is that long
 
 
 @frozen
@@ -53,7 +54,7 @@ class Rounding:
         whole = self._whole(value.as_integer_ratio())
         if whole.bit_length() > _MOST_BITS:
             raise NumberError(problem("number_size", limit=_MORE))
-        digits = tuple(int(digit) for digit in str(abs(whole)))
+        digits = tuple(int(digit) for digit in whole_text(abs(whole)))
         return Decimal((int(whole < 0), digits, -self.places))
 
     def _whole(self, value: Pair) -> int:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
+from ..exact.notation import whole_text
 from ..exact.number import Number, plain
 from ..words import Lang, Text, Word, day_text, say
 from .score import Score
@@ -49,7 +50,7 @@ def _fraction(value: Fraction, lang: Lang, score: Score | None = None) -> str:
         return "≈ " + grouped(plain((score or Score(value.as_integer_ratio())).shown(places)), lang)
     whole, rest = divmod(abs(scaled.numerator), 10**_EXACT_PLACES)
     decimals = f"{rest:0{_EXACT_PLACES}d}".rstrip("0")
-    return grouped(("-" if value < 0 else "") + str(whole) + ("." + decimals if decimals else ""), lang)
+    return grouped(("-" if value < 0 else "") + whole_text(whole) + ("." + decimals if decimals else ""), lang)
 
 
 def grouped(digits: str, lang: Lang) -> str:
@@ -58,7 +59,7 @@ def grouped(digits: str, lang: Lang) -> str:
         return digits
     whole, _, decimals = digits.partition(".")
     size = whole.lstrip("+-")
-    text = ("−" if whole.startswith("-") else "") + f"{int(size):,}" + ("." + decimals if decimals else "")
+    text = ("−" if whole.startswith("-") else "") + format(Decimal(size), ",f") + ("." + decimals if decimals else "")
     return text.translate(str.maketrans(",.", ".,")) if lang == "id" else text
 
 

@@ -9,17 +9,22 @@ from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
-from ..errors import RecordError, in_language
+from ..errors import Problem, RecordError, in_language, problem, raise_if
+from ..exact.number import plain
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..signature import checked
+from ..signature import checked, kind_of
 from ..words import Lang, Text, Word
 from .document import Document
+from .phrases import PHRASES
 from .score import Score
 
 T = TypeVar("T", covariant=True)
 V = TypeVar("V")
+
+
+_TEXTS = Text("tuple berisi Text", "a tuple of Text")
 
 
 @frozen
@@ -34,6 +39,13 @@ class Unknown:
 
     reasons: tuple[Text, ...]
     needed: tuple[Text, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no tuple of texts."""
+        for name in ("reasons", "needed"):
+            value = getattr(self, name)
+            if type(value) is not tuple or not all(isinstance(one, Text) for one in value):
+                raise RecordError(problem("type", name, kind_of(value), expected=_TEXTS))
 
     def __bool__(self) -> bool:
         """Be false: unknown never means fine."""
@@ -74,6 +86,27 @@ class Finding(Generic[T]):
     given: Any = field(default=None, repr=False)
     by: Any = field(default=None, repr=False)
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind."""
+        parts = (self.facts, self.premises, self.readings)
+        if (
+            all(type(part) is tuple for part in parts)
+            and isinstance(self.rule, Rule)
+            and isinstance(self.cite, Citation)
+            and self.how in PHRASES
+        ):
+            return
+        raise_if(list(self._problems()), RecordError)
+
+    def _problems(self) -> Iterator[Problem]:
+        kinds = {"rule": Rule, "cite": Citation, "facts": tuple, "premises": tuple, "readings": tuple, "how": str}
+        for name, kind in kinds.items():
+            value = getattr(self, name)
+            if not isinstance(value, kind):
+                yield problem("type", name, kind_of(value), expected=kind.__name__)
+        if isinstance(self.how, str) and self.how not in PHRASES:
+            yield problem("unknown_word", "how", self.how, words=", ".join(list(PHRASES)[:12]) + ", …", near="plain")
+
     def walk(self) -> "Iterator[Finding[Any]]":
         """Yield this finding and all it rests on, from the top."""
         yield self
@@ -106,7 +139,7 @@ class Finding(Generic[T]):
 def plain_value(value: Any) -> Any:
     """Return *value* as plain data: numbers as exact text, words by name."""
     if isinstance(value, Score):
-        return str(value.exact)
+        return plain(value.exact)
     if isinstance(value, Word):
         return value.name
     if isinstance(value, Unknown):
@@ -119,7 +152,7 @@ def plain_value(value: Any) -> Any:
         return value.to_dict()
     if value is None or isinstance(value, (bool, str)):
         return value
-    return str(Fraction(*value.as_integer_ratio())) if hasattr(value, "as_integer_ratio") else str(value)
+    return plain(Fraction(*value.as_integer_ratio())) if hasattr(value, "as_integer_ratio") else str(value)
 
 
 def found(

@@ -6,6 +6,7 @@ Here: words only; every figure comes from the finding. Not here: how a figure is
 from fractions import Fraction
 from typing import Any
 
+from ..errors import AsnKinerjaError, RecordError, problem
 from ..words import Lang, Text
 from .figures import figure, percent
 from .follow_up_phrases import FOLLOW_UP_PHRASES
@@ -166,7 +167,20 @@ PHRASES: dict[str, Text] = {
 
 
 def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
-    """Word one step: the phrase *how* with its *facts* written in *lang*."""
+    """Word one step: the phrase *how* with its *facts* written in *lang*.
+
+    Raises ``RecordError`` for facts that do not belong to the phrase.
+    """
+    try:
+        return _sentence(how, facts, lang)
+    except AsnKinerjaError:
+        raise
+    except Exception:  # a finding that somebody made by hand
+        expected = Text("angka-angka kalimatnya", "the figures of its sentence")
+        raise RecordError(problem("type", "facts", Text(how, how), expected=expected)) from None
+
+
+def _sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
     here = {name: figure(value, lang) for name, value in facts}
     raw = dict(facts)
     if "unit" in raw:

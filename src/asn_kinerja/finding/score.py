@@ -4,6 +4,7 @@ Here: ``Scale`` and ``Score``. Not here: arithmetic; two scores neither add nor 
 conversion between scales exists only by its own name.
 """
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from functools import total_ordering
@@ -11,10 +12,12 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import NumberError, problem
+from ..errors import NumberError, Problem, problem, raise_if
+from ..exact.number import plain
 from ..exact.pair import Pair, equal, exact, less
-from ..exact.rounding import display
+from ..exact.rounding import Rounding, display
 from ..exact.table import Table
+from ..signature import kind_of
 from ..words import Text
 
 
@@ -26,6 +29,7 @@ class Scale:
         name: the scale in words; scores of two names do not compare.
         bands: the table that names these points; a shown number never crosses its edges.
         places: decimals shown.
+        before: rounding of the number before it meets the bands, or ``None``.
         unit: what a target writes for these points (``"menit"``, ``"persen"``, ``"IKM"``), or ``""``.
         lowest: the lowest value there can be; ``None``: no such end.
         highest: the highest.
@@ -35,12 +39,34 @@ class Scale:
     name: Text
     bands: "Table[Any] | None" = field(default=None, eq=False, repr=False)
     places: int = 2
+    before: Rounding | None = field(default=None, eq=False, repr=False, kw_only=True)
     unit: str = field(default="", kw_only=True)
     lowest: int | None = field(default=None, kw_only=True)
     highest: int | None = field(default=None, kw_only=True)
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind."""
+        kinds = {"name": Text, "bands": (Table, type(None)), "places": int, "unit": str}
+        whole = type(self.places) is int and 0 <= self.places <= _MOST_PLACES
+        if not whole or not all(isinstance(getattr(self, name), kind) for name, kind in kinds.items()):  # type: ignore[arg-type]
+            expected = Text("nama, pita, dan 0-100 desimal", "a name, bands, and 0 to 100 decimals")
+            raise NumberError(problem("type", "scale", expected=expected))
+
 
 _MOST_PLACES = 100
+#: Digits of a result, above and below the line each: Python writes 4,300 of them (policy of the library).
+MOST_DIGITS = 4000
+_MOST_BITS = MOST_DIGITS * 3321928 // 1_000_000
+_PAIR = Text("dua bilangan bulat, yang kedua lebih dari 0", "two whole numbers, the second more than 0")
+
+
+def is_too_long(pair: Pair) -> bool:
+    """Say whether a number in lowest terms has more digits than are written."""
+    if max(pair[0].bit_length(), pair[1].bit_length()) <= _MOST_BITS:
+        return False
+    return any(one.bit_length() > _MOST_BITS for one in exact(pair).as_integer_ratio())
+
+
 POINTS = Scale(Text("poin", "points"))
 
 
@@ -57,6 +83,19 @@ class Score:
 
     pair: Pair
     scale: Scale = POINTS
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what is no number of points, and a number too long to be written."""
+        raise_if(list(self._problems()), NumberError)
+
+    def _problems(self) -> Iterator[Problem]:
+        pair = self.pair
+        if not isinstance(self.scale, Scale):
+            yield problem("type", "scale", kind_of(self.scale), expected="Scale")
+        if type(pair) is not tuple or len(pair) != 2 or not type(pair[0]) is type(pair[1]) is int or pair[1] <= 0:  # noqa: PLR2004
+            yield problem("type", "pair", kind_of(pair), expected=_PAIR)
+        elif is_too_long(pair):
+            yield problem("result_size", limit=MOST_DIGITS)
 
     @property
     def exact(self) -> Fraction:
@@ -79,8 +118,11 @@ class Score:
         bands = self.scale.bands
         if bands is None:
             return display(self.exact, places)
-        row = bands.row(self.pair)
-        return display(self.exact, places, lambda shown: bands.row(shown.as_integer_ratio()) is row)
+        value, row, before = self.exact, bands.row(self.pair), self.scale.before
+        if before is not None and bands.row(before.pair(self.pair)) is not row:
+            value = before.apply(value)  # rounding carried it over an edge: its label is that of the rounded number
+            row = bands.row(value.as_integer_ratio())
+        return display(value, places, lambda shown: bands.row(shown.as_integer_ratio()) is row)
 
     def as_integer_ratio(self) -> Pair:
         """Return the value as two ints, so that a score can be a realisation."""
@@ -104,7 +146,7 @@ class Score:
 
     def __repr__(self) -> str:
         """Return the exact value and the scale."""
-        return f"Score({self.exact}, {self.scale.name.en!r})"
+        return f"Score({plain(self.exact)}, {self.scale.name.en!r})"
 
     def __str__(self) -> str:
         """Return the value as displayed."""

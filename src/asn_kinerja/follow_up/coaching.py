@@ -88,7 +88,7 @@ class CoachingNeed:
 def _step(one: Improvement | OutOfReach) -> dict[str, Any]:
     if isinstance(one, OutOfReach):
         return {"code": one.code, "reason": one.reason.id}
-    figures = {"current": str(one.current), "then": str(one.then)}
+    figures = {"current": plain_value(one.current), "then": plain_value(one.then)}
     return {"code": one.code, **figures, "steps": one.steps, "label": str(one.label)}
 
 

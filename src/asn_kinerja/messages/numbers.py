@@ -78,6 +78,18 @@ NUMBERS: Mapping[str, Message] = {
         ("paling banyak {limit} angka", "at most {limit} digits"),
         ("Tulis angkanya lengkap tanpa eksponen.", "Write the digits out, without an exponent."),
     ),
+    "result_size": message(
+        "hasilnya terlalu panjang untuk ditulis",
+        "the result is too long to be written",
+        ("hasil eksak dengan paling banyak {limit} angka", "an exact result of at most {limit} digits"),
+        ("Pakai bilangan yang lebih pendek; bulatkan pecahannya.", "Use shorter numbers; round the fractions."),
+    ),
+    "record_size": message(
+        "bilangan-bilangannya bersama-sama terlalu panjang",
+        "the numbers together are too long",
+        ("bersama-sama paling banyak {limit} angka", "at most {limit} digits together"),
+        ("Pakai bilangan yang lebih pendek; bulatkan pecahannya.", "Use shorter numbers; round the fractions."),
+    ),
     "number_kind": message(
         "{kind} bukan bilangan",
         "{kind} is not a number",

@@ -87,6 +87,11 @@ class Behaviour:
             return tuple(self.given)
         return tuple(dict.fromkeys(name for marks in self.by_month.values() for name in marks))
 
+    @property
+    def count(self) -> int:
+        """How many marks are given."""
+        return len(self.given) + (sum(map(len, self.by_month.values())) if self.by_month else 0)
+
     def all_marks(self) -> Iterable[tuple[str, str, Number]]:
         """Yield path, name and mark of every mark given."""
         for n, (name, mark) in enumerate(self.given.items()):

@@ -6,6 +6,7 @@ Here: the kinds a realisation may have. Not here: whether a policy can measure t
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from fractions import Fraction
 from typing import Any, Final, TypeAlias
 
@@ -15,8 +16,10 @@ from ..errors import Problem, problem
 from ..exact.notation import blank_shown
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
+from ..finding.score import Score
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
+from ..signature import kind_of
 from ..words import Text, Word
 from .checks import MAX_PARTS, MOST_PROBLEMS, is_blank, key_path, own_word_problem
 from .days import day_to_write, looks_like_day
@@ -50,6 +53,8 @@ def read(value: object, path: str, *, by_day: bool = False, yes_no: bool = False
     if isinstance(value, Finding) and isinstance(value.value, (int, float, Decimal, Fraction)):
         found = look(value.value, path)
         return found if isinstance(found, Problem) else value
+    if isinstance(value, Finding) and not isinstance(value.value, (Score, Unknown, Enum, Text, date, str)):
+        return problem("realisation_kind", path, kind_of(value.value))
     if isinstance(value, (Described, Finding, NotDone)):
         return value
     if isinstance(value, date) and not isinstance(value, datetime):

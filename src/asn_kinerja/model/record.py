@@ -3,15 +3,17 @@
 Here: one record, and the records of one person in one year. Not here: evaluating them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from fractions import Fraction
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
 from ..errors import Problem, RecordError, problem, raise_if
+from ..exact.number import length
+from ..finding.finding import Finding
 from ..words import Text
 from .behaviour import Behaviour
 from .checks import MAX_PARTS, gathered, kind_problem, own_word_problem
@@ -28,6 +30,10 @@ if TYPE_CHECKING:
     from .skp import SKP
 
 _DAY = timedelta(days=1)
+#: Digits of all numbers of a record, or of the records of a year, together (policy of the library). A sum of fractions
+#: has as many digits as its terms together, and adding them costs the square: so many are added in a tenth of a second.
+MOST_DIGITS = 100_000
+_FEW = 100  # indicators, and marks: two fractions, a weight, a realisation and a mark of 200 digits are 1,000 digits
 _COMPARED = 50  # codes an unknown one is compared with
 
 
@@ -68,6 +74,8 @@ class Record:
             raise_if(problems + self._part_problems(), RecordError)
             object.__setattr__(self, "extras", tuple(self.extras))
         object.__setattr__(self, "realised", FrozenMap(known))
+        if len(self.skp.codes) > _FEW or (self.behaviour is not None and self.behaviour.count > _FEW):
+            raise_if(size_problems((self,)), RecordError)
 
     def _is_plain(self) -> bool:
         """Say quickly whether a record of the whole period without extras and ratings has nothing to report."""
@@ -145,7 +153,7 @@ class YearRecord:
         raise_if(gathered(wrong), RecordError)
         ordered = tuple(sorted(parts, key=lambda record: record.period.start))
         object.__setattr__(self, "records", ordered)
-        raise_if(_year_problems(ordered), RecordError)
+        raise_if(_year_problems(ordered) + (size_problems(ordered) if len(ordered) > 1 else []), RecordError)
 
     @property
     def last(self) -> Record:
@@ -197,3 +205,21 @@ def _year_problems(records: tuple[Record, ...]) -> list[Problem]:
         "year_overlap": any(one.period.overlap(two.period) for one, two in pairwise(records)),
     }
     return [problem(code, "records") for code, is_wrong in wrong.items() if is_wrong]
+
+
+def size_problems(records: Iterable[Record]) -> list[Problem]:
+    """Return a problem where the numbers of *records* have more digits together than are computed with."""
+    total = sum(
+        length(number) for record in records for number in _numbers(record) if hasattr(number, "as_integer_ratio")
+    )
+    return [problem("record_size", "", limit=MOST_DIGITS)] if total > MOST_DIGITS else []
+
+
+def _numbers(record: Record) -> Iterator[Any]:
+    """Yield every number of a record: targets, weights, realisations, marks."""
+    for result in record.skp.results:
+        for one in result.indicators:
+            target = one.target.value
+            yield from (*(target if type(target) is tuple else (target,)), one.weight)
+    yield from (value.value if isinstance(value, Finding) else value for value in record.realised.values())
+    yield from (mark for _, _, mark in record.behaviour.all_marks()) if record.behaviour is not None else ()

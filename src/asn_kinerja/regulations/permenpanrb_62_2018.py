@@ -80,9 +80,10 @@ def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = No
     found = [] if wrong is None else [wrong]
     if stricter is not None and not isinstance(stricter, Mapping):
         raise_if([*found, problem("type", "stricter", stricter, expected=_KINDS)], PolicyError)
-    raise_if(gathered([*found, many_problem(stricter or {}, "stricter")]), PolicyError)
+    many = gathered([many_problem(stricter or {}, "stricter")])
+    raise_if([*found, *many] if many else [], PolicyError)
     own = {kind_name(kind): days for kind, days in pairs(stricter or {})}
-    raise_if(gathered(one for kind, days in own.items() for one in _problems(kind, days)), PolicyError)
+    raise_if(found + gathered(one for kind, days in own.items() for one in _problems(kind, days)), PolicyError)
     return FrozenMap({kind.name: _limit(kind, own.get(kind.name), working_days) for kind in ReportKind})
 
 

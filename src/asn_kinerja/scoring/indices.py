@@ -11,7 +11,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import Problem, SurveyError, problem
-from ..exact.number import Number, look
+from ..exact.number import Number, look, plain
 from ..exact.rounding import HALF_UP_2
 from ..finding.score import Scale, Score
 from ..law.predikat import PredikatBase
@@ -54,7 +54,7 @@ class Index(Score):
 
     def __repr__(self) -> str:
         """Return the exact value and the scale."""
-        return f"{type(self).__name__}({self.exact}, {self.scale.name.en!r})"
+        return f"{type(self).__name__}({plain(self.exact)}, {self.scale.name.en!r})"
 
 
 class LetterBase(PredikatBase):
