@@ -93,6 +93,7 @@ class Finding(Generic[T]):
             all(type(part) is tuple for part in parts)
             and isinstance(self.rule, Rule)
             and isinstance(self.cite, Citation)
+            and isinstance(self.how, str)
             and self.how in PHRASES
         ):
             return

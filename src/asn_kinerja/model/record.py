@@ -75,7 +75,7 @@ class Record:
             object.__setattr__(self, "extras", tuple(self.extras))
         object.__setattr__(self, "realised", FrozenMap(known))
         if len(self.skp.codes) > _FEW or (self.behaviour is not None and self.behaviour.count > _FEW):
-            raise_if(size_problems((self,)), RecordError)
+            raise_if(_size_problems((self,)), RecordError)
 
     def _is_plain(self) -> bool:
         """Say quickly whether a record of the whole period without extras and ratings has nothing to report."""
@@ -153,7 +153,7 @@ class YearRecord:
         raise_if(gathered(wrong), RecordError)
         ordered = tuple(sorted(parts, key=lambda record: record.period.start))
         object.__setattr__(self, "records", ordered)
-        raise_if(_year_problems(ordered) + (size_problems(ordered) if len(ordered) > 1 else []), RecordError)
+        raise_if(_year_problems(ordered) + (_size_problems(ordered) if len(ordered) > 1 else []), RecordError)
 
     @property
     def last(self) -> Record:
@@ -207,7 +207,7 @@ def _year_problems(records: tuple[Record, ...]) -> list[Problem]:
     return [problem(code, "records") for code, is_wrong in wrong.items() if is_wrong]
 
 
-def size_problems(records: Iterable[Record]) -> list[Problem]:
+def _size_problems(records: Iterable[Record]) -> list[Problem]:
     """Return a problem where the numbers of *records* have more digits together than are computed with."""
     total = sum(
         length(number) for record in records for number in _numbers(record) if hasattr(number, "as_integer_ratio")
