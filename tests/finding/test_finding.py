@@ -246,6 +246,7 @@ class TestWhatIsNoFinding:
             ({"cite": None}, "cite"),
             ({"facts": []}, "facts"),
             ({"premises": [1]}, "premises"),
+            ({"premises": (1,)}, "premises"),
             ({"readings": None}, "readings"),
         ],
     )

@@ -91,6 +91,7 @@ class Finding(Generic[T]):
         parts = (self.facts, self.premises, self.readings)
         if (
             all(type(part) is tuple for part in parts)
+            and _are_findings(self.premises)
             and isinstance(self.rule, Rule)
             and isinstance(self.cite, Citation)
             and isinstance(self.how, str)
@@ -103,7 +104,7 @@ class Finding(Generic[T]):
         kinds = {"rule": Rule, "cite": Citation, "facts": tuple, "premises": tuple, "readings": tuple, "how": str}
         for name, kind in kinds.items():
             value = getattr(self, name)
-            if not isinstance(value, kind):
+            if not isinstance(value, kind) or (name == "premises" and not _are_findings(value)):
                 yield problem("type", name, kind_of(value), expected=kind.__name__)
         if isinstance(self.how, str) and self.how not in PHRASES:
             yield problem("unknown_word", "how", self.how, words=", ".join(list(PHRASES)[:12]) + ", …", near="plain")
@@ -135,6 +136,10 @@ class Finding(Generic[T]):
 
     def _repr_html_(self) -> str:
         return self.explain().to_html()
+
+
+def _are_findings(premises: tuple[Any, ...]) -> bool:
+    return all(isinstance(one, Finding) for one in premises)
 
 
 def plain_value(value: Any) -> Any:
