@@ -138,7 +138,7 @@ class Finding(Generic[T]):
         return self.explain().to_html()
 
 
-def _are_findings(premises: tuple[Any, ...]) -> bool:
+def _are_findings(premises: Any) -> bool:
     return all(isinstance(one, Finding) for one in premises)
 
 
