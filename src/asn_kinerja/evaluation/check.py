@@ -220,6 +220,11 @@ def _number(value: Any) -> Any:
     return value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
 
 
+def is_number(value: Any, number: int) -> bool:
+    """Say whether a realisation, or what a finding found, is this very number."""
+    return value is not NOT_DONE and value is not None and _number(value) == number
+
+
 def _unread(value: Any, one: Indicator, read: Reads) -> "Text | str | None":
     """Return what is expected instead of *value*, or ``None`` where it can be read."""
     if read.words:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from attrs import evolve, frozen
 
@@ -19,7 +19,7 @@ from ..model.frozenmap import FrozenMap
 from ..model.indicator import Indicator
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record
-from ..model.target import AtLeast, AtMost, Between, By, Described
+from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo
 from ..model.units import Kind, unit_of
 from ..scoring.amounts import amount
 from ..scoring.indices import Index
@@ -179,11 +179,22 @@ def _one(
 
 def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
     """Return the figure that can move; nothing done counts 0 where more is better."""
-    if isinstance(one.target, (Described, By)):
-        return realised if isinstance(one.target, By) and isinstance(realised, date) else None
-    if isinstance(realised, NUMBERS) or (isinstance(realised, Finding) and not isinstance(realised.value, Unknown)):
-        return Fraction(*amount(realised))
-    return Fraction(0) if realised in (None, NOT_DONE) and isinstance(one.target, AtLeast) else None
+    match one.target:
+        case Described() | YesNo():
+            return None
+        case By():
+            return realised if isinstance(realised, date) else None
+        case AtLeast():
+            return Fraction(0) if realised in (None, NOT_DONE) else _figure(realised)
+        case AtMost() | Between():
+            return _figure(realised)
+        case _ as never:
+            assert_never(never)
+
+
+def _figure(realised: Any) -> Fraction | None:
+    found = isinstance(realised, Finding) and not isinstance(realised.value, Unknown)
+    return Fraction(*amount(realised)) if found or isinstance(realised, NUMBERS) else None
 
 
 def _is_part(one: Indicator, realised: Any, start: Fraction) -> bool:
@@ -219,9 +230,9 @@ def _candidates(
     one: Indicator, record: Record, spans: tuple[Interval, ...], start: Fraction, step: Fraction, *, part: bool
 ) -> Iterator[int]:
     """Yield the nearest step of each allowed direction, signed."""
-    target = one.target
+    way = one.target.direction
     for sign in (1, -1):
-        if (sign > 0 and isinstance(target, (AtMost, By))) or (sign < 0 and isinstance(target, AtLeast)):
+        if way is (Direction.FALLING if sign > 0 else Direction.RISING):
             continue
         ends = [*_ends(one, record, up=sign > 0), *([_ALL if sign > 0 else Fraction(0)] if part else [])]
         left = [(end - start) * sign / step for end in ends]

@@ -8,7 +8,8 @@ from ..finding.finding import Finding
 from ..model.checks import key_path, key_text, listed
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.record import Record, YearRecord
-from .check import unused
+from ..model.target import Direction
+from .check import is_number, unused
 from .check_scales import unclear_scales
 from .comparable import agency_notes
 from .evaluation import Evaluation
@@ -34,6 +35,7 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         here += _take_overs(record, needs)
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
         here += _realised(record) if needs.targets is not None else _unrealised(record, needs)
+        here += _zeros(record, needs)
         here += _agency(evaluation, record)
         here += _scales(evaluation, record) + odd_pairs(record)
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
@@ -56,6 +58,20 @@ def _agency(evaluation: Evaluation, record: Record) -> list[Problem]:
     if not isinstance(scored.policy, WeightedPolicy) or record is not scored.record:
         return []
     return agency_notes(scored.policy, record, scored.rated if isinstance(scored.rated, Record) else record)
+
+
+def _zeros(record: Record, needs: Needs) -> list[Problem]:
+    """Return a note for each 0 that the text counts 0 though less is better: like work that was not done."""
+    if needs.zero is None:
+        return []
+    falling = [
+        one
+        for result in record.skp.results
+        for one in result.indicators
+        if one.target.direction is Direction.FALLING and one.aspect in (needs.targets or ())
+    ]
+    zeros = [one.code for one in falling if is_number(record.realised.get(one.code), 0)]
+    return [problem("zero_counts_0", key_path("realised", code, 0), 0, cite=needs.zero) for code in zeros]
 
 
 def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:

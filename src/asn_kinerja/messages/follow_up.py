@@ -182,6 +182,15 @@ FOLLOW_UP: Mapping[str, Message] = {
         "there is no figure {value}; the other criteria share its weight ({weight}), so this score "
         "does not compare with that of a complete candidate",
     ),
+    "lower_scale": message(
+        "kriteria yang makin kecil makin baik tidak dapat dijumlah dengan yang lain tanpa skala berujung: {value}",
+        "a criterion of which less is better cannot be added to others without a scale that has ends: {value}",
+        ("scale=closed(terendah, tertinggi)", "scale=closed(lowest, highest)"),
+        (
+            "Berikan scale tetap, misalnya closed(0, 60); angka x dihitung 60 − x. Atau pakai sebagai TieBreak(lower=True).",
+            "Give a fixed scale, closed(0, 60) for instance; a figure x counts 60 − x. Or use a TieBreak(lower=True).",
+        ),
+    ),
     "weight_range": message(
         "bobot {value} di luar 0 sampai 1",
         "the weight {value} lies outside 0 to 1",

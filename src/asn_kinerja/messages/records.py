@@ -41,6 +41,15 @@ RECORDS: Mapping[str, Message] = {
         "a target {value} is not read by this part",
         hint=("Beri bagian itu cara untuk jenis target ini.", "Give the part a way to count this kind of target."),
     ),
+    "zero_counts_0": message(
+        "realisasi {value} dihitung 0, sama dengan tidak dikerjakan, meskipun makin kecil makin baik",
+        "a realised {value} counts 0, like work not done, although less is better",
+        ("begitu aturannya", "so the rule has it"),
+        (
+            "Periksa apakah angkanya memang 0; bila kegiatannya tidak dikerjakan, tulis NOT_DONE.",
+            "Check whether the figure really is 0; if the work was not done, say NOT_DONE.",
+        ),
+    ),
     "zero_endless": message(
         "realisasi 0 adalah yang terbaik, dan target dibagi 0 tidak berhingga",
         "0 is the best there is, and the target over 0 has no end",

@@ -1,5 +1,16 @@
-"""How a realisation becomes points: eight kinds of parts, and thin named constructors of them."""
+"""How a realisation becomes points: nine kinds of parts, and thin named constructors of them."""
 
 from . import cost, limits, opaque, quality, quantity, satisfaction, timeliness
+from .by_target import ALL_OR_NOTHING, achievement
 
-__all__ = ["cost", "limits", "opaque", "quality", "quantity", "satisfaction", "timeliness"]
+__all__ = [
+    "ALL_OR_NOTHING",
+    "achievement",
+    "cost",
+    "limits",
+    "opaque",
+    "quality",
+    "quantity",
+    "satisfaction",
+    "timeliness",
+]

@@ -10,7 +10,7 @@ from ..finding.explain import Sources, item, shown
 from ..finding.figures import figure
 from ..model.checks import without_identity
 from ..words import Lang, Text, join, say
-from .ranking import Place, Ranked
+from .ranking import Criterion, Place, Ranked
 
 RANK = Text("Peringkat", "Rank")
 WHO = Text("Calon", "Candidate")
@@ -29,6 +29,7 @@ QUOTA = Text("kuota {quota}; yang sama di batas kuota tetap masuk semua", "quota
 BREAKS = Text("penentu bila skor sama, berurutan: {breaks}", "equal scores are parted by, in order: {breaks}")
 NO_BREAKS = Text("tidak ada penentu: skor sama tetap sama", "no tie-break is declared: equals stay equal")
 LOWER = Text("{name} (yang lebih rendah)", "{name} (the lower)")
+LESS = Text("makin kecil makin baik: dihitung {top} − angkanya", "less is better: it counts {top} − the figure")
 HIGHER = Text("{name} (yang lebih tinggi)", "{name} (the higher)")
 CLOSING = Text(
     "Ini hitungan, bukan penetapan: keputusan tetap pada pejabat yang berwenang.",
@@ -65,12 +66,17 @@ def page(ranked: Ranked, lang: Lang) -> Document:
 
 def _how(ranked: Ranked, lang: Lang) -> tuple[Item, ...]:
     ranking = ranked.ranking
-    items = [Item(f"{say(one.name, lang)} {figure(Fraction(one.weight) * 100, lang)} %") for one in ranking.criteria]
+    items = [Item(_criterion(one, lang)) for one in ranking.criteria]
     named = [(LOWER if one.lower else HIGHER).fill(name=one.name) for one in ranking.tie_breaks]
     items.append(Item((BREAKS.fill(breaks=join(named)) if named else NO_BREAKS)(lang)))
     if ranking.quota is not None:
         items.append(Item(QUOTA.fill(quota=ranking.quota)(lang)))
     return tuple(items)
+
+
+def _criterion(one: Criterion, lang: Lang) -> str:
+    words = f"{say(one.name, lang)} {figure(Fraction(one.weight) * 100, lang)} %"
+    return f"{words} ({LESS(lang).format(top=figure(one.top, lang))})" if one.lower else words
 
 
 def _sheet(ranked: Ranked, lang: Lang) -> Sheet:

@@ -58,6 +58,8 @@ class Criterion:
         weight: share of the total, more than 0 and at most 1.
         title: its name.
         scale: the range its figures are expected in, or ``None``; a figure outside is noted, not cut.
+        lower: less is better (minutes late): a figure counts as the upper end of *scale* minus itself, so *scale* must
+            have ends. Otherwise more is better and a figure counts as it stands.
 
     """
 
@@ -65,16 +67,20 @@ class Criterion:
     weight: Number = field(converter=kept)
     title: Text | str = ""
     scale: Interval | None = None
+    lower: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no key, no share, no range."""
+        """Refuse what is no key, no share, no range, and less is better without a range."""
         found = gathered(
             (
                 text_problem(self.key, "key"),
                 kind_problem(self.title, (Text, str), "title", Text("teks", "text")),
                 kind_problem(self.scale, (Interval, type(None)), "scale", "Interval"),
+                kind_problem(self.lower, bool, "lower", "bool"),
             )
         )
+        if self.lower is True and self.top is None:
+            found.append(problem("lower_scale", "scale", self.scale.words if isinstance(self.scale, Interval) else "-"))
         weight = look(self.weight, "weight")
         if isinstance(weight, Problem):
             found.append(weight)
@@ -86,6 +92,21 @@ class Criterion:
     def name(self) -> Text | str:
         """Its title, or its key."""
         return self.title or self.key
+
+    @property
+    def top(self) -> Fraction | None:
+        """The upper end of a scale that has both ends, otherwise ``None``."""
+        scale = self.scale
+        return scale.upper if isinstance(scale, Interval) and scale.lower is not None else None
+
+    def counts(self, figure: Number) -> Number | Fraction:
+        """Return what *figure* counts: itself, or where less is better what it leaves of the upper end.
+
+        >>> from asn_kinerja.exact import closed
+        >>> Criterion("terlambat", "0.05", scale=closed(0, 60), lower=True).counts(21)
+        Fraction(39, 1)
+        """
+        return self.top - Fraction(figure) if self.lower and self.top is not None else figure
 
 
 @frozen
@@ -249,12 +270,13 @@ class Ranking:
         """Return the score from the figures that are there; where there are some (see ``lacking``)."""
         here = [one for one in self.criteria if one.key in candidate.figures]
         whole = sum((Fraction(one.weight) for one in here), Fraction(0))
-        parts = tuple((Fraction(one.weight) / whole, candidate.figures[one.key]) for one in here)
+        parts = tuple((Fraction(one.weight) / whole, one.counts(candidate.figures[one.key])) for one in here)
         total = sum((weight * Fraction(figure) for weight, figure in parts), Fraction(0))
         value = Score(total.as_integer_ratio())
         facts = (("parts", parts), ("value", value))
         rule = self.rule
         sources = _sources(here, candidate) if candidate.sources else ()
+        sources += tuple(_turned((rule, one, candidate.figures[one.key])) for one in here if one.lower)
         return Finding(value, rule, rule.title, rule.cite, "weighted", facts, sources, given=candidate, by=self)
 
 
@@ -262,6 +284,14 @@ def _sources(criteria: list[Criterion], candidate: Candidate) -> tuple[Finding[A
     """Return where the figures of *criteria* come from, each under the name of its criterion."""
     come = [(one.name, candidate.sources[one.key]) for one in criteria if one.key in candidate.sources]
     return tuple(evolve(source, subject=name) for name, source in come)
+
+
+def _turned(given: Any) -> Finding[Score]:
+    """Return how a figure counts of which less is better."""
+    rule, criterion, figure = given
+    value = Score(Fraction(criterion.counts(figure)).as_integer_ratio())
+    facts = (("realised", criterion.top), ("x", figure), ("value", value))
+    return Finding(value, rule, criterion.name, rule.cite, "difference", facts, given=given, by=_turned)
 
 
 def _open(path: str, why: Unknown, key: str) -> Problem:
