@@ -41,6 +41,7 @@ from asn_kinerja.model import (
     TakeOver,
     WorkResult,
     WorkResultKind,
+    YesNo,
 )
 from asn_kinerja.model.agency import Periodic
 from asn_kinerja.model.employee_words import Jenjang
@@ -759,3 +760,42 @@ def test_a_word_is_read_by_its_name_or_its_indonesian_words_however_written(writ
 
     assert read is found.employee.position.jenjang
     assert Aspect.QUANTITY is found.skp.results[0].indicators[0].aspect
+
+
+class TestYesNo:
+    """A target of yes or no, and its answers."""
+
+    @pytest.mark.parametrize("answer", [True, False])
+    def test_it_goes_out_and_comes_back(self, answer: bool) -> None:
+        """As true and false."""
+        data = changed("results/2/indicators/1/target", {"yes_no": True})
+        data["realised"]["r2.k"] = answer
+        record = record_from_plain(data)
+
+        assert record.skp.results[2].indicators[1].target == YesNo()
+        assert record.realised["r2.k"] is answer
+        assert to_plain(record)["results"][2]["indicators"][1]["target"] == {"yes_no": True}
+        assert to_plain(record)["realised"]["r2.k"] is answer
+        assert record_from_plain(to_plain(record)) == record
+
+    @pytest.mark.parametrize("value", [False, "true", 1, {}])
+    def test_yes_is_what_is_promised(self, value: Any) -> None:
+        """A promise of no is none."""
+        found = places(changed("results/2/indicators/1/target", {"yes_no": value}))
+
+        assert ("type", "results[2].indicators[1].target") in found
+
+    def test_an_answer_to_a_number_is_refused_also_beside_other_problems(self) -> None:
+        """And one to yes or no is not, though its row is faulty."""
+        data = changed("results/2/indicators/1/target", {"yes_no": True})
+        data["results"][2]["indicators"][0]["target"] = {"at_least": 0}
+        data["realised"] |= {"r2.k": True, "r1.k": True}
+
+        assert [("target_positive", "results[2].indicators[0].target"), ("bool", "realised['r1.k']")] == places(data)
+
+    def test_at_most_0_goes_out_and_comes_back(self) -> None:
+        """Nothing of it may happen."""
+        record = record_from_plain(changed("results/2/indicators/2/target", {"at_most": 0, "unit": "hari"}))
+
+        assert record.skp.results[2].indicators[2].target == AtMost(0, "hari")
+        assert record_from_plain(to_plain(record)) == record

@@ -25,13 +25,22 @@ from asn_kinerja import (
     ServiceKind,
     WeightedPolicy,
     WorkResult,
+    YesNo,
     evaluate,
     evaluate_year,
     scoring,
 )
 from asn_kinerja.errors import AsnKinerjaError, RecordError
 from asn_kinerja.evaluation import Blank, Unplanned
-from asn_kinerja.evaluation.improvement import FINE, NO_MORE_THAN_ALL, NO_STEP, Improvement, OutOfReach, improvements
+from asn_kinerja.evaluation.improvement import (
+    FINE,
+    NO_FIGURE,
+    NO_MORE_THAN_ALL,
+    NO_STEP,
+    Improvement,
+    OutOfReach,
+    improvements,
+)
 from asn_kinerja.evaluation.needs import Part
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import Survey
@@ -363,3 +372,20 @@ def test_a_figure_that_the_policy_refuses_is_no_improvement():
 
     assert [(7, "Cukup")] == [(found.then, found.label) for found in improvements(free)]
     assert [NO_STEP] == [found.reason for found in improvements(held)]
+
+
+def test_yes_is_no_figure_that_could_move_by_a_step():
+    """Who missed a promise of yes or no keeps it, or does not."""
+    part = scoring.achievement(zero=scoring.ALL_OR_NOTHING)
+    (found,) = improvements(evaluate(record(YesNo(), False), policy(part)))
+
+    assert NO_FIGURE == found.reason
+
+
+@pytest.mark.parametrize(("target", "realised", "then"), [(AtLeast(10), 5, 7), (AtMost(10), 15, 13), (AtMost(0), 2, 0)])
+def test_a_figure_moves_the_way_of_its_target_under_one_part_for_all(target, realised, then):
+    """At least: up; at most: down, to nothing where nothing was promised."""
+    part = scoring.achievement(zero=scoring.ALL_OR_NOTHING)
+    (found,) = improvements(evaluate(record(target, realised), policy(part)))
+
+    assert found.then == then

@@ -453,3 +453,25 @@ def test_an_agencys_mean_of_marks_says_of_which() -> None:
         ["orientasi pelayanan, integritas, komitmen, kerjasama"],
     ] == told
     assert "marks_open" not in [code for code, _ in found(record()) + found(record(), agency())]
+
+
+@pytest.mark.parametrize(
+    ("realised", "noted"), [(0, True), ("0.0", True), ("0.01", False), (1, False), (NOT_DONE, False)]
+)
+def test_a_0_that_a_text_counts_as_0_is_noted_where_less_is_better(realised: Any, noted: bool) -> None:
+    """PP 46/2011 with Perka BKN 1/2013, time: the rule stands, and says so."""
+    plain = record()
+    x = plain.skp.realised({**VALUES, "w": realised}, behaviour=MARKED)
+    notes = [note for note in evaluate(x).notes if note.code == "zero_counts_0"]
+
+    assert [note.path for note in notes] == ["realised['w']"] * noted
+    assert all("Perka BKN 1/2013" in note.text("id") for note in notes)
+
+
+def test_a_0_where_more_is_better_and_a_0_under_an_agency_need_no_such_note() -> None:
+    """Quantity 0 is nothing done; an agency's own 0 counts the best it can give."""
+    x = record().skp.realised({**VALUES, "q": 0}, behaviour=MARKED)
+    y = record().skp.realised({**VALUES, "w": 0}, behaviour=MARKED)
+
+    assert not [note for note in evaluate(x).notes if note.code == "zero_counts_0"]
+    assert not [note for note in evaluate(y, agency()).notes if note.code == "zero_counts_0"]

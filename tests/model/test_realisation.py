@@ -4,13 +4,14 @@ import pickle
 from datetime import date, datetime
 from decimal import Decimal
 from fractions import Fraction
+from types import SimpleNamespace
 
 import pytest
 
 from asn_kinerja.errors import Problem
 from asn_kinerja.finding import Finding, Score, Unknown
 from asn_kinerja.law import Regulation, Rule, Standing
-from asn_kinerja.model import NOT_DONE, Described, NotDone
+from asn_kinerja.model import NOT_DONE, Aspect, AtLeast, Described, Indicator, NotDone, YesNo
 from asn_kinerja.model.realisation import read, read_all, undetermined
 from asn_kinerja.words import Text
 from work import calls
@@ -149,3 +150,32 @@ def test_more_realisations_than_a_plan_can_have_are_refused_at_once():
 
     assert {} == known
     assert ["too_many"] == [one.code for one in problems]
+
+
+class TestYesNo:
+    PLAN = (
+        SimpleNamespace(
+            indicators=(Indicator("ya", Aspect.QUALITY, YesNo()), Indicator("n", Aspect.QUALITY, AtLeast(1)))
+        ),
+    )
+
+    @pytest.mark.parametrize("answer", [True, False])
+    def test_yes_and_no_are_kept_for_a_target_of_yes_or_no(self, answer):
+        known, problems = read_all({"ya": answer}, frozenset(("ya", "n")), self.PLAN)
+
+        assert known["ya"] is answer
+        assert [] == problems
+
+    @pytest.mark.parametrize("answer", [True, False])
+    def test_for_any_other_target_they_are_refused_with_the_remedy(self, answer):
+        _, (found,) = read_all({"n": answer}, frozenset(("ya", "n")), self.PLAN)
+
+        assert ("bool", "realised['n']") == (found.code, found.path)
+        assert "YesNo()" in found.text("id")
+
+    @pytest.mark.parametrize("answer", ["ya", "tidak", "yes", "TRUE", "1"])
+    def test_a_word_is_told_how_to_say_it(self, answer):
+        _, (found,) = read_all({"ya": answer}, frozenset(("ya", "n")), self.PLAN)
+
+        assert ("yes_no", "realised['ya']") == (found.code, found.path)
+        assert "True" in found.text("id")

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.errors import RankingError
-from asn_kinerja.exact.interval import closed
+from asn_kinerja.exact.interval import at_least, at_most, closed
 from asn_kinerja.law import Regulation, Rule, Standing
+from asn_kinerja.scoring.find import replay
 from asn_kinerja.selection import Candidate, Criterion, Missing, Ranking, TieBreak
 from asn_kinerja.words import Text
 
@@ -275,3 +276,61 @@ class TestPage:
         assert "no tie-break is declared: equals stay equal" in page
         assert "Within the quota" not in page
         assert ranked._repr_html_() == ranked.explain().to_html()
+
+
+class TestLessIsBetter:
+    """Kind K5: lateness is no merit."""
+
+    LATE = Criterion("kjk", "0.05", "Keterlambatan", closed(0, 60), lower=True)
+    RANKING = Ranking(RULE, (Criterion("ckp", "0.95", "CKP"), LATE))
+
+    def two(self, **late):
+        return [Candidate(key, {"ckp": 90, "kjk": minutes}) for key, minutes in late.items()]
+
+    def test_who_came_late_ranks_behind_who_did_not(self):
+        """Field case F13: 0 and 21 minutes."""
+        ranked = self.RANKING.rank(self.two(A=0, B=21))
+
+        assert {"A": 1, "B": 2} == ranks(ranked)
+        assert [Fraction("88.5"), Fraction("87.45")] == [one.score.exact for one in ranked.places]
+
+    def test_the_page_says_what_a_figure_counts_and_how(self):
+        for lang, words in (
+            ("id", "makin kecil makin baik: dihitung 60 − angkanya"),
+            ("en", "it counts 60 − the figure"),
+        ):
+            page = str(self.RANKING.rank(self.two(A=0, B=21)).explain(lang))
+
+            assert words in page
+            assert "60 − 21 = 39" in page
+            assert "5 % × 39" in page
+
+    @given(st.fractions(0, 60, max_denominator=9), st.fractions(0, 60, max_denominator=9))
+    def test_less_never_counts_less(self, one, two):
+        low, high = sorted((one, two))
+        scores = [self.RANKING.score(person).value.exact for person in self.two(A=low, B=high)]
+
+        assert scores[0] >= scores[1]
+
+    @pytest.mark.parametrize("scale", [None, at_least(0), at_most(60)], ids=repr)
+    def test_without_a_scale_that_has_ends_it_cannot_be_added(self, scale):
+        with pytest.raises(RankingError, match="TieBreak") as refused:
+            Criterion("kjk", "0.05", scale=scale, lower=True)
+
+        assert [("lower_scale", "scale")] == [(one.code, one.path) for one in refused.value.problems]
+
+    def test_a_figure_outside_the_scale_is_noted_and_not_cut(self):
+        place = self.RANKING.rank(self.two(A=90)).places[0]
+
+        assert Fraction("85.5") - Fraction("1.5") == place.score.exact
+        assert ["outside_scale"] == [one.code for one in place.notes]
+
+    def test_what_is_no_yes_or_no_is_refused(self):
+        with pytest.raises(RankingError):
+            Criterion("kjk", "0.05", scale=closed(0, 60), lower="ya")
+
+    def test_the_steps_replay_and_pickle(self):
+        (finding,) = [self.RANKING.score(person) for person in self.two(A=21)]
+
+        assert all(step == replay(step) for step in finding.premises)
+        assert self.RANKING == pickle.loads(pickle.dumps(self.RANKING))

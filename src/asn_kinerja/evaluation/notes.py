@@ -9,7 +9,7 @@ from ..model.checks import key_path, key_text, listed
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.record import Record, YearRecord
 from ..model.target import Direction
-from .check import is_number, unused
+from .check import code_path, is_number, unused
 from .check_scales import unclear_scales
 from .comparable import agency_notes
 from .evaluation import Evaluation
@@ -65,13 +65,12 @@ def _zeros(record: Record, needs: Needs) -> list[Problem]:
     if needs.zero is None:
         return []
     falling = [
-        one
-        for result in record.skp.results
-        for one in result.indicators
+        (code_path(one.code, f"results[{i}].indicators[{j}]"), record.realised.get(one.code))
+        for i, result in enumerate(record.skp.results)
+        for j, one in enumerate(result.indicators)
         if one.target.direction is Direction.FALLING and one.aspect in (needs.targets or ())
     ]
-    zeros = [one.code for one in falling if is_number(record.realised.get(one.code), 0)]
-    return [problem("zero_counts_0", key_path("realised", code, 0), 0, cite=needs.zero) for code in zeros]
+    return [problem("zero_counts_0", path, 0, cite=needs.zero) for path, value in falling if is_number(value, 0)]
 
 
 def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:

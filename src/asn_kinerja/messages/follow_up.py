@@ -187,8 +187,8 @@ FOLLOW_UP: Mapping[str, Message] = {
         "a criterion of which less is better cannot be added to others without a scale that has ends: {value}",
         ("scale=closed(terendah, tertinggi)", "scale=closed(lowest, highest)"),
         (
-            "Berikan scale tetap, misalnya closed(0, 60); angka x dihitung 60 − x. Atau pakai sebagai TieBreak(lower=True).",
-            "Give a fixed scale, closed(0, 60) for instance; a figure x counts 60 − x. Or use a TieBreak(lower=True).",
+            "Berikan scale tetap, misalnya closed(0, 60): angka x dihitung 60 − x. Atau pakai TieBreak(lower=True).",
+            "Give a fixed scale, for instance closed(0, 60): a figure x counts 60 − x. Or use a TieBreak(lower=True).",
         ),
     ),
     "weight_range": message(

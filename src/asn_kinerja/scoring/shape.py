@@ -97,6 +97,11 @@ def _meets(interval: Interval, given: Interval | None) -> bool:
     """Say whether a row of a curve holds anything that can be given."""
     if given is None:
         return True
-    under = interval.upper is not None and given.lower is not None and interval.upper < given.lower
-    over = interval.lower is not None and given.upper is not None and interval.lower > given.upper
-    return not under and not over
+    return not _under(interval, given) and not _under(given, interval)
+
+
+def _under(low: Interval, high: Interval) -> bool:
+    """Say whether *low* ends before *high* begins."""
+    if low.upper is None or high.lower is None:
+        return False
+    return low.upper < high.lower or (low.upper == high.lower and not (low.has_upper and high.has_lower))
