@@ -53,6 +53,7 @@ UNDER = ((below(0), (0, -1)), (at_least(0), (0, 1)))
         (lines(*DOWN, of=TIME), RISING),
         (lines(*BENT), MIXED),
         (lines(*UNDER), RISING),
+        (lines(*UP, of=scoring.opaque.function(lambda r, _t: r)), None),
         (Lines(pp_46_2011.SAVING_CURVE, Measure(Ratio.ACHIEVED, RULE, 1), RULE), MIXED),
         (Rounded(TIME, HALF_UP_2, RULE), FALLING),
         (Labels(Bands.at_least({9: "B"}, below="K"), RATIO, RULE), RISING),

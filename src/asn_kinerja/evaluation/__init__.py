@@ -3,6 +3,7 @@
 from . import exercised, explain, notes, pipeline
 from .evaluation import Evaluation
 from .needs import Blank
+from .plans import plan_problems
 from .policy import Policy, RulePolicy
 from .weighted import Unplanned, Unread, WeightedPolicy
 
@@ -18,4 +19,5 @@ __all__ = [
     "explain",
     "notes",
     "pipeline",
+    "plan_problems",
 ]

@@ -58,14 +58,34 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
         if result.indicators:
             _row(result, f"results[{i}]", record, needs, found, unknowns)
     found += mixed_scales(record, targets, needs)
-    if needs.planned or needs.any_planned:
-        seen = {one.aspect for result in results for one in result.indicators}
-        missing = [aspect for aspect in needs.planned if aspect not in seen]
-        found += [problem("aspect_unplanned", "results", aspect.value, cite=needs.cite) for aspect in missing]
-        if needs.any_planned and not seen & set(targets):
-            found.append(problem("nothing_planned", "results", cite=needs.cite))
+    found += _unplanned(record, needs, targets)
     if needs.blank is Blank.LEAVE_OUT:
         found += _all_blank(record, needs, targets)
+
+
+def _unplanned(record: Record, needs: Needs, targets: Targets) -> list[Problem]:
+    """Return the aspects the whole plan must have and has not."""
+    if not (needs.planned or needs.any_planned):
+        return []
+    seen = {one.aspect for result in record.skp.results for one in result.indicators}
+    missing = [aspect for aspect in needs.planned if aspect not in seen]
+    found = [problem("aspect_unplanned", "results", aspect.value, cite=needs.cite) for aspect in missing]
+    if needs.any_planned and not seen & set(targets):
+        found.append(problem("nothing_planned", "results", cite=needs.cite))
+    return found
+
+
+def check_targets(record: Record, needs: Needs) -> list[Problem]:
+    """Return the problems of the plan of *record* alone, whatever was realised."""
+    if needs.targets is None:
+        return []
+    found: list[Problem] = []
+    for i, result in enumerate(record.skp.results):
+        for j, one in enumerate(result.indicators):
+            if not (needs.unread_noted and one.aspect not in needs.targets):
+                found += _indicator(one, f"results[{i}].indicators[{j}]", needs)
+        found += _shape([one.aspect for one in result.indicators], f"results[{i}]", needs) if result.indicators else []
+    return found + _unplanned(record, needs, needs.targets)
 
 
 def _all_blank(record: Record, needs: Needs, targets: Targets) -> list[Problem]:

@@ -84,8 +84,9 @@ def _moves(table: Curve, given: Interval | None) -> Direction | None:
     rows = [row for row in table.rows if _meets(row.interval, given)]
     ways = [_sign(row.payload.slope) for row in rows]
     for one, two in pairwise(rows):
-        if one.interval.upper is not None:
-            ways.append(_sign(_at(two, one.interval.upper) - _at(one, one.interval.upper)))
+        edge = one.interval.upper
+        assert edge is not None  # a row that another follows ends somewhere
+        ways.append(_sign(_at(two, edge) - _at(one, edge)))
     return _together(ways)
 
 

@@ -28,6 +28,7 @@ from ..model import (
     ServiceKind,
     TakeOver,
     WorkResult,
+    YesNo,
 )
 from ..regulations import pp_46_2011
 
@@ -120,13 +121,17 @@ def permenpanrb_6_records(draw: Drawn) -> Record:
     service = draw(st.sampled_from(ServiceKind))
     year = draw(st.sampled_from((2022, 2025)))
     employee = Employee(service=service, position=Position.jf("Perawat", "AHLI_MUDA"), unit="Unit")
-    plan = SKP(employee, EvaluationPeriod.year(year), (WorkResult("1", "Hasil kerja"),))
+    promised = draw(st.sampled_from(((), (Indicator("1.n", Aspect.QUALITY, AtMost(0, "kecelakaan")),))))
+    answered = draw(st.sampled_from(((), (Indicator("1.y", Aspect.QUALITY, YesNo()),))))
+    plan = SKP(employee, EvaluationPeriod.year(year), (WorkResult("1", "Hasil kerja", (*promised, *answered)),))
+    values = {one.code: draw(st.sampled_from((0, 1))) for one in promised}
+    values |= {one.code: draw(st.booleans()) for one in answered}
     part = draw(
         st.sampled_from((None, EvaluationPeriod.month(year, 6), EvaluationPeriod.quarter(year, 4), plan.period))
     )
     ratings = Ratings(draw(st.sampled_from(Expectation)), draw(st.sampled_from(Expectation)))
     taken = draw(st.sampled_from(((), (TakeOver("1"),))))
-    return plan.realised(period=part, ratings=ratings, extras=taken)
+    return plan.realised(values, period=part, ratings=ratings, extras=taken)
 
 
 def records() -> st.SearchStrategy[Record]:
