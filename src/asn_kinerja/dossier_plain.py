@@ -103,17 +103,24 @@ class _Door(Reader):
     def entry(
         self, data: Any, path: str, needed: tuple[str, ...], may: tuple[str, ...], make: Callable[[dict[str, Any]], T]
     ) -> T | None:
-        """Return what *make* makes of the fields of an entry, unless something in them is wrong already."""
+        """Return what *make* makes of the fields of an entry, or keep everything that is wrong in it, each once."""
         before = len(self.problems)
         f = self.fields(data, path, needed, may)
-        if f is None or len(self.problems) > before:
+        if f is None:
             return None
+        shape, made, last = self.problems[before:], None, []
         try:
             made = make(f)
         except AsnKinerjaError as refused:
-            if len(self.problems) == before:
-                self.problems += [one.at(path) for one in refused.problems]
-            return None
+            last = [one.at(path) for one in refused.problems]
+        read = self.problems[before + len(shape) :]
+        given = tuple(f"{path}.{key}" for key in (*needed, *may) if f[key] is not None)
+        if shape:  # what is missing was told: it makes no problem of its own
+            read = [one for one in read if one.path.startswith(given)]
+        if shape or read:  # what could not be read is no second problem where it is missed
+            told = [one.path for one in read]
+            last = [one for one in last if one.path.startswith(given) and not _is_about(told, one.path)]
+        self.problems[before:] = [*shape, *read, *last]
         return made if len(self.problems) == before else None
 
     def day_or_none(self, value: Any, path: str) -> date | None:
@@ -189,29 +196,36 @@ class _Door(Reader):
         if isinstance(data, Mapping) and "record" in data:
             return self.entry(data, path, ("record",), (), lambda f: evaluate(record_from_plain(f["record"])))
 
-        def make(f: dict[str, Any]) -> Rated:
+        def make(f: dict[str, Any]) -> Rated | None:
             period: Any = self.period({"year": f["year"]}, path)
-            predikat: Any = None if period is None else self.predikat(f, period, path)
+            predikat: Any = self.predikat(f, period, path)
+            if period is None or predikat is None:
+                return None  # why was told
             return Rated(period, predikat)
 
         return self.entry(data, path, ("year", "predikat"), ("regulation",), make)
 
-    def predikat(self, f: dict[str, Any], period: EvaluationPeriod, path: str) -> PredikatBase | None:
+    def predikat(self, f: dict[str, Any], period: EvaluationPeriod | None, path: str) -> PredikatBase | None:
         """Return the printed word in the list of the text that is named, or of the text that governs the year."""
-        words = self.list_of(f["regulation"], period, path)
-        if words is None:
+        words: Any = self.list_of(f["regulation"], period, path)
+        if words is None and f["predikat"] is None:
             return None
+        if words is None:  # the year or the text is wrong: the word must stand in some list
+            words = [one for every in LISTS.values() for one in every]
         given = " ".join(str(f["predikat"]).replace("_", " ").lower().split()) if isinstance(f["predikat"], str) else ""
+        one: PredikatBase
         for one in words:
             if given in (one.label.lower(), one.name.replace("_", " ").lower()):
                 return one
         self.problems.append(word_problem(f["predikat"], [one.label for one in words], f"{path}.predikat"))
         return None
 
-    def list_of(self, regulation: Any, period: EvaluationPeriod, path: str) -> type[PredikatBase] | None:
+    def list_of(self, regulation: Any, period: EvaluationPeriod | None, path: str) -> type[PredikatBase] | None:
         """Return the printed list of a text by its citation, or of the text that governs PNS in the whole period."""
         by_name = {one.short: words for one, words in LISTS.items()}
         if regulation is None:
+            if period is None:
+                return None
             governed = [rulebook.on(ServiceKind.PNS, day) for day in (period.start, period.end)]
             texts = {row.policy.regulation for row in governed if row is not None}
             if None not in governed and len(texts) == 1 and texts <= set(LISTS):
@@ -237,6 +251,10 @@ class _Door(Reader):
             key: value if isinstance(value, bool) else self.day(value, key_path("facts", key, n)) or False
             for n, (key, value) in enumerate(known.items())
         }
+
+
+def _is_about(paths: list[str], place: str) -> bool:
+    return any(path.startswith(place) for path in paths)
 
 
 _FACTS = Text("kunci dengan true, false atau tanggal", "keys with true, false or a day")

@@ -5,7 +5,7 @@ law. Numbers are whole numbers or text; a float is refused like everywhere else.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -13,10 +13,22 @@ from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
 from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
-from .model.checks import MAX_PARTS, MOST_PROBLEMS, key_path, listed, nearest, repeated, word_problem
+from .model.checks import (
+    MAX_PARTS,
+    MOST_PROBLEMS,
+    gathered,
+    key_path,
+    listed,
+    nearest,
+    own_word_problem,
+    repeated,
+    text_problem,
+    word_problem,
+)
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
+from .model.given import codes_of, filled, listed_or_none, listing, or_dash, whole_of
 from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
@@ -106,9 +118,9 @@ class _Reader:
                 fill: dict[str, Any] = {"words": listed(known), "near": nearest(key, known)}
                 self.problems.append(problem("unknown_key", path, repeated(key, known), **fill))
         for key in needed:
-            if _filled(data.get(key)) is None:
+            if filled(data.get(key)) is None:
                 self.problems.append(problem("missing_key", path, key, words=listed(needed)))
-        return {key: _filled(data.get(key)) for key in known}
+        return {key: filled(data.get(key)) for key in known}
 
     def each(self, data: Any, path: str, read_one: Callable[[Any, str], T | None]) -> list[T | None]:
         """Read every entry of a list."""
@@ -172,17 +184,18 @@ class _Reader:
         period = self.period(f["period"], "period") if f["period"] is not None else None
         results = self.each(f["results"], "results", self.result) if f["results"] is not None else []
         agency = self.agency(f["agency"], "agency") if f["agency"] is not None else None
-        resources = self.each(_given(f["resources"]), "resources", self.resource)
-        reviewed = self.each(_given(f["reviewed_by"]), "reviewed_by", self.text)
+        resources = self.each(listed_or_none(f["resources"]), "resources", self.resource)
+        reviewed = self.each(listed_or_none(f["reviewed_by"]), "reviewed_by", self.text)
         evaluated = (
             self.period(f["evaluated_period"], "evaluated_period") if f["evaluated_period"] is not None else None
         )
         behaviour = self.behaviour(f["behaviour"], "behaviour") if f["behaviour"] is not None else None
-        extras = self.each(_given(f["extras"]), "extras", self.extra)
+        extras = self.each(listed_or_none(f["extras"]), "extras", self.extra)
+        self.taken_over(extras, f["results"])
         ratings = self.ratings(f["ratings"], "ratings") if f["ratings"] is not None else None
         sound = tuple(one for one in results if one is not None)
         days = by_day(sound)
-        values = self.realised(f["realised"], _codes(f["results"]), days) if f["realised"] is not None else {}
+        values = self.realised(f["realised"], codes_of(f["results"]), days) if f["realised"] is not None else {}
         if len(sound) == len(results) and isinstance(f["results"], (list, tuple)) and len(f["results"]) <= MAX_PARTS:
             self.problems += plan_problems(sound)
         if self.problems or employee is None or period is None or not sound:
@@ -218,6 +231,7 @@ class _Reader:
         kind = self.word(f["kind"], PositionKind, f"{path}.kind")
         jenjang = self.word(f["jenjang"], Jenjang, f"{path}.jenjang")
         if kind is None or f["title"] is None or (jenjang is None and f["jenjang"] is not None):
+            self.build(path, lambda: Position.pelaksana(or_dash(f["title"])))
             return None
         return self.build(path, lambda: Position(kind, f["title"], jenjang))
 
@@ -232,12 +246,11 @@ class _Reader:
         for key in ("start", "end"):
             if f[key] is None:
                 self.problems.append(problem("missing_key", path, key, words="year / start, end"))
-                return None
-        start, end = self.day(f["start"], f"{path}.start"), self.day(f["end"], f"{path}.end")
+        start, end = (None if f[key] is None else self.day(f[key], f"{path}.{key}") for key in ("start", "end"))
         return self.build(path, lambda: EvaluationPeriod(start, end)) if start and end else None
 
     def _part_of_year(self, f: dict[str, Any], path: str) -> EvaluationPeriod | None:
-        year = _whole(f["year"])
+        year = whole_of(f["year"])
         parts = [key for key in ("start", "end", "semester", "quarter", "month") if f[key] is not None]
         if len(parts) > 1 or set(parts) & {"start", "end"}:
             self.one_of(path, ["year", *parts], "year / year + semester / year + quarter / year + month / start + end")
@@ -249,7 +262,7 @@ class _Reader:
         }
         if not parts:
             return self.build(path, lambda: EvaluationPeriod.year(year))
-        return self.build(path, lambda: makers[parts[0]](year, _whole(f[parts[0]])))
+        return self.build(path, lambda: makers[parts[0]](year, whole_of(f[parts[0]])))
 
     def result(self, data: Any, path: str) -> WorkResult | None:
         f = self.fields(
@@ -258,17 +271,15 @@ class _Reader:
         if f is None:
             return None
         before = len(self.problems)
-        indicators = self.each(_given(f["indicators"]), f"{path}.indicators", self.indicator)
+        indicators = self.each(listed_or_none(f["indicators"]), f"{path}.indicators", self.indicator)
         words = {
             "kind": self.word(f["kind"], WorkResultKind, f"{path}.kind") or WorkResultKind.UTAMA,
             "alignment": self.word(f["alignment"], Alignment, f"{path}.alignment"),
             "scope": self.word(f["scope"], Scope, f"{path}.scope"),
         }
-        if f["code"] is None or f["title"] is None:
-            return None
         parts = tuple(one for one in indicators if one is not None)
         more = {"weight": f["weight"], "supports": f["supports"], **words}
-        made = self.build(path, lambda: WorkResult(f["code"], f["title"], parts, **more))
+        made = self.build(path, lambda: WorkResult(or_dash(f["code"]), or_dash(f["title"]), parts, **more))
         return made if len(self.problems) == before else None
 
     def indicator(self, data: Any, path: str) -> Indicator | None:
@@ -280,9 +291,7 @@ class _Reader:
         target = self.target(f["target"], path) if f["target"] is not None else None
         stand_in: Target = target or Described("-")
         more = {"weight": f["weight"], "title": "" if f["title"] is None else f["title"], "is_maximum": f["is_maximum"]}
-        if f["code"] is None:
-            return None
-        made = self.build(path, lambda: Indicator(f["code"], aspect or Aspect.QUANTITY, stand_in, **more))
+        made = self.build(path, lambda: Indicator(or_dash(f["code"]), aspect or Aspect.QUANTITY, stand_in, **more))
         return made if len(self.problems) == before else None
 
     def target(self, data: Any, path: str) -> Target | None:
@@ -320,9 +329,13 @@ class _Reader:
         if self.too_many(data, "realised", MAX_PARTS * 10):
             return {}
         found = {
-            code: self.value(value, key_path("realised", code, n), by_day=code in days, yes_no=codes[code])
+            code: self.value(
+                value,
+                key_path("realised", code, n),
+                by_day=code in days,
+                yes_no=codes.get(code, isinstance(value, bool)),
+            )
             for n, (code, value) in enumerate(data.items())
-            if code in codes
         }
         for code in data if codes else ():  # a plan without any code has a problem of its own
             if code not in codes and len(self.problems) < MOST_PROBLEMS:
@@ -331,7 +344,7 @@ class _Reader:
 
     def value(self, value: Any, path: str, *, by_day: bool = False, yes_no: bool = False) -> Any:
         """Return one realisation: a number, a bool, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, a blank."""
-        if _filled(value) is None:
+        if filled(value) is None:
             return None
         if isinstance(value, str) and value == NOT_DONE.name:
             return NOT_DONE
@@ -357,7 +370,7 @@ class _Reader:
     def unknown(self, data: Any, path: str) -> Any:
         """Return a finding that could not be made, with its reasons: an index of a survey that was too small."""
         f = self.fields(data, path, ("unknown",))
-        reasons = self.each(_given(f and f["unknown"]), f"{path}.unknown", self.text)
+        reasons = self.each(listed_or_none(f and f["unknown"]), f"{path}.unknown", self.text)
         return undetermined(tuple(reason for reason in reasons if reason))
 
     def behaviour(self, data: Any, path: str) -> Behaviour | None:
@@ -368,7 +381,7 @@ class _Reader:
             given = f["months"]
             if self.too_many(given, path):
                 return None
-            months = {_whole(key): value for key, value in given.items()} if isinstance(given, Mapping) else given
+            months = {whole_of(key): value for key, value in given.items()} if isinstance(given, Mapping) else given
             if isinstance(given, Mapping) and len(months) < len(given):
                 self.problems.append(problem("one_of", path, "months", words="1-12"))
                 return None
@@ -382,7 +395,7 @@ class _Reader:
         if not all(isinstance(name, str) for name in marks):
             self.problems.append(problem("type", path, marks, expected=Text("nama dan nilai", "names and marks")))
             return None
-        return self.build("", lambda: Behaviour.marks(**{name: _filled(mark) for name, mark in marks.items()}))
+        return self.build("", lambda: Behaviour.marks(**{name: filled(mark) for name, mark in marks.items()}))
 
     def extra(self, data: Any, path: str) -> Extra | None:
         f = self.fields(data, path, (), (*_EXTRAS, "recognition", "evidence", "note"))
@@ -394,17 +407,23 @@ class _Reader:
             return None
         kind, title, evidence, may = kinds[0], f[kinds[0]], f["evidence"], _EXTRAS[kinds[0]]
         foreign = [key for key in ("recognition", "evidence", "note") if f[key] is not None and key not in may]
-        if foreign:
-            self.problems += [problem("unknown_key", path, key, words=listed(may), near=may[0]) for key in foreign]
-            return None
+        self.problems += [problem("unknown_key", path, key, words=listed(may), near=may[0]) for key in foreign]
         if kind == "taken_over":
             return self.build(path, lambda: TakeOver(title, "" if f["note"] is None else f["note"]))
         if kind == "creativity":
             level = self.word(f["recognition"], Recognition, f"{path}.recognition")
             if level is None and f["recognition"] is None:
                 self.problems.append(problem("missing_key", path, "recognition", words=listed(Recognition.__members__)))
-            return None if level is None else self.build(path, lambda: Creativity(title, level, evidence))
+            return self.build(path, lambda: Creativity(title, level or Recognition.INSTANSI, evidence))
         return self.build(path, lambda: (AdditionalTask if kind == "additional_task" else NewIdea)(title, evidence))
+
+    def taken_over(self, extras: Sequence[object], results: Any) -> None:
+        """Report results taken over that no row of the plan has, however faulty the rows are."""
+        rows = [one.get("code") for one in listing(results) if isinstance(one, Mapping)]
+        sound = bool(rows) and not any(text_problem(code, "") for code in rows)
+        for i, extra in enumerate(extras):
+            if isinstance(extra, TakeOver) and sound and extra.result not in rows:
+                self.problems.append(own_word_problem(extra.result, rows, f"extras[{i}].result"))
 
     def ratings(self, data: Any, path: str) -> Ratings | None:
         f = self.fields(data, path, (), ("results", "behaviour"))
@@ -422,51 +441,22 @@ class _Reader:
 
     def agency(self, data: Any, path: str) -> Agency | None:
         f = self.fields(data, path, ("name",), ("consults_peers", "periodic"))
-        if f is None or f["name"] is None:
+        if f is None:
             return None
         periodic = self.word(f["periodic"], Periodic, f"{path}.periodic")
-        return self.build(path, lambda: Agency(f["name"], f["consults_peers"], periodic))
+        return self.build(path, lambda: Agency(or_dash(f["name"]), f["consults_peers"], periodic))
 
     def resource(self, data: Any, path: str) -> Resource | None:
         f = self.fields(data, path, ("title",), ("delivered",))
-        return (
-            None if f is None or f["title"] is None else self.build(path, lambda: Resource(f["title"], f["delivered"]))
-        )
+        return None if f is None else self.build(path, lambda: Resource(or_dash(f["title"]), f["delivered"]))
 
     def text(self, data: Any, path: str) -> str | None:
         if isinstance(data, str) and data.strip():
-            return data
+            found = gathered([text_problem(data, path)])
+            self.problems += found
+            return None if found else data
         self.problems.append(problem("type", path, data, expected=Text("teks", "text")))
         return None
-
-
-def _filled(value: Any) -> Any:
-    """Return *value*, or ``None`` for empty text: that is how forms and CSV write a blank."""
-    return None if isinstance(value, str) and not value.strip() else value
-
-
-def _given(data: Any) -> Any:
-    """Return *data*, or an empty list where there is none."""
-    return () if data is None else data
-
-
-def _codes(results: Any) -> dict[str, bool]:
-    """Return the codes of the raw results, of faulty rows too, each with whether its target asks for yes or no."""
-    found = {}
-    for result in results[:MAX_PARTS] if isinstance(results, (list, tuple)) else ():
-        indicators = result.get("indicators") if isinstance(result, Mapping) else None
-        for one in indicators[:MAX_PARTS] if isinstance(indicators, (list, tuple)) else ():
-            code = one.get("code") if isinstance(one, Mapping) else None
-            if isinstance(code, str):
-                target = one.get("target")
-                found[code] = isinstance(target, Mapping) and target.get("yes_no") is not None
-    return found
-
-
-def _whole(value: Any) -> Any:
-    """Return text of up to four digits as a whole number, everything else as it is."""
-    is_year = isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= len("2018")
-    return int(value) if is_year else value
 
 
 Reader = _Reader  # for doors of other trees (``dossier_plain``)
