@@ -31,7 +31,7 @@ from .model.checks import MOST_PROBLEMS, key_path, listed, word_problem
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .model.rank import Education, Golongan
-from .plain import Reader, record_from_plain
+from .plain import Reader, contained, record_from_plain
 from .regulations import permenpanrb_6_2022, pp_46_2011
 from .signature import kind_of
 from .words import Text
@@ -63,7 +63,7 @@ def dossier_from_plain(data: Any) -> Dossier:
     ()
     """
     door = _Door()
-    found = door.dossier(data)
+    found = contained(lambda: door.dossier(data))
     raise_if(door.problems[:MOST_PROBLEMS], PlainDataError)
     assert found is not None
     return found

@@ -113,11 +113,11 @@ def shown(value: object) -> str:
     """
     if isinstance(value, str):
         return quoted(value)
-    if isinstance(value, int) and not isinstance(value, (bool, Enum)):
+    if type(value) is int:
         return str(value) if value.bit_length() <= _BITS else "int (…)"
-    if isinstance(value, Fraction):
+    if type(value) is Fraction:
         return _fraction(value)
-    if isinstance(value, (float, Decimal)):
+    if type(value) in (float, Decimal):
         text = str(value)
         digits = re.search(_LONG_DIGITS, text[:_SHOWN].partition(".")[0]) is not None or "e+" in text.lower()
         return f"{type(value).__name__} (…)" if digits else text[:_SHOWN]

@@ -24,6 +24,7 @@ from .evaluation.evaluation import Evaluation
 from .evaluation.notes import year_gaps
 from .evaluation.pipeline import run
 from .evaluation.policy import MOST_READINGS, Policy, RulePolicy, require
+from .exact.notation import whole_text
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
@@ -142,7 +143,7 @@ class Outcome:
         score = done.score if done is not None else None
         unknown = done is not None and isinstance(done.predikat, Unknown)
         return {
-            "key": str(self.key),
+            "key": _key_text(self.key),
             "unit": done.record.employee.unit if done is not None else self.unit,
             "predikat": None if done is None or unknown else done.label,
             "score": None if score is None else str(score.value),
@@ -150,6 +151,14 @@ class Outcome:
             "period": None if done is None else done.record.period.text("id"),
             "problems": "; ".join(one.text("id") for one in self.problems) or None,
         }
+
+
+def _key_text(key: Any) -> str:
+    """Return a key as text; one that cannot be written is told by its kind."""
+    try:
+        return whole_text(key) if type(key) is int else str(key)
+    except Exception:  # an object of the caller that does not write itself
+        return type(key).__name__
 
 
 def evaluate_many(

@@ -72,7 +72,7 @@ def record_from_plain(data: Any) -> Record:
     (``results[2].indicators[0].target``). Unknown keys are problems. Depth, size and length are bounded.
     """
     reader = _Reader()
-    record = reader.record(data)
+    record = contained(lambda: reader.record(data))
     raise_if(reader.problems[:MOST_PROBLEMS], PlainDataError)
     assert record is not None  # what makes no record is a problem
     return record
@@ -87,6 +87,16 @@ def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str,
     if isinstance(what, Evaluation):
         return what.to_dict(identify=identify)
     return record_to_plain(what, identify=identify)
+
+
+def contained(read: Callable[[], T]) -> T:
+    """Return what *read* reads; what an object that is no plain data raises, or data too deep, is a problem too."""
+    try:
+        return read()
+    except (AsnKinerjaError, MemoryError):
+        raise
+    except Exception as failed:
+        raise PlainDataError(problem("build_failed", kind=type(failed).__name__)) from None
 
 
 class _Reader:

@@ -150,8 +150,8 @@ def _readings(kept: Any, policy: Policy | None, problems: list[Problem]) -> list
     here = [member for reading in policy.readings for member in (reading, *reading.alternatives)]
     offered = {(member.open_question, member.value): member for member in here}
     for i, one in enumerate(kept[:MAX_PARTS]):
-        pair = [str(one.get(key)) for key in ("reading", "value")] if isinstance(one, Mapping) else ["", ""]
-        member = offered.get((pair[0], pair[1]))
+        pair = tuple(one.get(key) for key in ("reading", "value")) if isinstance(one, Mapping) else ()
+        member = next((offered[known] for known in offered if known == pair), None)
         if member is None:
             words = listed(f"{question} = {value}" for question, value in offered)
             problems.append(problem("stored_reading", f"policy.readings[{i}]", words=words or "-"))

@@ -389,3 +389,12 @@ def test_a_figure_moves_the_way_of_its_target_under_one_part_for_all(target, rea
     (found,) = improvements(evaluate(record(target, realised), policy(part)))
 
     assert found.then == then
+
+
+def test_a_blank_that_counts_0_is_improved_from_0():
+    done = evaluate(record(AtLeast(10), None), policy(scoring.quantity.ratio()))
+    (found,) = improvements(done)
+
+    assert isinstance(found, Improvement)
+    assert 0 == found.current
+    assert found.then > 0

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from asn_kinerja.exact import Interval, above, at_least, at_most, below, closed, closed_open, open_closed, open_interval
-from asn_kinerja.exact.spans import ALL, NONE, before_reciprocal, meet, rest, span, union
+from asn_kinerja.exact.spans import ALL, NONE, before_reciprocal, before_rounding, meet, rest, span, union
 
 POINTS = [Fraction(n, 2) for n in range(-2, 15)]
 EDGE = st.integers(0, 6)
@@ -100,3 +100,19 @@ def test_the_reciprocal_of_all_above_a_number_starts_above_0():
     (found,) = before_reciprocal((at_least(4),))
 
     assert (Fraction(0), False, Fraction(1, 4), True) == (found.lower, found.has_lower, found.upper, found.has_upper)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "inside", "outside"),
+    [
+        (closed(0, 1), ["-0.4999", "0", "1.4999"], ["-0.5", "1.5"]),
+        (closed(1, 2), ["0.5", "2.4999"], ["0.4999", "2.5"]),
+        (closed(-2, -1), ["-2.4999", "-0.5"], ["-2.5", "-0.4999"]),
+        (closed(-1, 0), ["-1.4999", "0.4999"], ["-1.5", "0.5"]),
+    ],
+)
+def test_half_is_rounded_away_from_zero_and_so_does_not_count_at_zero(wanted, inside, outside):
+    (found,) = before_rounding((wanted,), 0)
+
+    assert all(Fraction(one) in found for one in inside)
+    assert not any(Fraction(one) in found for one in outside)

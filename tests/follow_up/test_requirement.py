@@ -6,7 +6,7 @@ import pytest
 from attrs import frozen
 
 from asn_kinerja.errors import ConditionError
-from asn_kinerja.follow_up import All, Dossier, Requirement, Stated, Status, assess
+from asn_kinerja.follow_up import All, Dossier, Requirement, Served, Stated, Status, assess
 from asn_kinerja.follow_up.requirement import met
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.words import Text
@@ -50,3 +50,14 @@ def test_its_rule_is_checked_for_it():
     """By the base."""
     with pytest.raises(ConditionError):
         BornAfter(rule="x", year=1990)
+
+
+@pytest.mark.parametrize(
+    ("years", "told"),
+    [(0, "0"), (-3, "-3"), (0.5, "0.5"), ("x", "str (1)"), ("3", "'3'"), (None, "None"), (True, "True")],
+)
+def test_a_wrong_number_of_years_is_told_as_it_was_given(years, told):
+    with pytest.raises(ConditionError) as refused:
+        Served(rule=RULE, years=years)
+
+    assert [("years", told)] == [(one.path, one.value) for one in refused.value.problems]

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from asn_kinerja.errors import ConditionError
 from asn_kinerja.follow_up import (
     BelowCeiling,
+    CompetencesMet,
     Dossier,
     Education,
     Golongan,
@@ -27,6 +28,7 @@ from asn_kinerja.follow_up import (
     YoungerThan,
     assess,
 )
+from asn_kinerja.follow_up.tenure import NOT_SERVING
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import Employee, EvaluationPeriod, Position, PositionKind, ServiceKind
 from asn_kinerja.regulations.pp_99_2000 import CEILING_PLACE, CEILINGS
@@ -391,3 +393,33 @@ class TestYoungerThan:
 
         assert assess(asked, Dossier(birth=birth), on=birthday - DAY).status is MET
         assert (UNMET, None) == _answer(asked, Dossier(birth=birth), birthday)
+
+
+class TestFindings:
+    """The finding of a single condition is computed again from what it was given: the dossier, then the day."""
+
+    ON = date(2025, 6, 1)
+    DOSSIER = Dossier(service=(Service(ServiceKind.PNS, date(2010, 1, 1)),), competences={"a": 3})
+
+    @pytest.mark.parametrize(
+        "condition",
+        [
+            Served(rule=RULE, years=10),
+            ServiceIs(rule=RULE, kinds=(ServiceKind.PNS,)),
+            CompetencesMet(rule=RULE, required={"a": 3}),
+            CompetencesMet(rule=RULE, required={"b": 3}),
+        ],
+    )
+    def test_it_replays(self, condition):
+        found = condition.answer(self.DOSSIER, self.ON)
+
+        assert (self.DOSSIER, self.ON) == found.given
+        assert found.value is found.by.answer(*found.given).value
+
+    def test_somebody_who_does_not_serve_on_the_day_is_told_so(self):
+        gone = Dossier(service=(Service(ServiceKind.PNS, date(2010, 1, 1), date(2020, 1, 1)),))
+        found = ServiceIs(rule=RULE, kinds=(ServiceKind.PNS,)).answer(gone, self.ON)
+
+        assert "UNMET" == found.value.name
+        assert NOT_SERVING == dict(found.facts)["found"]
+        assert NOT_SERVING("en") in str(found.explain("en"))

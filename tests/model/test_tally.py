@@ -106,3 +106,14 @@ def test_the_tally_is_a_count_of_each_answer():
     tally = count([(1, None)], ("A", "B"), 1, 4)
 
     assert ([0, 1, 0], {1: 1}, []) == (tally.sheets, dict(tally.partial[0]), tally.report())
+
+
+@pytest.mark.parametrize(
+    ("row", "kind"), [(None, "None"), ("abc", "str"), (5, "int"), (b"x", "bytes"), (object(), "object")]
+)
+def test_a_first_row_that_is_no_questionnaire_is_called_what_it_is(row, kind):
+    with pytest.raises(SurveyError) as refused:
+        Survey.from_answers([row])
+
+    assert [("type", "rows[0]")] == [(one.code, one.path) for one in refused.value.problems]
+    assert f"rows[0]: {kind} does not fit here; a questionnaire" in refused.value.text("en")

@@ -1,5 +1,6 @@
 """Indices: each on its own scale, never taken for another."""
 
+import inspect
 import pickle
 from fractions import Fraction
 
@@ -9,6 +10,7 @@ from asn_kinerja.errors import SurveyError
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import kep_25_2004, permenpanrb_29_2022, permenpanrb_90_2021
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
+from asn_kinerja.scoring.indices import IKM, IndexScale
 
 
 def test_indices_of_two_scales_do_not_compare():
@@ -61,3 +63,26 @@ def test_a_letter_shows_its_label():
     assert ("B (Baik)", "SANGAT_BAIK") == (skm.Mutu.B("id"), skm.Mutu.A.kinerja)
     assert skm.Mutu.A > skm.Mutu.B
     assert skm.Mutu.B.is_at_least("C")
+
+
+def test_the_mean_of_an_element_is_shown_to_three_decimals():
+    ikm = skm.index(Survey.from_answers([(1, 2, 3, 4, 1, 2, 3, 4, 4)] * 2 + [(2, 2, 3, 4, 1, 2, 3, 4, 4)]))
+    means = [one for one in ikm.walk() if one.rule.key.endswith(".nrr")]
+
+    assert "1.333" == str(means[0].value)
+    assert Fraction(4, 3) == means[0].value.exact
+
+
+@pytest.mark.parametrize(
+    ("kind", "free", "named"),
+    [
+        (IKM, ["pair", "scale"], ["mutu", "interval", "elements", "respondents", "notes", "choices"]),
+        (IndexScale, ["name", "bands", "places"], ["before", "unit", "lowest", "highest"]),
+    ],
+)
+def test_what_an_index_is_made_of_is_given_by_name(kind, free, named):
+    """Public in docs/api.md: a place among the arguments would be a promise."""
+    given = inspect.signature(kind).parameters.values()
+
+    assert free == [one.name for one in given if one.kind is one.POSITIONAL_OR_KEYWORD]
+    assert set(named) == {one.name for one in given if one.kind is one.KEYWORD_ONLY}

@@ -334,3 +334,12 @@ class TestLessIsBetter:
 
         assert all(step == replay(step) for step in finding.premises)
         assert self.RANKING == pickle.loads(pickle.dumps(self.RANKING))
+
+
+def test_a_scale_that_is_none_is_refused_at_its_place():
+    with pytest.raises(RankingError) as refused:
+        Criterion("a", 1, scale=5)
+
+    assert ["scale: int does not fit here; Interval. Replace it by one of these."] == [
+        one.text("en") for one in refused.value.problems
+    ]

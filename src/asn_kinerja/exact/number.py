@@ -61,11 +61,11 @@ def look(value: object, path: str = "") -> Number | Problem:
     if isinstance(value, float):
         return _float(value, path)
     if isinstance(value, Decimal):
-        return _decimal(value, path)
-    if isinstance(value, Fraction):
-        return _fraction(value, path)
+        return _decimal(Decimal(value), path)
+    if kind is Fraction:
+        return _fraction(value, path)  # type: ignore[arg-type]
     if isinstance(value, str):
-        return _text(str(value), path)
+        return _text(str.__str__(value), path)
     return _other(value, path)
 
 
@@ -98,7 +98,9 @@ def _other(value: object, path: str) -> Number | Problem:
     try:
         if name in _FLOATS:
             return _float(value, path)  # type: ignore[arg-type]
-        return _int(operator.index(value), path)  # type: ignore[arg-type]
+        if isinstance(value, Fraction):  # of another class: what it says of itself is asked once
+            return _fraction(Fraction(value.numerator, value.denominator), path)
+        return _int(int(operator.index(value)), path)  # type: ignore[arg-type]
     except Exception:
         return problem("number_kind", path, value, kind=name)
 

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from ..errors import ModelError, raise_if
 from ..words import Text, Word
-from .checks import gathered, kind_problem, text_problem
+from .checks import gathered, keep_texts, kind_problem, text_problem
 
 
 class Periodic(Word):
@@ -40,3 +40,4 @@ class Agency:
             kind_problem(self.periodic, (Periodic, type(None)), "periodic", "Periodic"),
         )
         raise_if(gathered(found), ModelError)
+        keep_texts(self, "name")

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, look
+from ..signature import kind_of
 from ..words import Text
 from .checks import MAX_PARTS, is_blank, is_code, kind_problem
 from .frozenmap import FrozenMap
@@ -19,6 +20,7 @@ from .realisation import SHORT
 Marks = FrozenMap[str, Number]
 _MONTHS = range(1, 13)
 _MARKS = Text("nama dan nilai", "names and marks")
+_TEXT = Text("teks", "text")
 _LONGEST = 60  # characters of the name of a mark
 
 
@@ -101,7 +103,12 @@ class Behaviour:
                 yield _path(f"behaviour[{month}]", name, n), name, mark
 
     def of(self, name: str) -> tuple[Number, ...]:
-        """Return the monthly marks called *name*, in the order of the months."""
+        """Return the monthly marks called *name*, in the order of the months.
+
+        Raises ``ModelError`` for what is no name.
+        """
+        if not isinstance(name, str):
+            raise ModelError(problem("type", "name", kind_of(name), expected=_TEXT))
         return tuple(marks[name] for marks in self.by_month.values() if name in marks)
 
 

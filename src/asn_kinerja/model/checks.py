@@ -59,6 +59,14 @@ def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | 
     return problem("text_marks", path) if re.search(_HIDDEN, value) else None
 
 
+def keep_texts(made: object, *names: str) -> None:
+    """Keep the texts of a checked value as plain text: those of another class may write themselves otherwise."""
+    for name in names:
+        value = getattr(made, name)
+        if value.__class__ is not str and isinstance(value, str):
+            object.__setattr__(made, name, str.__str__(value))
+
+
 def is_line(value: str) -> bool:
     """Say quickly whether *value* is a short text with nothing in it to be looked at."""
     return 0 < len(value) < _SHORT and value.isprintable() and not value.isspace()

@@ -6,7 +6,7 @@ Here: who is evaluated. Not here: identifiers (``model.nip``), rules about posit
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
-from .checks import NONE, gathered, kind_problem, listed, text_problem, word_problem
+from .checks import NONE, gathered, keep_texts, kind_problem, listed, text_problem, word_problem
 from .employee_words import LEVELS, Jenjang, PositionKind, ServiceKind
 from .nip import HABIT, NIP
 
@@ -36,6 +36,7 @@ class Position:
         if kind is None:
             found += _level_problems(self.kind, self.jenjang)
         raise_if(found, ModelError)
+        keep_texts(self, "title")
 
     @classmethod
     def pelaksana(cls, title: str) -> "Position":
@@ -110,6 +111,7 @@ class Employee:
             None if self.unit is None else text_problem(self.unit, "unit"),
         ]
         raise_if(gathered(found), ModelError)
+        keep_texts(self, "name", "unit")
 
     def notes(self) -> tuple[Problem, ...]:
         """Return what is odd but possible about the identifier."""

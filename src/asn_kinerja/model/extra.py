@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..errors import ModelError, raise_if
 from ..words import Text, Word
-from .checks import gathered, kind_problem, text_problem
+from .checks import gathered, keep_texts, kind_problem, text_problem
 
 
 class Recognition(Word):
@@ -29,6 +29,7 @@ class _Titled:
         """Refuse what is no text."""
         evidence = None if self.evidence is None else text_problem(self.evidence, "evidence")
         raise_if(gathered((text_problem(self.title, "title"), evidence)), ModelError)
+        keep_texts(self, "title", "evidence")
 
 
 @frozen
@@ -76,6 +77,7 @@ class Creativity:
             None if self.evidence is None else text_problem(self.evidence, "evidence"),
         )
         raise_if(gathered(found), ModelError)
+        keep_texts(self, "title", "evidence")
 
 
 @frozen
@@ -95,6 +97,7 @@ class TakeOver:
         """Refuse parts of a wrong kind, all at once."""
         found = (text_problem(self.result, "result"), text_problem(self.note, "note", empty=True))
         raise_if(gathered(found), ModelError)
+        keep_texts(self, "result", "note")
 
 
 Extra: TypeAlias = AdditionalTask | Creativity | NewIdea | TakeOver

@@ -8,7 +8,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look
 from ..words import Text, Word
-from .checks import MAX_PARTS, gathered, is_line, kind_problem, text_problem
+from .checks import MAX_PARTS, gathered, is_line, keep_texts, kind_problem, text_problem
 from .target import TARGETS, Target
 
 _WHOLE = 100
@@ -85,6 +85,7 @@ class Indicator:
         if sound and bare and type(self.target) in TARGETS:
             return
         raise_if(self._problems(), ModelError)
+        keep_texts(self, "code", "title")
         if self.weight is not None:
             object.__setattr__(self, "weight", enter(self.weight))
 
@@ -131,6 +132,7 @@ class WorkResult:
         if self._is_plain():
             return
         raise_if(self._problems(), ModelError)
+        keep_texts(self, "code", "title", "supports")
         if self.weight is not None:
             object.__setattr__(self, "weight", enter(self.weight))
 

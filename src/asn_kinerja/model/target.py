@@ -13,7 +13,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text, Word
-from .checks import day_problem, gathered, is_code, is_line, text_problem
+from .checks import day_problem, gathered, is_code, is_line, keep_texts, text_problem
 
 
 class Direction(Word):
@@ -56,6 +56,7 @@ class _Amount:
             if is_line(self.unit):
                 return
         raise_if(self._value_problems() + _common(self.unit, self.step), ModelError)
+        keep_texts(self, "unit")
         object.__setattr__(self, "value", enter(value))
         if self.step is not None:
             object.__setattr__(self, "step", enter(self.step))
@@ -139,6 +140,7 @@ class Between:
             code = "target_point" if low == high else "target_range"
             found.append(problem(code, "target", low=plain(low), high=plain(high)))
         raise_if(found, ModelError)
+        keep_texts(self, "unit")
         for name in ("low", "high", "step"):
             if getattr(self, name) is not None:
                 object.__setattr__(self, name, enter(getattr(self, name)))
@@ -226,6 +228,7 @@ class Described:
     def __attrs_post_init__(self) -> None:
         """Refuse empty words."""
         raise_if(gathered((text_problem(self.words, "target"),)), ModelError)
+        keep_texts(self, "words")
 
     @property
     def value(self) -> str:

@@ -20,6 +20,7 @@ from ..finding.score import Scale, Score
 from ..model.checks import MAX_PARTS, gathered, kind_problem
 from ..model.moments import Moment, iterated
 from ..model.service import ServiceRecord, ServiceStandard
+from ..signature import kind_of
 from ..words import Text, Word
 from .cases import Cases, Door
 from .common import policy_rule
@@ -151,7 +152,12 @@ class ServiceTimes:
 
 
 def located(given: tuple[ServiceTimes, Fraction]) -> Finding[Score | Unknown]:
-    """Return a quantile from its givens: what was counted, and the part."""
+    """Return a quantile from its givens: what was counted, and the part.
+
+    Raises ``ModelError`` for anything else.
+    """
+    if not isinstance(given, tuple) or len(given) != 2 or not isinstance(given[0], ServiceTimes):  # noqa: PLR2004 - a pair
+        raise ModelError(problem("type", "given", kind_of(given), expected="(ServiceTimes, Fraction)"))
     times, part = given
     return times.at(part)
 
