@@ -16,7 +16,7 @@ VOID = {"meta", "br", "hr", "img", "link", "input"}
 
 #: Every row that is wrong on purpose: year, who, how its line begins, its remedy.
 BROKEN = [
-    (2018, "P08", "results[0].indicators[0].target: '0' bukan bilangan positif rapat", "tiadakan indikatornya."),
+    (2018, "P08", "results[0].indicators[0].target: '0' bukan bilangan positif rapat", "tulis AtMost(0)."),
     (2018, "P08", "realised['K1.kualitas']: '92,5' bukan bilangan", "Tulis 92.5."),
     (2018, "P20", "realised['K1.waktu']: realisasi belum diisi", "Isi realisasinya; bila tidak dikerjakan tulis NOT_DONE"),
     (2018, "P21", "behaviour.integritas: nilai 101 di luar skala; 0 sampai 100", "Perbaiki nilainya."),
