@@ -97,7 +97,7 @@ class TestProblems:
             ({"ranks": [{"golongan": "V/a", "since": "x"}]}, ["ranks[0].golongan", "ranks[0].since"]),
             ({"ranks": [{"golongan": 3, "since": "2020-01-01"}]}, ["ranks[0].golongan"]),
             ({"evaluations": [{"year": 2021, "predikat": "Baik"}]}, ["evaluations[0].regulation"]),
-            ({"evaluations": [{"year": 2024, "predikat": "Cukup"}]}, ["evaluations[0].predikat"]),
+            ({"evaluations": [{"year": 2024, "predikat": "Cukup sekali"}]}, ["evaluations[0].predikat"]),
             ({"evaluations": [{"year": 2024, "predikat": 5}]}, ["evaluations[0].predikat"]),
             (
                 {"evaluations": [{"year": 2024, "predikat": "Baik", "regulation": "PP 1"}]},

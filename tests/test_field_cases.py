@@ -109,7 +109,7 @@ class TestNotation:
 
         assert "1150" in words
         assert "1.15" in words
-        assert scored(Aspect.QUANTITY, AtLeast(1200), Decimal("1150"), quantity.ratio()).label == "Baik"
+        assert scored(Aspect.QUANTITY, AtLeast(1200), Decimal(1150), quantity.ratio()).label == "Baik"
 
     @pytest.mark.parametrize(
         ("text", "remedy"), [("95,5%", "95.5"), ("100 %", "100"), ("Rp 1.000", "1000"), ("20 artikel", "20")]

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from . import rulebook
-from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
+from .errors import AsnKinerjaError, LabelError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
 from .follow_up.dossier import Dossier
 from .follow_up.entries import (
@@ -24,6 +24,7 @@ from .follow_up.entries import (
     Service,
     Training,
 )
+from .finding.finding import Finding
 from .front import evaluate
 from .law.citation import Regulation
 from .law.predikat import PredikatBase
@@ -205,13 +206,17 @@ class _Door(Reader):
 
         return self.entry(data, path, ("year", "predikat"), ("regulation",), make)
 
-    def predikat(self, f: dict[str, Any], period: EvaluationPeriod | None, path: str) -> PredikatBase | None:
+    def predikat(
+        self, f: dict[str, Any], period: EvaluationPeriod | None, path: str
+    ) -> "PredikatBase | Finding[PredikatBase] | None":
         """Return the printed word in the list of the text that is named, or of the text that governs the year."""
         words: Any = self.list_of(f["regulation"], period, path)
         if words is None and f["predikat"] is None:
             return None
         if words is None:  # the year or the text is wrong: the word must stand in some list
             words = [one for every in LISTS.values() for one in every]
+        if words is permenpanrb_6_2022.Predikat:
+            return self.habit(f["predikat"], f"{path}.predikat")
         given = " ".join(str(f["predikat"]).replace("_", " ").lower().split()) if isinstance(f["predikat"], str) else ""
         one: PredikatBase
         for one in words:
@@ -219,6 +224,14 @@ class _Door(Reader):
                 return one
         self.problems.append(word_problem(f["predikat"], [one.label for one in words], f"{path}.predikat"))
         return None
+
+    def habit(self, word: Any, path: str) -> "Finding[PredikatBase] | None":
+        """Return what a word of today's list means, as ``parse_predikat`` reads it, its note with it."""
+        try:
+            return permenpanrb_6_2022.parse_predikat(word)
+        except LabelError as refused:
+            self.problems += [one.at(path) for one in refused.problems]
+            return None
 
     def list_of(self, regulation: Any, period: EvaluationPeriod | None, path: str) -> type[PredikatBase] | None:
         """Return the printed list of a text by its citation, or of the text that governs PNS in the whole period."""

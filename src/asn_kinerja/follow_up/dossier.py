@@ -110,7 +110,7 @@ class Dossier:
         return tuple(sorted(map(Rated.of, self.evaluations), key=lambda one: (one.period.start, one.period.end)))
 
     def notes(self) -> tuple[Problem, ...]:
-        """Return what overlaps or stands twice, and service from childhood.
+        """Return what overlaps or stands twice, words read by habit, and service from childhood.
 
         Nothing is dropped for it: a certificate, or an award of one day, that stands twice is counted once and shown.
         """
@@ -118,12 +118,18 @@ class Dossier:
         leaves = [(one.period.start, one.period.end) for one in self.leave or ()]
         days = [one.since for one in self.ranks or ()]
         twice = [problem("held_twice", f"ranks[{b}]", other=f"ranks[{a}]") for a, b in _same(days)]
-        rated = [Rated.of(one).period for one in self.evaluations or ()]
+        results = [Rated.of(one) for one in self.evaluations or ()]
+        rated = [one.period for one in results]
+        read = [
+            problem("read_by_habit", f"evaluations[{i}].predikat", one.note)
+            for i, one in enumerate(results)
+            if one.note
+        ]
         again = [problem("rated_twice", f"evaluations[{b}]", other=f"evaluations[{a}]") for a, b in _same(rated)]
         young = _young(self.birth, self.service)
         more = entries_twice(self.training or (), self.awards or (), self.discipline or (), self.figures or ())
         overlaps = (*_overlaps(spans, "service"), *_overlaps(leaves, "leave"))
-        return (*young, *overlaps, *twice, *again, *_crossings(rated), *more)
+        return (*young, *overlaps, *twice, *read, *again, *_crossings(rated), *more)
 
 
 #: What each list of a dossier holds.

@@ -60,11 +60,6 @@ class LeaveKind(Word):
     LAIN = Text("cuti lain", "other leave")
 
 
-def _answered(value: Any) -> Any:
-    """Return the answer that a finding holds (``parse_predikat``); whatever else is judged later."""
-    return value.value if isinstance(value, Finding) else value
-
-
 @frozen
 class Rated:
     """A result of an evaluation, where the evaluation itself is not at hand.
@@ -72,19 +67,25 @@ class Rated:
     Attributes:
         period: the period that was evaluated; a calendar year for an annual result.
         predikat: a word of the list of its regulation, or ``Unknown``; a ``Finding`` of one is kept as its word.
+        note: what the reading of the word wants to be known (``parse_predikat("Cukup")``), or ``None``.
 
     """
 
     period: EvaluationPeriod
-    predikat: "PredikatBase | Unknown | Any" = field(converter=_answered)
+    predikat: "PredikatBase | Unknown | Any"
+    note: Text | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a period or a predikat of a wrong kind."""
+        """Refuse a period or a predikat of a wrong kind; of a finding, keep the word and what it wants to be known."""
+        if isinstance(self.predikat, Finding):
+            object.__setattr__(self, "note", self.note or dict(self.predikat.facts).get("note"))
+            object.__setattr__(self, "predikat", self.predikat.value)
         kinds = (PredikatBase, Unknown)
         expected = Text("predikat menurut peraturannya", "a predikat of its regulation's list")
         found = (
             kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
             kind_problem(self.predikat, kinds, "predikat", expected),
+            kind_problem(self.note, (Text, type(None)), "note", "Text"),
         )
         raise_if(gathered(found), DossierError)
 

@@ -95,6 +95,12 @@ FOLLOW_UP: Mapping[str, Message] = {
         ("satu pada satu hari", "one on one day"),
         ("Sisakan yang benar.", "Keep the right one."),
     ),
+    "read_by_habit": message(
+        "{value}",
+        "{value}",
+        ("sebutan yang dicetak peraturannya", "a word its regulation prints"),
+        ("Tulis sebutan yang dicetak, bila itu yang dimaksud.", "Write the printed word, if that is meant."),
+    ),
     "rated_twice": message(
         "periode yang sama dinilai juga pada {other}",
         "the same period is also rated by {other}",

@@ -13,7 +13,19 @@ PEOPLE: Mapping[str, Message] = {
         "NIP {masked} tidak terdiri atas 18 angka",
         "NIP {masked} does not have 18 digits",
         ("tepat 18 angka 0-9", "exactly 18 digits 0-9"),
-        ("Tulis NIP sebagai teks tanpa spasi.", "Write the NIP as text without spaces."),
+        (
+            "Tulis NIP sebagai teks, 18 angkanya saja: tanpa spasi dan tanda petik.",
+            "Write the NIP as text, its 18 digits alone: no blanks, no apostrophe.",
+        ),
+    ),
+    "nip_lost": message(
+        "lembar kerja membulatkan NIP ini menjadi bilangan; angka-angka belakangnya hilang",
+        "a sheet rounded this NIP as a number; its last digits are lost",
+        ("teks 18 angka", "text of 18 digits"),
+        (
+            "Ambil NIP dari sumbernya, dan jadikan kolomnya teks sebelum diisi.",
+            "Take the NIP from its source, and make the column text before filling it.",
+        ),
     ),
     "nip_number": message(
         "NIP diberikan sebagai bilangan",

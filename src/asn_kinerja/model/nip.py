@@ -4,6 +4,7 @@ Here: the layout (the stated exception: these numbers are the identifier itself)
 digits; there is none.
 """
 
+import re
 from datetime import date
 from typing import Any
 
@@ -21,6 +22,9 @@ LAYOUT = PERKA_BKN_22_2007.cite(Standing.CORROBORATED)
 HABIT = PERKA_BKN_22_2007.cite(Standing.POLICY)
 
 _LENGTH = 18
+_MOST = 60  # characters that are looked at
+#: A whole number as a sheet shows it once its last digits are gone: 1.99003E+17, 1,99E+17, 199003000000000000.0.
+_ROUNDED = r"'?\d+([.,]\d*)?[eE]\+?\d{2}|'?\d{16,18}[.,]0+"
 _MONTHS = range(1, 13)
 #: Years of age at appointment below which a note is given (policy).
 YOUNGEST = 16
@@ -133,6 +137,8 @@ def nip_problems(digits: Any) -> list[Problem]:
                 "type", "nip", NONE if digits is None else digits, expected=Text("teks 18 angka", "text of 18 digits")
             )
         ]
+    if re.fullmatch(_ROUNDED, digits[:_MOST].strip()):
+        return [problem("nip_lost", "nip", cite=LAYOUT)]
     masked = mask(digits)
     if len(digits) != _LENGTH or not (digits.isascii() and digits.isdigit()):
         return [problem("PANJANG", "nip", masked=masked, cite=LAYOUT)]
