@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from . import rulebook
 from .errors import AsnKinerjaError, LabelError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
+from .finding.finding import Finding
 from .follow_up.dossier import Dossier
 from .follow_up.entries import (
     Figure,
@@ -24,7 +25,6 @@ from .follow_up.entries import (
     Service,
     Training,
 )
-from .finding.finding import Finding
 from .front import evaluate
 from .law.citation import Regulation
 from .law.predikat import PredikatBase
