@@ -27,6 +27,9 @@ from asn_kinerja.exact.notation import text_of, whole_text
 from asn_kinerja.exact.number import length
 from asn_kinerja.finding import Score
 from asn_kinerja.finding.figures import figure
+from asn_kinerja.finding.score import size_problem
+from asn_kinerja.model import Survey
+from asn_kinerja.regulations import permenpanrb_14_2017
 from asn_kinerja.selection.ranking import Candidate, Criterion, Ranking
 from specimens import RULE, STAFF
 from work import calls
@@ -100,13 +103,33 @@ class TestWhatIsComputedIsWritten:
 
 
 class TestBounds:
-    def test_a_score_is_written_up_to_four_thousand_digits_above_and_below_the_line(self):
-        assert Score((10**3999, 1)).exact == 10**3999
-        assert Score((1, 10**3999)).exact == Fraction(1, 10**3999)
-        assert Score((10**4100, 10**4100 * 2)).exact == Fraction(1, 2)  # in lowest terms it is short
+    def test_a_result_has_four_thousand_digits_above_and_below_the_line(self):
+        for pair in ((10**3999, 1), (1, 10**3999), (-(10**3999), 3), (10**4100, 10**4100 * 2)):  # the last is a half
+            assert size_problem(pair, "") is None
         for pair in ((10**4001, 1), (1, 10**4001), (-(10**4001), 3)):
+            assert "result_size" == size_problem(pair, "x").code
+
+    def test_a_step_has_as_many_digits_as_a_record(self):
+        assert "1" + "0" * 99_000 == text_of(Score((10**99_000, 1)).exact)
+        for pair in ((10**100_001, 1), (1, 10**100_001)):
             with pytest.raises(AsnKinerjaError, match="result is too long"):
                 Score(pair)
+
+    def test_steps_behind_a_shut_gate_are_written_however_long(self):
+        """The whole counts 0 and is short; what shut the gate is told in full."""
+        gated = evolve(POLICY, gates={Aspect.QUANTITY: 10**6})
+        evaluation = evaluate(record(60), gated)
+
+        assert 0 == evaluation.score.exact
+        assert all(told(evaluation))
+
+    def test_weights_of_a_survey_that_are_too_long_together_are_refused(self):
+        weights = {f"U{i}": Fraction(LONG + i, LONG * 200 + 7 * i + 3) for i in range(1, 60)}
+        weights["U60"] = 1 - sum(weights.values())
+        survey = Survey.from_means(dict.fromkeys(weights, "3.1"))
+
+        with pytest.raises(AsnKinerjaError):
+            permenpanrb_14_2017.index(survey, weights=weights)
 
     def test_the_numbers_of_a_record_have_a_hundred_thousand_digits_together_at_most(self):
         long = plan(300)

@@ -7,8 +7,9 @@ from attrs import evolve
 
 from ..errors import PolicyError, Problem, RecordError, problem, raise_if
 from ..finding.finding import Unknown
-from ..finding.score import MOST_DIGITS, is_too_long
+from ..finding.score import size_problem
 from ..law.citation import Regulation, Standing
+from ..model.checks import gathered
 from ..model.rating import Expectation, Ratings
 from ..model.record import Record, YearRecord
 from ..scoring.find import find
@@ -45,7 +46,7 @@ def _run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) ->
     root = policy.root(taken)
     if isinstance(root, Labels):
         pair = root.of.function(taken, None)
-        raise_if([problem("result_size", "realised", limit=MOST_DIGITS)] if is_too_long(pair) else [], RecordError)
+        raise_if(gathered([size_problem(pair, "realised")]), RecordError)
         label = root.read(pair)
     else:
         pair, label = None, root.function(taken, None)

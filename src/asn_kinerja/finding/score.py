@@ -56,15 +56,22 @@ class Scale:
 _MOST_PLACES = 100
 #: Digits of a result, above and below the line each: Python writes 4,300 of them (policy of the library).
 MOST_DIGITS = 4000
-_MOST_BITS = MOST_DIGITS * 3321928 // 1_000_000
+#: Digits of a step on the way to a result: as many as the numbers of a record have together.
+MOST_STEP_DIGITS = 100_000
 _PAIR = Text("dua bilangan bulat, yang kedua lebih dari 0", "two whole numbers, the second more than 0")
 
 
-def is_too_long(pair: Pair) -> bool:
-    """Say whether a number in lowest terms has more digits than are written."""
-    if max(pair[0].bit_length(), pair[1].bit_length()) <= _MOST_BITS:
+def is_too_long(pair: Pair, digits: int = MOST_DIGITS) -> bool:
+    """Say whether a number in lowest terms has more than so many *digits* above or below the line."""
+    most = digits * 3321928 // 1_000_000  # bits
+    if pair[0].bit_length() <= most and pair[1].bit_length() <= most:
         return False
-    return any(one.bit_length() > _MOST_BITS for one in exact(pair).as_integer_ratio())
+    return any(one.bit_length() > most for one in exact(pair).as_integer_ratio())
+
+
+def size_problem(pair: Pair, path: str) -> Problem | None:
+    """Return a problem where a result is too long to be written."""
+    return problem("result_size", path, limit=MOST_DIGITS) if is_too_long(pair) else None
 
 
 POINTS = Scale(Text("poin", "points"))
@@ -85,7 +92,7 @@ class Score:
     scale: Scale = POINTS
 
     def __attrs_post_init__(self) -> None:
-        """Refuse what is no number of points, and a number too long to be written."""
+        """Refuse what is no number of points, and a number longer than any step of a record."""
         raise_if(list(self._problems()), NumberError)
 
     def _problems(self) -> Iterator[Problem]:
@@ -94,8 +101,8 @@ class Score:
             yield problem("type", "scale", kind_of(self.scale), expected="Scale")
         if type(pair) is not tuple or len(pair) != 2 or not type(pair[0]) is type(pair[1]) is int or pair[1] <= 0:  # noqa: PLR2004
             yield problem("type", "pair", kind_of(pair), expected=_PAIR)
-        elif is_too_long(pair):
-            yield problem("result_size", limit=MOST_DIGITS)
+        elif is_too_long(pair, MOST_STEP_DIGITS):
+            yield problem("result_size", limit=MOST_STEP_DIGITS)
 
     @property
     def exact(self) -> Fraction:

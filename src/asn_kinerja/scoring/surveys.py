@@ -12,9 +12,9 @@ from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.pair import exact
 from ..exact.rounding import Rounding
 from ..finding.finding import Finding, Unknown
-from ..finding.score import Scale, Score
+from ..finding.score import Scale, Score, size_problem
 from ..law.reading import Reading
-from ..model.checks import kind_problem
+from ..model.checks import gathered, is_code, key_text, kind_problem, listed
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
 from ..words import Text
@@ -152,7 +152,7 @@ class Step:
             found.append(problem("survey_unnamed", "survey"))
         elif own and len(survey.elements) > len(own):
             added = [name for name in survey.elements if self.instrument.canonical(name) not in own]
-            words = ", ".join(added)
+            words = listed(name if is_code(name) else key_text(name).id for name in added)
             found.append(problem("survey_added", "survey", Text(words, words), cite=self.instrument.added))
         if self.instrument.sample is not None:
             found += self.instrument.sample.notes(survey.population, self.respondents(survey), sample)
@@ -171,6 +171,7 @@ class Interval:
         means = step.means(survey)
         how, facts, value = _weighed(step, survey, means) if means else _from_total(step, survey)
         score = Score(value.as_integer_ratio(), on_answers(INTERVAL_SCALE, survey))
+        raise_if(gathered([size_problem(score.pair, "weights")]), SurveyError)
         added = step.weights is not None or len(survey.elements) != len(step.instrument.elements)
         cite = (step.instrument.added if added else None) or rule.cite
         return Finding(score, rule, rule.title, cite, how, (*facts.items(), ("value", score)), means, (), survey, self)

@@ -16,7 +16,7 @@ from ..exact.interval import Interval
 from ..exact.number import Number, kept, look, plain
 from ..finding.document import Document
 from ..finding.finding import Finding, Unknown
-from ..finding.score import Score
+from ..finding.score import Score, size_problem
 from ..law.rule import Rule
 from ..model.checks import (
     MOST_NAMED,
@@ -273,6 +273,7 @@ class Ranking:
         parts = tuple((Fraction(one.weight) / whole, one.counts(candidate.figures[one.key])) for one in here)
         total = sum((weight * Fraction(figure) for weight, figure in parts), Fraction(0))
         value = Score(total.as_integer_ratio())
+        raise_if(gathered([size_problem(value.pair, "figures")]), RankingError)
         facts = (("parts", parts), ("value", value))
         rule = self.rule
         sources = _sources(here, candidate) if candidate.sources else ()
