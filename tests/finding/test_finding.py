@@ -275,3 +275,10 @@ class TestWhatIsNoFinding:
         found = read(Finding(value, self.RULE, "x", PLACE, "plain"), "realised[0]")
 
         assert "realisation_kind" == found.code
+
+    @pytest.mark.parametrize("pair", [(10**501, 1), (1, 10**501), (10**501, 3)])
+    def test_a_finding_longer_than_the_mean_of_many_indices_is_no_realisation(self, pair):
+        made, short = (Finding(Score(one), self.RULE, "x", PLACE, "plain") for one in (pair, (10**499, 7)))
+
+        assert ("result_size", "realised[0]") == ((found := read(made, "realised[0]")).code, found.path)
+        assert read(short, "realised[0]") is short

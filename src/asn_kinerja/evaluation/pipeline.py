@@ -7,9 +7,8 @@ from attrs import evolve
 
 from ..errors import PolicyError, Problem, RecordError, problem, raise_if
 from ..finding.finding import Unknown
-from ..finding.score import size_problem
+from ..finding.score import is_too_long, size_problem
 from ..law.citation import Regulation, Standing
-from ..model.checks import gathered
 from ..model.rating import Expectation, Ratings
 from ..model.record import Record, YearRecord
 from ..scoring.find import find
@@ -46,7 +45,8 @@ def _run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) ->
     root = policy.root(taken)
     if isinstance(root, Labels):
         pair = root.of.function(taken, None)
-        raise_if(gathered([size_problem(pair, "realised")]), RecordError)
+        if is_too_long(pair):
+            raise RecordError(size_problem(pair, "realised") or ())
         label = root.read(pair)
     else:
         pair, label = None, root.function(taken, None)

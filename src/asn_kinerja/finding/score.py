@@ -56,6 +56,7 @@ class Scale:
 _MOST_PLACES = 100
 #: Digits of a result, above and below the line each: Python writes 4,300 of them (policy of the library).
 MOST_DIGITS = 4000
+_MOST_BITS = MOST_DIGITS * 3321928 // 1_000_000
 #: Digits of a step on the way to a result: as many as the numbers of a record have together.
 MOST_STEP_DIGITS = 100_000
 _PAIR = Text("dua bilangan bulat, yang kedua lebih dari 0", "two whole numbers, the second more than 0")
@@ -63,7 +64,7 @@ _PAIR = Text("dua bilangan bulat, yang kedua lebih dari 0", "two whole numbers, 
 
 def is_too_long(pair: Pair, digits: int = MOST_DIGITS) -> bool:
     """Say whether a number in lowest terms has more than so many *digits* above or below the line."""
-    most = digits * 3321928 // 1_000_000  # bits
+    most = _MOST_BITS if digits == MOST_DIGITS else digits * 3321928 // 1_000_000
     if pair[0].bit_length() <= most and pair[1].bit_length() <= most:
         return False
     return any(one.bit_length() > most for one in exact(pair).as_integer_ratio())

@@ -16,7 +16,7 @@ from ..errors import Problem, problem
 from ..exact.notation import blank_shown
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
-from ..finding.score import Score
+from ..finding.score import Score, is_too_long
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..signature import kind_of
@@ -37,6 +37,7 @@ NOT_DONE: Final = NotDone.NOT_DONE
 #: A number, a day, yes or no (``True``, ``False``), a described text, a finding (an index, an on-time share) or
 #: ``NOT_DONE``.
 Realisation: TypeAlias = Number | date | bool | Described | Finding[Any] | NotDone
+_LONGEST = 500  # digits of a finding above and below the line: the mean of many indices has as many
 _COMPARED = 50  # codes an unknown one is compared with: a message is not worth a search among thousands
 _MOST = 10 * MAX_PARTS
 NUMBERS = (int, Decimal, Fraction)
@@ -55,6 +56,8 @@ def read(value: object, path: str, *, by_day: bool = False, yes_no: bool = False
         return found if isinstance(found, Problem) else value
     if isinstance(value, Finding) and not isinstance(value.value, (Score, Unknown, Enum, Text, date, str)):
         return problem("realisation_kind", path, kind_of(value.value))
+    if isinstance(value, Finding) and isinstance(value.value, Score) and is_too_long(value.value.pair, _LONGEST):
+        return problem("result_size", path, limit=_LONGEST)
     if isinstance(value, (Described, Finding, NotDone)):
         return value
     if isinstance(value, date) and not isinstance(value, datetime):
