@@ -43,41 +43,44 @@ NO_IMPORT = {
 }
 
 
-def tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"))
+@pytest.fixture(scope="module")
+def trees() -> dict[str, ast.Module]:
+    """The syntax tree of every module, by its path."""
+    return {file.relative_to(SRC).as_posix(): ast.parse(file.read_text(encoding="utf-8")) for file in FILES}
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda f: f.relative_to(SRC).as_posix())
 class TestEveryModule:
-    def test_has_a_charter_of_at_most_four_lines(self, file):
-        lines = [line for line in (ast.get_docstring(tree(file)) or "").splitlines() if line.strip()]
+    def test_has_a_charter_of_at_most_four_lines(self, trees):
+        for name, tree in trees.items():
+            lines = [line for line in (ast.get_docstring(tree) or "").splitlines() if line.strip()]
 
-        assert 1 <= len(lines) <= 4
+            assert 1 <= len(lines) <= 4, name
 
-    def test_has_no_name_of_input_output_or_a_clock(self, file):
-        for node in ast.walk(tree(file)):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                assert node.func.id not in FORBIDDEN
-            if isinstance(node, ast.Attribute):
-                assert node.attr not in CLOCKS
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or ""]
-                if not (isinstance(node, ast.ImportFrom) and node.level):
-                    assert not {name.split(".")[0] for name in names} & NO_IMPORT
+    def test_has_no_name_of_input_output_or_a_clock(self, trees):
+        for file, tree in trees.items():
+            for node in ast.walk(tree):
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    assert node.func.id not in FORBIDDEN, (file, node.lineno)
+                if isinstance(node, ast.Attribute):
+                    assert node.attr not in CLOCKS, (file, node.lineno)
+                if isinstance(node, ast.Import) or (isinstance(node, ast.ImportFrom) and not node.level):
+                    names = [one.name for one in node.names] if isinstance(node, ast.Import) else [node.module or ""]
+                    assert not {name.split(".")[0] for name in names} & NO_IMPORT, (file, node.lineno)
 
-    def test_has_no_float_literal_and_rounds_only_in_one_place(self, file):
-        for node in ast.walk(tree(file)):
-            assert not (isinstance(node, ast.Constant) and isinstance(node.value, float))
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                assert node.func.id not in {"round", "float"}
-            if isinstance(node, ast.Attribute):
-                assert node.attr not in {"quantize", "getcontext", "setcontext", "localcontext"}
+    def test_has_no_float_literal_and_rounds_only_in_one_place(self, trees):
+        for file, tree in trees.items():
+            for node in ast.walk(tree):
+                where = file, getattr(node, "lineno", 0)
+                assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), where
+                if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                    assert node.func.id not in {"round", "float"}, where
+                if isinstance(node, ast.Attribute):
+                    assert node.attr not in {"quantize", "getcontext", "setcontext", "localcontext"}, where
 
-    def test_fits_in_a_few_screens(self, file):
+    def test_fits_in_a_few_screens(self):
         longer = {"parts.py": 430, "conformance.py": 400, "plain.py": 480}
-        limit = longer.get(file.name, 350)
-
-        assert len(file.read_text(encoding="utf-8").splitlines()) <= limit
+        for file in FILES:
+            assert len(file.read_text(encoding="utf-8").splitlines()) <= longer.get(file.name, 350), file.name
 
 
 def test_numbers_of_law_stand_in_regulations_only():

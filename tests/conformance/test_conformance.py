@@ -1,5 +1,7 @@
 """Every case of every supported suite, as a test of its own."""
 
+import functools
+import importlib
 import json
 import subprocess
 import sys
@@ -19,7 +21,17 @@ CASES = [
 ]
 
 
+@pytest.fixture(scope="module")
+def policies_kept():
+    """A case is judged under hundreds of readings, more than the library keeps policies of: each is built once."""
+    module = importlib.import_module("asn_kinerja.regulations.pp_46_2011.policy")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_policy", functools.cache(module._policy.__wrapped__))
+        yield
+
+
 @pytest.mark.parametrize(("suite", "case"), CASES)
+@pytest.mark.usefixtures("policies_kept")
 def test_case(suite, case):
     assert [] == [str(failure) for failure in check(suite, case)]
 

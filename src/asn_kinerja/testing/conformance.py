@@ -229,11 +229,12 @@ def _saving(given: Case, chosen: Chosen) -> Answer:
 
 
 def _row(given: Case, chosen: Chosen) -> Answer:
-    done = evaluate(sheet({"kegiatan": [given]}), readings=chosen)
-    found = done.rows["1"]
-    aspectwise = [one for one in chosen if type(one) is not pp_46_2011.ZeroRule]  # a shut gate shows no aspects
-    steps = evaluate(sheet({"kegiatan": [given]}), readings=aspectwise).rows["1"].walk()
-    scores = {one.given[0]: one.value.exact for one in steps if isinstance(_kind(one), Aspect)}
+    record = sheet({"kegiatan": [given]})
+    found = whole = evaluate(record, readings=chosen).rows["1"]
+    if _choice(chosen, pp_46_2011.ZeroRule) is not pp_46_2011.ZeroRule.default:  # a shut gate shows no aspects
+        aspectwise = [one for one in chosen if type(one) is not pp_46_2011.ZeroRule]
+        whole = evaluate(record, readings=aspectwise).rows["1"]
+    scores = {one.given[0]: one.value.exact for one in whole.walk() if isinstance(_kind(one), Aspect)}
     aspects = {name: scores.get(aspect) for name, (aspect, _) in _ASPECTS.items()}
     present = [score for score in aspects.values() if score is not None]
     return {
