@@ -36,6 +36,7 @@ from .model.rating import Expectation, Ratings
 from .model.realisation import NOT_DONE, by_day, read, undetermined, unknown_code
 from .model.record import Record
 from .model.skp import SKP, Resource, plan_problems
+from .model.span import Span
 from .model.target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 from .model.writing import record_to_plain
 from .regulations.permenpanrb_6_2022 import parse_expectation
@@ -306,7 +307,7 @@ class _Reader:
 
     def target(self, data: Any, path: str) -> Target | None:
         where = f"{path}.target"
-        f = self.fields(data, where, (), (*_TARGETS, "unit", "step"))
+        f = self.fields(data, where, (), (*_TARGETS, "unit", "step", "span"))
         if f is None:
             return None
         kinds = [key for key in _TARGETS if f[key] is not None]
@@ -314,7 +315,7 @@ class _Reader:
             self.one_of(where, kinds, " / ".join(_TARGETS))
             return None
         kind, value, unit, step = kinds[0], f[kinds[0]], "" if f["unit"] is None else f["unit"], f["step"]
-        fault = None
+        span, fault = self.word(f["span"], Span, f"{where}.span"), None
         if kind == "by":
             value = self.day(value, where)
         elif kind == "yes_no" and value is not True:
@@ -323,9 +324,9 @@ class _Reader:
             fault = problem("type", where, value, expected=Text("dua batas", "two bounds"))
         self.problems += [] if fault is None else [fault]
         makers: dict[str, Callable[[], Target]] = {
-            "at_least": lambda: AtLeast(value, unit, step),
-            "at_most": lambda: AtMost(value, unit, step),
-            "between": lambda: Between(value[0], value[1], unit, step),
+            "at_least": lambda: AtLeast(value, unit, step, span=span),
+            "at_most": lambda: AtMost(value, unit, step, span=span),
+            "between": lambda: Between(value[0], value[1], unit, step, span=span),
             "by": lambda: By(value),
             "yes_no": YesNo,
             "described": lambda: Described(value),

@@ -37,6 +37,7 @@ from asn_kinerja.model import (
     Record,
     Resource,
     ServiceKind,
+    Span,
     TakeOver,
     WorkResult,
     YearRecord,
@@ -199,7 +200,7 @@ class TestScaled:
         june = a_plan().realised({"kk.jumlah": 1}, period=EvaluationPeriod.quarter(2018, 2))
         by_code = {one.code: one.target for one in june.scaled(Aspect.QUANTITY, 12).skp.results[0].indicators}
 
-        assert AtLeast(Fraction(3), "dokumen", 1) == by_code["kk.jumlah"]
+        assert AtLeast(3, "dokumen", 1, span=Span.LEVEL) == by_code["kk.jumlah"]
         assert AtMost(12, "bulan") == by_code["kk.waktu"]
         assert Between(80, 100, "persen") == by_code["kk.mutu"]
         assert {"kk.jumlah": 1} == june.scaled(Aspect.QUANTITY, 12).realised

@@ -9,6 +9,8 @@ import pytest
 
 from asn_kinerja.errors import ModelError
 from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Direction, YesNo
+from asn_kinerja.model.part import MONTHS
+from asn_kinerja.model.span import Cut, Span
 from asn_kinerja.model.target import TARGETS, scaled
 from work import calls, peak
 
@@ -271,7 +273,7 @@ class TestDescribed:
 class TestScaled:
     @pytest.mark.parametrize("kind", AMOUNTS)
     def test_a_share_of_an_amount_is_exact(self, kind):
-        part = scaled(kind(100, "dokumen", 1), Fraction(5, 12))
+        part = scaled(kind(100, "dokumen", 1), Cut((5, 12), MONTHS))
 
         assert kind is type(part)
         assert Fraction(125, 3) == part.value
@@ -280,11 +282,18 @@ class TestScaled:
     def test_the_parts_of_a_year_add_up(self):
         target = AtLeast("80.5", "persen")
 
-        assert Fraction("80.5") == sum(scaled(target, Fraction(n, 12)).value for n in (5, 7))
+        assert Fraction("80.5") == sum(scaled(target, Cut((n, 12), MONTHS)).value for n in (5, 7))
 
-    @pytest.mark.parametrize("target", [Between(1, 2), By(date(2018, 12, 31)), YesNo(), Described("x")], ids=repr)
-    def test_what_is_not_one_number_stays(self, target):
-        assert target is scaled(target, Fraction(1, 2))
+    @pytest.mark.parametrize("target", [By(date(2018, 12, 31)), YesNo(), Described("x")], ids=repr)
+    def test_what_is_no_number_stays(self, target):
+        assert target is scaled(target, Cut((1, 2), MONTHS))
+
+    def test_both_ends_of_a_range_are_cut(self):
+        part = scaled(Between(10, 15, "dokumen", span=Span.TOTAL), Cut((1, 2), MONTHS))
+
+        assert (5, Fraction(15, 2)) == part.value
+        assert (10, 15) == part.cut.of
+        assert Span.LEVEL is part.span
 
 
 def test_a_unit_that_may_be_a_name_is_not_repeated():

@@ -686,6 +686,7 @@ class TestReadings:
             "perilaku_tahunan",
             "kreativitas_majemuk",
             "mutasi_dalam_tahun",
+            "bulan_tidak_penuh",
         ]
         assert pp_46_2011.policy().readings == tuple(cls.default for cls in pp_46_2011.READINGS)
         for cls in pp_46_2011.READINGS:

@@ -22,6 +22,7 @@ from ..model.target import AtLeast, AtMost, Between, By, Described, YesNo
 from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
 from ..words import Text, join
+from .check_parts import uncut
 from .check_scales import mixed_scales, other_scale
 from .needs import Blank, MarkNeeds, Needs, Part, Targets
 from .remedies import target_problems
@@ -57,7 +58,7 @@ def _plan(record: Record, needs: Needs, targets: Targets, found: list[Problem], 
     for i, result in enumerate(results):
         if result.indicators:
             _row(result, f"results[{i}]", record, needs, found, unknowns)
-    found += mixed_scales(record, targets, needs)
+    found += mixed_scales(record, targets, needs) + uncut(record, targets, needs)
     found += _unplanned(record, needs, targets)
     if needs.blank is Blank.LEAVE_OUT:
         found += _all_blank(record, needs, targets)
@@ -112,7 +113,7 @@ def check_plan(record: Record, needs: Needs) -> tuple[list[Problem], list[Unknow
 def _is_sound(record: Record, needs: Needs) -> bool:
     """Say quickly whether a plan realised in whole numbers has nothing to report; any other is looked at closely."""
     realised, least = record.realised, needs.least
-    if len(realised) != len(record.skp.codes):
+    if record.results is not record.skp.results or len(realised) != len(record.skp.codes):
         return False
     for value in realised.values():
         if type(value) is not int or value < least:

@@ -20,7 +20,7 @@ from ..model.record import Record, YearRecord
 from ..model.writing import record_to_plain
 from ..scoring.find import find
 from ..scoring.inside import walk
-from ..scoring.items import ITEMS, Over, Row
+from ..scoring.items import ITEMS, OVER_PLANS, Over, Row
 from ..scoring.parts import Mean, Node
 from ..signature import checked
 from ..words import Lang, Text, say
@@ -87,7 +87,7 @@ class Evaluation:
         records = [("", taken)] if isinstance(taken, Record) else _numbered(self.policy.root(taken), taken)
         found = {}
         for prefix, record in records:
-            for result in record.skp.results:
+            for result in record.results:
                 part = self.policy.row(result)
                 if part is not None:
                     found[prefix + result.code] = find(part, Row(result, record.realised), result.title)
@@ -172,8 +172,5 @@ UNKNOWN = Text("Tidak dapat ditentukan", "Cannot tell")
 
 def _numbered(root: Node, year: YearRecord) -> list[tuple[str, Record]]:
     """Return the plans of a year as the policy takes them, each with its number."""
-    taken = next((one.over for one in walk(root) if isinstance(one, Mean) and one.over in _PLANS), Over.PLANS)
+    taken = next((one.over for one in walk(root) if isinstance(one, Mean) and one.over in OVER_PLANS), Over.PLANS)
     return [(f"{n}:", record) for n, record in enumerate(ITEMS[taken](year), 1)]
-
-
-_PLANS = (Over.PLANS, Over.SCALED_PLANS)

@@ -51,7 +51,7 @@ def _outcome(policy: Policy, x: Any) -> Any:
 def _rows(policy: Policy, x: Any) -> Iterator[Fraction]:
     """Yield the points of every row."""
     for record in (x,) if isinstance(x, Record) else x.records:
-        for result in record.skp.results:
+        for result in record.results:
             part = policy.row(result)
             if part is not None:
                 yield Fraction(*part.value(Row(result, record.realised)))

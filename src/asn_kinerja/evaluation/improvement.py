@@ -125,7 +125,7 @@ def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...
     given, taken = evaluation.record, evaluation.record if evaluation.rated is None else evaluation.rated
     if not wanted or not isinstance(given, Record) or not isinstance(taken, Record):
         return ()
-    every = [one for result in given.skp.results for one in result.indicators]
+    every = [one for result in given.results for one in result.indicators]
     return tuple(
         _one(evaluation, taken, one, wanted)
         if one.code in taken.skp.codes

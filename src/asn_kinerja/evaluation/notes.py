@@ -7,9 +7,14 @@ from ..errors import Problem, problem
 from ..finding.finding import Finding
 from ..model.checks import key_path, key_text, listed
 from ..model.extra import AdditionalTask, TakeOver
+from ..model.indicator import Aspect
 from ..model.record import Record, YearRecord
 from ..model.target import Direction
+from ..scoring.inside import walk
+from ..scoring.items import OVER_SCALED_PLANS
+from ..scoring.parts import Mean
 from .check import code_path, is_number, unused
+from .check_parts import unsaid
 from .check_scales import unclear_scales
 from .comparable import agency_notes
 from .evaluation import Evaluation
@@ -74,9 +79,17 @@ def _zeros(record: Record, needs: Needs) -> list[Problem]:
 
 
 def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:
-    """Return what the scales of realisations and targets leave in doubt, for the policy that scored *record*."""
+    """Return what targets and the scales of realisations leave open, for the policy that scored *record*."""
     scored = evaluation if evaluation.proposal is None else evaluation.proposal
-    return odd_scales(record) + unclear_scales(record, scored.policy.needs(record))
+    needs = scored.policy.needs(record)
+    return unsaid(record, needs, _shared_out(evaluation)) + odd_scales(record) + unclear_scales(record, needs)
+
+
+def _shared_out(evaluation: Evaluation) -> frozenset[Aspect]:
+    """Return the aspects whose targets the policy itself cuts to the months of each plan of a year."""
+    root = evaluation.policy.root(evaluation.record)
+    is_cut = any(isinstance(one, Mean) and one.over in OVER_SCALED_PLANS for one in walk(root))
+    return frozenset({Aspect.QUANTITY} if is_cut else ())
 
 
 def _unrealised(record: Record, needs: Needs) -> list[Problem]:

@@ -32,9 +32,9 @@ FAR_DAYS = 366
 def odd_pairs(record: Record) -> list[Problem]:
     """Return a note for each odd target and each odd realisation of *record*, in the order of its plan."""
     found: list[Problem] = []
-    for i, result in enumerate(record.skp.results):
-        for j, one in enumerate(result.indicators):
-            found += (note.at(f"results[{i}].indicators[{j}]") for note in _of_target(one.target))
+    for i, (result, measured) in enumerate(zip(record.skp.results, record.results, strict=True)):
+        for j, (planned, one) in enumerate(zip(result.indicators, measured.indicators, strict=True)):
+            found += (note.at(f"results[{i}].indicators[{j}]") for note in _of_target(planned.target))
             value = record.realised.get(one.code)
             if value is not None:
                 found += (note.at(f"realised[{quoted(one.code)}]") for note in _of_pair(one, value, record))

@@ -18,6 +18,10 @@ PHRASES: dict[str, Text] = {
         "{realised} dari target {target}{unit}: {realised} ÷ {target}{scaled} = {value}",
         "{realised} of a target of {target}{unit}: {realised} ÷ {target}{scaled} = {value}",
     ),
+    "cut": Text(
+        "{whole}{unit} × {share} ({counted}) = {value}",
+        "{whole}{unit} × {share} ({counted}) = {value}",
+    ),
     "inverse": Text(
         "target {target}{unit}, realisasi {realised}: {target} ÷ {realised}{scaled} = {value}",
         "target {target}{unit}, realised {realised}: {target} ÷ {realised}{scaled} = {value}",

@@ -160,7 +160,7 @@ def _figures(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
 
 def _shares(record: Record | YearRecord) -> Iterator[tuple[WorkResult, Indicator, Fraction]]:
     last = record if isinstance(record, Record) else record.last
-    for result in last.skp.results:
+    for result in last.results:
         for one in result.indicators:
             share = achieved(one, last.realised.get(one.code))
             if share is not None:

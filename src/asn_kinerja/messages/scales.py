@@ -36,6 +36,27 @@ SCALES: Mapping[str, Message] = {
         "{value} dan {other} dijumlahkan apa adanya; apakah skalanya sama tidak dapat dipastikan",
         "{value} and {other} are added as they stand; whether they are on one scale cannot be told",
     ),
+    # parts of a period
+    "part_months": message(
+        "target ini jumlah selama {plan}; untuk {part} bulannya tidak penuh, sehingga tidak dapat dibagi menurut bulan",
+        "this target is a total over {plan}; for {part} its months are not whole, so it cannot be shared out by months",
+        ("periode berupa bulan penuh, atau Span.TOTAL_BY_DAYS", "a period of whole months, or Span.TOTAL_BY_DAYS"),
+        (
+            "Nilai bulan penuh, pilih Span.TOTAL_BY_DAYS, atau tulis target bagian itu sendiri.",
+            "Evaluate whole months, choose Span.TOTAL_BY_DAYS, or write a target for that part.",
+        ),
+    ),
+    "part_unsaid": message(
+        "yang dinilai hanya {value}, bagian dari {plan}; target {codes} tidak menyebut jumlah atau tingkat, sehingga "
+        "dipakai utuh",
+        "only {value} was evaluated, a part of {plan}; the targets {codes} do not say whether they are totals or "
+        "levels and were used whole",
+        ("", ""),
+        (
+            "Tulis span=Span.TOTAL untuk jumlah selama periode, span=Span.LEVEL untuk tingkat.",
+            "Write span=Span.TOTAL for a total over the period, span=Span.LEVEL for a level.",
+        ),
+    ),
     # odd pairs
     "odd_share": message(
         "{value} dengan satuan persen, tidak lebih dari {limit}; bila maksudnya bagian dari satu, nilainya {percent} "

@@ -16,6 +16,7 @@ from .rating import Expectation, Ratings
 from .realisation import NOT_DONE, NotDone, Realisation
 from .record import Record, YearRecord
 from .skp import SKP, Resource
+from .span import Span
 from .target import AtLeast, AtMost, Between, By, Described, Direction, Target, YesNo
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ __all__ = [
     "ServiceRecord",
     "ServiceStandard",
     "Sex",
+    "Span",
     "Survey",
     "TakeOver",
     "Target",

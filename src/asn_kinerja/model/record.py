@@ -5,7 +5,6 @@ Here: one record, and the records of one person in one year. Not here: evaluatin
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
-from fractions import Fraction
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -20,10 +19,12 @@ from .checks import MAX_PARTS, gathered, kind_problem, own_word_problem
 from .employee import Employee
 from .extra import EXTRAS, Extra, TakeOver
 from .frozenmap import FrozenMap
-from .indicator import Aspect
+from .indicator import Aspect, Indicator, WorkResult
+from .part import AMOUNTS, MONTHS, mapped, months_of, results_in
 from .period import EvaluationPeriod, PartialMonth
 from .rating import Ratings
 from .realisation import Realisation, read_all
+from .span import Cut
 from .target import scaled
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Record:
         behaviour: marks, or ``None``.
         extras: additional tasks, creative works, new ideas, take-overs.
         ratings: the leader's ratings, or ``None``.
+        results: the rows of the plan as they are measured: in a part of its period, totals are cut to the part.
 
     """
 
@@ -59,6 +61,7 @@ class Record:
     behaviour: Behaviour | None = None
     extras: tuple[Extra, ...] = ()
     ratings: Ratings | None = None
+    results: tuple[WorkResult, ...] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse unknown codes and values that are no realisation; ``None`` is a blank and is left out."""
@@ -73,6 +76,9 @@ class Record:
         if problems or not self._is_plain():
             raise_if(problems + self._part_problems(), RecordError)
             object.__setattr__(self, "extras", tuple(self.extras))
+        whole, part = self.skp.period, self.period
+        results = self.skp.results
+        object.__setattr__(self, "results", results if part is whole else results_in(results, part, whole))
         object.__setattr__(self, "realised", FrozenMap(known))
         if len(self.skp.codes) > _FEW or (self.behaviour is not None and self.behaviour.count > _FEW):
             raise_if(_size_problems((self,)), RecordError)
@@ -115,20 +121,20 @@ class Record:
         """Whose record it is."""
         return self.skp.employee
 
-    def scaled(self, aspect: Aspect, months: int) -> "Record":
-        """Return the record with each target of *aspect* cut to the share its months have in *months*."""
-        share = Fraction(self.period.months(PartialMonth.COUNT), months)
-        results = tuple(
-            evolve(
-                result,
-                indicators=tuple(
-                    evolve(one, target=scaled(one.target, share)) if one.aspect is aspect else one
-                    for one in result.indicators
-                ),
-            )
-            for result in self.skp.results
-        )
-        return evolve(self, skp=evolve(self.skp, results=results))
+    def scaled(self, aspect: Aspect, months: int, *, by_days: bool = False) -> "Record":
+        """Return the record with each target of *aspect* cut to the share its months have in *months*.
+
+        A partial month counts whole, or *by_days*. A target that says it is a total or a level stays: a total is one
+        over its own plan already.
+        """
+        own = months_of(self.period) if by_days else self.period.months(PartialMonth.COUNT)
+        cut = Cut((own, months), MONTHS)
+
+        def change(one: Indicator) -> Indicator:
+            says = not isinstance(one.target, AMOUNTS) or one.target.span is not None
+            return one if says or one.aspect is not aspect else evolve(one, target=scaled(one.target, cut))
+
+        return evolve(self, skp=evolve(self.skp, results=mapped(self.results, change)))
 
 
 @frozen

@@ -8,12 +8,13 @@ from datetime import date
 from fractions import Fraction
 from typing import ClassVar, TypeAlias, assert_never
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text, Word
-from .checks import day_problem, gathered, is_code, is_line, keep_texts, text_problem
+from .checks import day_problem, gathered, is_code, is_line, keep_texts, kind_problem, text_problem
+from .span import Cut, Span
 
 
 class Direction(Word):
@@ -34,8 +35,9 @@ def _number(value: object, unit: object, code: str, path: str = "target", *, zer
     return [problem(code, path, value, unit=unit if is_code(unit) else Text("satuan", "units"))]
 
 
-def _common(unit: object, step: object) -> list[Problem]:
+def _common(unit: object, step: object, span: object) -> list[Problem]:
     found = [] if isinstance(unit, str) and unit == "" else gathered((text_problem(unit, "target.unit"),))
+    found += gathered((kind_problem(span, (Span, type(None)), "target.span", "Span"),))
     return found if step is None else found + _number(step, unit, "step_positive", "target.step")
 
 
@@ -48,14 +50,22 @@ class _Amount:
     value: Number
     unit: str = ""
     step: Number | None = None
+    span: Span | None = field(default=None, kw_only=True)
+    cut: Cut | None = field(default=None, init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what may not be promised; text of digits becomes a number."""
         value = self.value
-        if type(value) is int and 0 < value < 10**18 and self.step is None and type(self.unit) is str:
+        if (
+            type(value) is int
+            and 0 < value < 10**18
+            and self.step is None
+            and self.span is None
+            and type(self.unit) is str
+        ):
             if is_line(self.unit):
                 return
-        raise_if(self._value_problems() + _common(self.unit, self.step), ModelError)
+        raise_if(self._value_problems() + _common(self.unit, self.step, self.span), ModelError)
         keep_texts(self, "unit")
         object.__setattr__(self, "value", enter(value))
         if self.step is not None:
@@ -78,6 +88,7 @@ class AtLeast(_Amount):
         value: more than 0.
         unit: what is counted, ``"dokumen"``.
         step: smallest change that makes sense, or ``None``.
+        span: a total over the plan's period, or a level; ``None``: not said, and noted where a part is evaluated.
 
     >>> AtLeast("80.5", "persen").value
     Decimal('80.5')
@@ -121,6 +132,7 @@ class Between:
         high: more than *low*.
         unit: what is counted.
         step: smallest change that makes sense, or ``None``.
+        span: a total over the plan's period, or a level; ``None``: not said, and noted where a part is evaluated.
 
     """
 
@@ -131,11 +143,13 @@ class Between:
     high: Number
     unit: str = ""
     step: Number | None = None
+    span: Span | None = field(default=None, kw_only=True)
+    cut: Cut | None = field(default=None, init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
         """Refuse an empty range."""
         low, high = look(self.low, "target.low"), look(self.high, "target.high")
-        found = [one for one in (low, high) if isinstance(one, Problem)] + _common(self.unit, self.step)
+        found = [one for one in (low, high) if isinstance(one, Problem)] + _common(self.unit, self.step, self.span)
         if not isinstance(low, Problem) and not isinstance(high, Problem) and (low < 0 or low >= high):
             code = "target_point" if low == high else "target_range"
             found.append(problem(code, "target", low=plain(low), high=plain(high)))
@@ -250,13 +264,20 @@ Target: TypeAlias = AtLeast | AtMost | Between | By | YesNo | Described
 TARGETS = (AtLeast, AtMost, Between, By, YesNo, Described)
 
 
-def scaled(target: Target, share: Fraction) -> Target:
-    """Return *target* times *share*, for targets that are one number; others stay."""
+def scaled(target: Target, cut: Cut) -> Target:
+    """Return *target* times the share of *cut*, which it keeps to be shown; it is a level of its part then.
+
+    Targets that are no number stay.
+    """
+    found: Target
     match target:
         case AtLeast() | AtMost():
-            value = Fraction(*target.value.as_integer_ratio()) * share
-            return type(target)(value, target.unit, target.step)
-        case Between() | By() | YesNo() | Described():
+            found = evolve(target, value=cut.times(target.value), span=Span.LEVEL)
+        case Between():
+            found = evolve(target, low=cut.times(target.low), high=cut.times(target.high), span=Span.LEVEL)
+        case By() | YesNo() | Described():
             return target
         case _ as never:
             assert_never(never)
+    object.__setattr__(found, "cut", evolve(cut, of=target.value))
+    return found

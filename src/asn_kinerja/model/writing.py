@@ -102,13 +102,13 @@ def _indicator(one: Indicator) -> dict[str, Any]:
 def _target(target: Target) -> dict[str, Any]:
     match target:
         case AtLeast():
-            return {"at_least": written(target.value), **_given(unit=target.unit, step=target.step)}
+            return {"at_least": written(target.value), **_given(unit=target.unit, step=target.step, span=target.span)}
         case AtMost():
-            return {"at_most": written(target.value), **_given(unit=target.unit, step=target.step)}
+            return {"at_most": written(target.value), **_given(unit=target.unit, step=target.step, span=target.span)}
         case Between():
             return {
                 "between": [written(target.low), written(target.high)],
-                **_given(unit=target.unit, step=target.step),
+                **_given(unit=target.unit, step=target.step, span=target.span),
             }
         case By():
             return {"by": target.value.isoformat()}

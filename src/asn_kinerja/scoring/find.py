@@ -18,6 +18,7 @@ from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation
 from ..words import Text, join
 from .amounts import amount, kept
+from .cuts import cut_steps
 from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS, Keys
@@ -75,6 +76,8 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
             assert_never(never)
     value, how, facts, premises, more = found
     cite: Citation = more.get("cite") or part.rule.cite
+    if isinstance(part, (Measure, Opaque)) and is_item(x):
+        premises += cut_steps(x[1])
     return Finding(
         value,
         part.rule,

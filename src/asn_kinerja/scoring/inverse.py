@@ -18,7 +18,7 @@ from ..model.record import Record
 from ..model.target import Target
 from ..signature import checked
 from ..words import Text
-from .items import Over, Row, container
+from .items import OVER_PLANS, Over, Row, container
 from .joins import Join
 from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .pieces import Closed, chosen, measure_pieces, pieces, realisations_at
@@ -59,7 +59,7 @@ def inverse_in(part: Node, record: Record, code: str, wanted: tuple[Interval, ..
 
     Raises ``PolicyError`` for a code the plan does not have. ``Unknown`` as in ``inverse``.
     """
-    found = [one for result in record.skp.results for one in result.indicators if one.code == code]
+    found = [one for result in record.results for one in result.indicators if one.code == code]
     if not found:
         raise PolicyError(own_word_problem(code, sorted(record.skp.codes), "code"))
     try:
@@ -211,7 +211,7 @@ def _touches(part: Node, one: Indicator) -> bool:
         case Mean(over=Over.RESULTS):
             return isinstance(part.of, dict) or part.of is None or _touches(part.of, one)
         case Mean():
-            return part.over in (Over.PLANS, Over.SCALED_PLANS)
+            return part.over in OVER_PLANS
         case Sum():
             return any(_touches(inner, one) for _, inner in part.parts)
         case Lines() | Rounded() | Labels():

@@ -46,7 +46,14 @@ class Over(Word):
     ADDITIONAL_TASKS = Text("tugas tambahan", "additional tasks")
     CREATIVE_WORKS = Text("kreativitas", "creative works")
     PLANS = Text("SKP", "plans")
-    SCALED_PLANS = Text("SKP dengan target kuantitas proporsional", "plans with scaled quantity targets")
+    SCALED_PLANS = Text(
+        "SKP dengan target kuantitas menurut bulan, yang tidak penuh dihitung penuh",
+        "plans with quantity targets by months, partial ones whole",
+    )
+    SCALED_PLANS_BY_DAYS = Text(
+        "SKP dengan target kuantitas menurut bulan, yang tidak penuh menurut harinya",
+        "plans with quantity targets by months, partial ones by their days",
+    )
     GIVEN = Text("nilai yang diberikan", "values as given")
 
 
@@ -61,7 +68,7 @@ _new = tuple.__new__  # a named tuple's own constructor costs three times as muc
 
 def _results(record: Record) -> list[Row]:
     realised = record.realised
-    return [_new(Row, (result, realised)) for result in record.skp.results]
+    return [_new(Row, (result, realised)) for result in record.results]
 
 
 def _marks(x: "Record | YearRecord | Behaviour") -> list[Item]:
@@ -96,9 +103,17 @@ def _scaled_plans(year: YearRecord) -> tuple[Record, ...]:
     return tuple(record.scaled(Aspect.QUANTITY, _MONTHS_IN_A_YEAR) for record in year.records)
 
 
+def _scaled_by_days(year: YearRecord) -> tuple[Record, ...]:
+    return tuple(record.scaled(Aspect.QUANTITY, _MONTHS_IN_A_YEAR, by_days=True) for record in year.records)
+
+
 def _given(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return items
 
+
+#: The plans of one year with their quantity targets cut, and however they are taken.
+OVER_SCALED_PLANS = (Over.SCALED_PLANS, Over.SCALED_PLANS_BY_DAYS)
+OVER_PLANS = (Over.PLANS, *OVER_SCALED_PLANS)
 
 ITEMS: dict[Over, Callable[[Any], Sequence[Any]]] = {
     Over.INDICATORS: _indicators,
@@ -109,6 +124,7 @@ ITEMS: dict[Over, Callable[[Any], Sequence[Any]]] = {
     Over.CREATIVE_WORKS: _extras(Creativity),
     Over.PLANS: _plans,
     Over.SCALED_PLANS: _scaled_plans,
+    Over.SCALED_PLANS_BY_DAYS: _scaled_by_days,
     Over.GIVEN: _given,
 }
 

@@ -44,7 +44,7 @@ def over_results(function: Function, empty: Pair) -> Function:
     """Return the mean over the work results of a record."""
 
     def mean(record: Any, _: Any) -> Pair:
-        realised, results = record.realised, record.skp.results
+        realised, results = record.realised, record.results
         n, d = 0, 1
         for result in results:
             pn, pd = function(result, realised)

@@ -32,6 +32,7 @@ class Reads:
         endless: kinds of target against which a realised 0 has no value: it would count without end.
         nonzero: kinds of target that may not be 0: the target divides.
         words: the words a described realisation may have; empty: numbers are read.
+        held: whether it is held against the target.
         raw: whether the number realised counts as it stands, in its own unit, so that two units would be added.
         way: which way is better to the part; ``None``: it does not say, or the target says.
 
@@ -43,6 +44,7 @@ class Reads:
     words: frozenset[str] = frozenset()
     raw: bool = False
     way: Direction | None = None
+    held: bool = field(default=True, kw_only=True)
     plain: Kinds = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:
@@ -56,7 +58,7 @@ _BY_RATIO = {
     Ratio.ACHIEVED: Reads(ONE, nonzero=(AtMost,)),
     Ratio.INVERSE: Reads(ONE, endless=ONE, nonzero=(AtMost,)),
     Ratio.MIRRORED: Reads(ONE, nonzero=(AtMost,)),
-    Ratio.PLAIN: Reads(NUMBERS, raw=True),
+    Ratio.PLAIN: Reads(NUMBERS, held=False, raw=True),
     Ratio.LATENESS: Reads((AtMost, By), raw=True),
     Ratio.IN_RANGE: Reads((Between,)),
     Ratio.KEPT: Reads((YesNo,)),
@@ -112,11 +114,11 @@ def any_way(part: Node) -> Reads:
         case Sum():
             return _all([any_way(one) for _, one in part.parts])
         case Lookup(keys=Keys.LETTER):
-            return Reads(WORDS, words=frozenset(str(key[0]) for key in part.table), way=Direction.RISING)
+            return Reads(WORDS, held=False, words=frozenset(str(key[0]) for key in part.table), way=Direction.RISING)
         case Opaque():
             return Reads(ONE)
         case Lookup() | Mean():
-            return Reads(ANY)
+            return Reads(ANY, held=False)
         case ByTarget():
             return _by_target(part)
         case _ as never:
@@ -134,7 +136,13 @@ def _by_target(part: ByTarget) -> Reads:
     here = {kind: one for kind, one in every.items() if kind in one.targets and not one.words}
     nonzero = tuple(kind for kind, one in here.items() if kind in one.nonzero and part.zero is None)
     endless = tuple(kind for kind, one in here.items() if kind in one.endless)
-    return Reads(tuple(here), endless, nonzero, raw=any(one.raw for one in here.values()))
+    return Reads(
+        tuple(here),
+        endless,
+        nonzero,
+        raw=any(one.raw for one in here.values()),
+        held=any(one.held for one in here.values()),
+    )
 
 
 def _all(found: list[Reads]) -> Reads:
@@ -148,5 +156,5 @@ def both(one: Reads, two: Reads) -> Reads:
     way = one.way if one.way is two.way else None
     endless = tuple(dict.fromkeys(one.endless + two.endless))
     nonzero = tuple(dict.fromkeys(one.nonzero + two.nonzero))
-    found = Reads(one.targets, endless, nonzero, one.words | two.words, one.raw or two.raw, way)
-    return _only(found, targets)
+    found = Reads(one.targets, endless, nonzero, one.words | two.words, raw=one.raw or two.raw, way=way)
+    return _only(evolve(found, held=one.held or two.held), targets)

@@ -63,6 +63,7 @@ from .readings import (
     BandGap,
     BlankRule,
     FloorRule,
+    PartMonths,
     RoundingBeforeBand,
     SeveralWorks,
     StagedRounding,
@@ -182,10 +183,12 @@ def policy(*readings: Reading) -> RulePolicy:
 
 @lru_cache(maxsize=256)
 def _policy(readings: tuple[Reading, ...]) -> RulePolicy:
-    gap, zero, blank, floor, before, staged, yearly, several, transfer = readings
+    gap, zero, blank, floor, before, staged, yearly, several, transfer, partial = readings
     row = row_part(zero, floor, staged)
     plan, behaviour = plan_part(row, several), behaviour_part(yearly)
-    plans = Over.PLANS if transfer is Transfer.UNWEIGHTED_MEAN else Over.SCALED_PLANS
+    plans = Over.PLANS
+    if transfer is Transfer.SCALED_QUANTITY:
+        plans = Over.SCALED_PLANS if partial is PartMonths.COUNT else Over.SCALED_PLANS_BY_DAYS
     return RulePolicy(
         regulation=PP_46_2011,
         name=NAME,

@@ -1,4 +1,4 @@
-"""What PP 46/2011 leaves open: nine named readings, each with its default and the reason.
+"""What PP 46/2011 leaves open: ten named readings, each with its default and the reason.
 
 Here: the choices and their Indonesian names. Not here: what they change (``policy``).
 """
@@ -156,6 +156,25 @@ class Transfer(Reading):
     )
 
 
+@reading(
+    "bulan_tidak_penuh",
+    default="COUNT",
+    about=Text(
+        "Bulan yang tidak penuh bila target kuantitas dikalikan bulan/12.",
+        "A partial month where quantity targets are multiplied by months/12.",
+    ),
+    why=Text(
+        "SKP baru mulai pada awal bulan (Pasal 5 ayat (6)); bulan yang terpotong tidak diatur.",
+        "A new SKP begins with a month (Pasal 5 ayat (6)); a month cut in two is not provided for.",
+    ),
+)
+class PartMonths(Reading):
+    """How a month that is only partly inside a plan counts when quantity targets are scaled."""
+
+    COUNT = ("DIHITUNG_PENUH", Text("dihitung satu bulan", "counts as a whole month"))
+    DAYS = ("MENURUT_HARI", Text("dihitung menurut harinya", "counts by its days"))
+
+
 READINGS = (
     BandGap,
     ZeroRule,
@@ -166,4 +185,5 @@ READINGS = (
     YearlyMarks,
     SeveralWorks,
     Transfer,
+    PartMonths,
 )

@@ -69,7 +69,7 @@ def cost(*, target: Number | str, realised: Number | str, floor: FloorRule = Flo
 @checked(RecordError)
 def plan_value(record: Record, *readings: Reading) -> Finding[Any]:
     """Return the plan value (nilai SKP) of *record*: mean of its rows, additional tasks, creativity."""
-    _, zero, blank, floor, _, staged, _, several, _ = chosen(readings, READINGS, NAME)
+    _, zero, blank, floor, _, staged, _, several, _, _ = chosen(readings, READINGS, NAME)
     problems, unknowns = check_plan(record, needs(blank, several))
     raise_if(problems, RecordError)
     if unknowns:
