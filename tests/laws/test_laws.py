@@ -15,8 +15,8 @@ from asn_kinerja import SKP, Evaluation, evaluate, record_from_plain, to_plain
 from asn_kinerja.errors import AsnKinerjaError
 from asn_kinerja.exact.rounding import display
 from asn_kinerja.finding.explain import shown
+from asn_kinerja.finding.finding import plain_value
 from asn_kinerja.finding.phrases import PHRASES
-from asn_kinerja.finding.score import Score
 from asn_kinerja.law import Citation, PredikatBase
 from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.scoring.find import replay
@@ -66,7 +66,7 @@ class TestEveryEvaluation:
     @given(records())
     def test_numbers_of_the_explanation_are_those_of_the_result_in_both_languages(self, record):
         evaluation = evaluate(record)
-        found = {str(step.value.exact) for step in evaluation.finding.walk() if isinstance(step.value, Score)}
+        found = {str(plain_value(step.value)) for step in evaluation.finding.walk()}
         pages = {lang: evaluation.explain(lang) for lang in ("id", "en")}
 
         for page in pages.values():

@@ -1,6 +1,7 @@
 """PP 46/2011 with Perka BKN 1/2013: every number, every edge, every open reading, and an oracle of ten lines."""
 
 from collections.abc import Sequence
+from datetime import date
 from decimal import Decimal, localcontext
 from fractions import Fraction
 from typing import Any
@@ -40,6 +41,7 @@ from asn_kinerja.regulations.pp_46_2011 import (
     BandGap,
     BlankRule,
     FloorRule,
+    PartMonths,
     Predikat,
     RoundingBeforeBand,
     SeveralWorks,
@@ -671,6 +673,29 @@ class TestReadings:
         assert evaluate(halves[0]).readings == ()
         assert scaled.score is not None
         assert scaled.score.exact == Fraction("0.6") * Fraction(200 + 100 + 76, 3) + 32
+
+    def test_a_partial_month_of_a_scaled_year_is_a_reading_and_shown(self) -> None:
+        """2 16/31 and 9 15/31 months: 3 and 10 of 12 where partial months count whole, 12 in all by their days."""
+        cut = EvaluationPeriod.year(2018).split(date(2018, 3, 17))
+        records = [sheet(ON_TARGET, period=part) for part in cut]
+        whole = evaluate_year(records, readings=(Transfer.SCALED_QUANTITY,))
+        days = evaluate_year(records, readings=(Transfer.SCALED_QUANTITY, PartMonths.DAYS))
+
+        assert PartMonths.COUNT in whole.readings
+        assert PartMonths.DAYS in days.readings
+        assert PartMonths.COUNT not in evaluate_year(records).readings
+        shares = [
+            [dict(step.facts)["share"] for step in one.finding.walk() if step.how == "cut"] for one in (whole, days)
+        ]
+        assert [["3/12", "10/12"], ["13/62", "49/62"]] == shares
+        assert "× 3/12 (bulan)" in str(whole.explain("id"))
+
+    def test_whole_months_rest_on_no_reading_of_partial_ones(self) -> None:
+        """Six and six months are the same by either count."""
+        halves = [sheet(ON_TARGET, period=EvaluationPeriod.semester(2018, n)) for n in (1, 2)]
+        scaled = evaluate_year(halves, readings=(Transfer.SCALED_QUANTITY,))
+
+        assert PartMonths.COUNT not in scaled.readings
 
     def test_every_open_question_has_one_default_with_a_reason(self) -> None:
         """Names as in the case files; a reason in both languages; two choices or more."""

@@ -5,7 +5,6 @@ do with them. Not here: how a realisation is measured against a target (``scorin
 """
 
 from datetime import date
-from fractions import Fraction
 from typing import ClassVar, TypeAlias, assert_never
 
 from attrs import evolve, field, frozen

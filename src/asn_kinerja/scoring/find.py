@@ -76,8 +76,6 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
             assert_never(never)
     value, how, facts, premises, more = found
     cite: Citation = more.get("cite") or part.rule.cite
-    if isinstance(part, (Measure, Opaque)) and is_item(x):
-        premises += cut_steps(x[1])
     return Finding(
         value,
         part.rule,
@@ -116,17 +114,19 @@ def replay(finding: Finding[Any]) -> Finding[Any]:
 _Found = tuple[Any, str, dict[str, Any], tuple[Finding[Any], ...], dict[str, Any]]
 
 
-def _realised(value: Any) -> tuple[Any, tuple[Finding[Any], ...]]:
-    """Return a realisation as it is to be shown, and the finding behind it if it is one."""
+def _realised(x: Any) -> tuple[Any, tuple[Finding[Any], ...]]:
+    """Return a realisation as it is to be shown; behind it the finding it is, and how its target was cut."""
+    _, target, value, _ = x
+    behind = cut_steps(target)
     if isinstance(value, Finding):
-        return exact(amount(value)), (value,)
-    return value, ()
+        return exact(amount(value)), (value, *behind)
+    return value, behind
 
 
 def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
     _, target, realised, _ = x
     pair = part.value(x)
-    shown, premises = _realised(realised)
+    shown, premises = _realised(x)
     facts: dict[str, Any] = {"realised": ANSWERS[kept(realised)] if part.ratio is Ratio.KEPT else shown}
     how = _RATIO_PHRASES[part.ratio]
     if target is not None:
@@ -150,7 +150,7 @@ def _clamped(part: Measure, within: Interval, x: Any, value: Score, found: "tupl
 
 
 def _opaque(part: Opaque, x: Any, scale: Scale) -> _Found:
-    _, premises = _realised(x[2])
+    _, premises = _realised(x)
     return Score(part.value(x), scale), "opaque", {"name": part.name}, premises, {}
 
 

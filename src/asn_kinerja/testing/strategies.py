@@ -26,6 +26,7 @@ from ..model import (
     Recognition,
     Record,
     ServiceKind,
+    Span,
     TakeOver,
     WorkResult,
     YesNo,
@@ -80,7 +81,8 @@ def pp_46_rows(draw: Drawn, number: int) -> tuple[WorkResult, dict[str, Any]]:
     indicators = []
     for key, (aspect, kind, value) in targets.items():
         code = f"{number}.{key}"
-        indicators.append(Indicator(code, aspect, kind(value, "satuan")))
+        span = draw(st.sampled_from((None, *Span)))
+        indicators.append(Indicator(code, aspect, kind(value, "satuan", span=span)))
         whole = Fraction(value)
         realised[code] = draw(savings(whole)) if kind is AtMost else draw(numbers(0, 2, [1])) * whole
     return WorkResult(str(number), f"Kegiatan {number}", tuple(indicators)), realised
@@ -97,15 +99,16 @@ def pp_46_records(draw: Drawn) -> Record:
     realised = {code: value for _, values in rows for code, value in values.items()}
     tasks = [AdditionalTask(f"Tugas {n}", "ST-1") for n in range(draw(st.sampled_from((0, 1, 3, 4, 6, 7))))]
     works = [Creativity("Karya", level) for level in draw(st.lists(st.sampled_from(Recognition), max_size=2))]
+    part = draw(st.sampled_from((None, None, EvaluationPeriod.semester(plan.period.start.year, 1))))
     names = [name for name in pp_46_2011.MARKS if leads or name != pp_46_2011.LEADERSHIP]
     free = Behaviour.marks(**{name: draw(numbers(0, 100)) for name in names})
-    record = plan.realised(realised, behaviour=free, extras=[*tasks, *works])
+    record = plan.realised(realised, period=part, behaviour=free, extras=[*tasks, *works])
     wanted = draw(st.one_of(st.none(), around(_BAND_EDGES)))
     mark = None if wanted is None else _mark_for(record, wanted)
     if mark is None:
         return record
     edge = Behaviour.marks(**dict.fromkeys(names, mark))
-    return plan.realised(realised, behaviour=edge, extras=[*tasks, *works])
+    return plan.realised(realised, period=part, behaviour=edge, extras=[*tasks, *works])
 
 
 def _mark_for(record: Record, wanted: Fraction) -> Fraction | None:
