@@ -424,3 +424,16 @@ class TestPersonalData:
             assert "19900305" not in text
             assert "19900231" not in text
             assert "19901340" not in text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["19900305 2015O3 2 001", "0812-3456-7890", "+62 812 3456 7890", "1990 0305 2015 0320 01", "3276010203040001"],
+)
+def test_digits_that_may_be_somebodys_number_are_described(text):
+    assert given(text) == f"str ({len(text)})"
+
+
+@pytest.mark.parametrize("text", ["1.200.000.000", "12.345.678,90", "Rp80.000.000.000", "1 200 000 000", "31.12.2025"])
+def test_a_figure_in_groups_is_repeated(text):
+    assert given(text) == f"'{text}'"

@@ -9,7 +9,7 @@ import pytest
 import asn_kinerja
 from asn_kinerja import meant
 from asn_kinerja.law.reading import Reading
-from asn_kinerja.meant import MEANINGS, MEANT, NEAR_LETTERS, NEAR_WORDS, close, edits
+from asn_kinerja.meant import MEANINGS, NEAR_LETTERS, NEAR_WORDS, close, edits, meanings
 from asn_kinerja.model import Aspect, Expectation, Jenjang, PositionKind, ServiceKind
 from asn_kinerja.model.rank import Education, Golongan
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
@@ -101,14 +101,14 @@ class TestMeaning:
         told = [re.sub(r"\\W", "", word) for words, _, _ in MEANINGS for word in words]
 
         assert len(told) == len(set(told))
-        assert len(MEANT) == len(set(MEANT))
+        assert len(meanings()) == len(set(meanings()))
         assert all(why for _, _, why in MEANINGS)
 
     def test_what_the_table_points_to_stands_in_a_list(self):
         known = {meant._key(word) for each in lists() for words in spellings(each) for word in words}
         known |= {"sesuai", "diatas", "dibawah", "kurang"}  # short forms that ``parse_expectation`` reads
 
-        assert not {word for means in MEANT.values() for word in means} - known
+        assert not {word for means in meanings().values() for word in means} - known
 
 
 class TestSpelling:

@@ -24,6 +24,8 @@ _LETTERS = 3  # a text with more letters than this may be somebody's name, and i
 _BITS = 49  # whole numbers longer than this (15 digits) are described, not printed
 #: Compiled by ``re`` when a message is first made: importing need not pay for it.
 _LONG_DIGITS = r"\d(?:[\W_]*\d){14,}|\d{9,}"
+_IDENTITY_DIGITS = 9  # as many digits may be somebody's number (NIP, telephone), unless they are grouped as a figure is
+_GROUPED = r"[^\d]{0,4}\d{1,3}(?:[.,' \u00a0\u202f_]\d{3})+(?:[.,]\d{1,6})?[^\d]{0,3}|\d*[.,]\d+"
 _IDENTITY = r"\d(?:[\W_]*\d){17,}"  # in a remedy: as many digits as an identity number has
 _CONTEXT = Context(prec=40)
 
@@ -133,14 +135,16 @@ def given(value: object) -> str:
 
     In a sheet whose columns slipped, names stand where numbers should.
 
-    >>> given("80,5 %"), given("Sari")
-    ("'80,5 %'", 'str (4)')
+    >>> given("80,5 %"), given("Rp 1.200.000.000"), given("Sari"), given("0812-3456-7890")
+    ("'80,5 %'", "'Rp 1.200.000.000'", 'str (4)', 'str (14)')
     """
     if not isinstance(value, str):
         return shown(value)
-    letters = sum(one.isalpha() for one in value[:_SHOWN])
-    is_figure = letters <= _LETTERS and (not letters or any(one.isdecimal() for one in value[:_SHOWN]))
-    return quoted(value) if is_figure else f"str ({len(value)})"
+    start = value[:_SHOWN]
+    letters, digits = sum(one.isalpha() for one in start), sum(one.isdecimal() for one in start)
+    is_figure = letters <= _LETTERS and (not letters or digits > 0)
+    is_number = digits < _IDENTITY_DIGITS or re.fullmatch(_GROUPED, start.strip()) is not None
+    return quoted(value) if is_figure and is_number else f"str ({len(value)})"
 
 
 def on_line(text: str) -> str:

@@ -7,6 +7,7 @@ no list of the library itself. Where in doubt no word is named: a wrong hint is 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import islice
 from typing import Final
 
@@ -186,7 +187,7 @@ def close(value: object, words: Iterable[str]) -> str | None:
         return None
     if key in by_key:
         return by_key[key][0] if len(by_key[key]) == 1 else None
-    known = MEANT.get(key, _read_level(key))
+    known = meanings().get(key, _read_level(key))
     if known is not None:
         return next((by_key[one][0] for one in known if one in by_key), None)
     return _spelled(key, text, by_key)
@@ -197,10 +198,10 @@ def _key(text: str) -> str:
     return re.sub(_JOINED, "", unicodedata.normalize("NFKC", text[: 4 * NEAR_LETTERS]).lower())
 
 
-#: The table by the letters of the words.
-MEANT: Final[Mapping[str, tuple[str, ...]]] = {
-    _key(word): tuple(map(_key, means)) for words, means, _ in MEANINGS for word in words
-}
+@cache
+def meanings() -> Mapping[str, tuple[str, ...]]:
+    """Return the table by the letters of the words, made when a word is first looked up: importing need not pay."""
+    return {_key(word): tuple(map(_key, means)) for words, means, _ in MEANINGS for word in words}
 
 
 def _read_level(key: str) -> tuple[str, ...] | None:

@@ -171,10 +171,10 @@ def plain(number: Number) -> str:
 
 
 def length(number: Number) -> int:
-    """Return how many digits *number* has, both parts of a fraction, one more at most.
+    """Return how many digits *number* has, both parts of a fraction, and one more at most for each part.
 
     >>> length(480), length(Fraction(1, 3)), length(Decimal("80.5"))
-    (3, 2, 3)
+    (3, 2, 4)
     """
     if isinstance(number, Decimal):
         return len(number.as_tuple().digits) + abs(number.adjusted())
