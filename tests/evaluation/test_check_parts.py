@@ -125,6 +125,19 @@ class TestTotals:
 
         assert () == coaching_needs([rated], on=date(2025, 7, 10)).needs
 
+    @pytest.mark.parametrize(
+        ("target", "period"),
+        [(AtLeast(480, "dokumen"), JUNE), (AtLeast(480, "dokumen", span=Span.TOTAL), HALF_JUNE)],
+    )
+    def test_coaching_makes_no_need_of_what_cannot_be_told(self, target, period):
+        same = Ratings(Expectation.SESUAI, Expectation.SESUAI)
+        found = coaching_needs([evaluate(record(target, 40, period, ratings=same))], on=date(2025, 7, 10))
+
+        assert () == found.needs
+        assert ["indicator 'q': its target is one of the plan's whole period, of which only a part was evaluated"] == [
+            one("en") for one in found.unknown
+        ]
+
     def test_plausibility_looks_at_the_part(self):
         found = evaluate(record(AtLeast(480, "dokumen", span=Span.TOTAL), 400), policy())
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from asn_kinerja import AsnKinerjaError, evaluate
+from asn_kinerja.coaching import coaching_needs
 from asn_kinerja.evaluation import WeightedPolicy
 from asn_kinerja.exact import Bands, Rounding
 from asn_kinerja.model import (
@@ -136,6 +137,13 @@ class TestAgainstATarget:
         found = evaluate(record(T, [AtLeast(95, "persen")], [MINUTES.mean], ratings=same))
 
         assert "scale_other" in [note.code for note in found.notes]
+
+    def test_coaching_makes_no_need_of_it(self):
+        same = Ratings(Expectation.SESUAI, Expectation.SESUAI)
+        found = coaching_needs([evaluate(record(S, [AtLeast(80, "IKM")], [IPKP], ratings=same))], on=date(2026, 1, 10))
+
+        assert () == found.needs
+        assert ["indicator 'q0': on another scale than its target"] == [one("en") for one in found.unknown]
 
     def test_a_proposal_is_refused(self):
         here = record(T, [AtLeast(95, "persen")], [MINUTES.mean], ratings=Ratings(behaviour=Expectation.SESUAI))

@@ -40,7 +40,7 @@ from asn_kinerja.errors import DossierError, PolicyError
 from asn_kinerja.evaluation.improvement import Improvement
 from asn_kinerja.follow_up import CoachingKind, Gap, Severity, Succession, Trigger
 from asn_kinerja.follow_up.coaching import coaching_needs
-from asn_kinerja.follow_up.coaching_signs import achieved
+from asn_kinerja.follow_up.coaching_shares import achieved
 from asn_kinerja.model import Feedback, RaterGroup, Survey, TakeOver
 from asn_kinerja.regulations import permenpanrb_6_2022
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm

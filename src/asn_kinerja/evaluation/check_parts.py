@@ -44,7 +44,7 @@ def unsaid(record: Record, needs: Needs, shared_out: frozenset[Aspect]) -> list[
         one.code
         for result in record.skp.results
         for one in result.indicators
-        if one.aspect in targets and targets[one.aspect].held and _is_open(one.target) and one.code in record.realised
+        if one.aspect in targets and targets[one.aspect].held and is_open(one.target) and one.code in record.realised
     ]
     if not open_ones:
         return []
@@ -57,7 +57,8 @@ _NAMED = 12
 _MORE = Text("{codes}, …", "{codes}, …")
 
 
-def _is_open(target: object) -> bool:
+def is_open(target: object) -> bool:
+    """Return whether *target* is a number that does not say what it spans, and is no level by its nature."""
     if not isinstance(target, AMOUNTS) or target.span is not None:
         return False
     unit = unit_of(target.unit)

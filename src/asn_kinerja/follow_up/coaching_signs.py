@@ -14,23 +14,20 @@ from attrs import frozen
 from ..evaluation.evaluation import Evaluation
 from ..exact.pair import exact
 from ..finding.finding import Finding, Unknown
-from ..finding.score import Score
 from ..law.predikat import PredikatBase
 from ..model.extra import TakeOver
 from ..model.feedback import RaterGroup
-from ..model.indicator import Aspect, Indicator, WorkResult
+from ..model.indicator import Aspect
 from ..model.period import EvaluationPeriod
 from ..model.rating import Expectation, Ratings
-from ..model.realisation import NOT_DONE
 from ..model.record import Record, YearRecord
-from ..model.target import AtLeast, AtMost, Between, By
-from ..scoring.amounts import amount, in_range
 from ..scoring.indices import Index
 from ..scoring.keys import Keys
 from ..scoring.parts import Lookup
 from ..words import Text, join
 from . import coaching_words as words
 from .coaching_policy import CoachingPolicy, Kinds, Severity, Succession, Trigger
+from .coaching_shares import kept_shares, unheld
 from .competence import Gap
 
 _WHOLE = Fraction(100)
@@ -92,7 +89,7 @@ def unread(ordered: tuple[Evaluation, ...], policy: CoachingPolicy, groups: Grou
     """Return what could not be told: results and their words, a result that is not given, too few raters."""
     found = [reason for one in ordered for reason in words.unread(one, policy)]
     few = [one for one in groups.values() if isinstance(one, Unknown)]
-    return tuple(dict.fromkeys([*found, *_not_given(ordered, policy), *few]))
+    return tuple(dict.fromkeys([*found, *_not_given(ordered, policy), *unheld(ordered[-1].record), *few]))
 
 
 _NO_RESULT = Text(
@@ -158,17 +155,8 @@ def _figures(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
             yield one
 
 
-def _shares(record: Record | YearRecord) -> Iterator[tuple[WorkResult, Indicator, Fraction]]:
-    last = record if isinstance(record, Record) else record.last
-    for result in last.results:
-        for one in result.indicators:
-            share = achieved(one, last.realised.get(one.code))
-            if share is not None:
-                yield result, one, share
-
-
 def _indicators(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
-    for result, one, share in _shares(record):
+    for result, one, share in kept_shares(record):
         title = one.title or f"{result.title}: {one.aspect.value.id}"
         what = Text(title, one.title or f"{result.title}: {one.aspect.value.en}")
         yield from _short(Trigger.INDICATOR, what, share, policy, one.aspect.name, one.code)
@@ -177,7 +165,7 @@ def _indicators(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator
 def _aspects(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
     """Yield the aspects that are short, but none whose figure its indicators have said already."""
     by_aspect: dict[Aspect, list[Fraction]] = {}
-    for _, one, share in _shares(record):
+    for _, one, share in kept_shares(record):
         by_aspect.setdefault(one.aspect, []).append(min(share, _WHOLE))
     for aspect in Aspect:
         shares = by_aspect.get(aspect, [])
@@ -185,35 +173,6 @@ def _aspects(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Si
         if shares and not is_said:
             what = Text(f"Aspek {aspect.value.id}", f"Aspect {aspect.value.en}")
             yield from _short(Trigger.ASPECT, what, sum(shares) / Fraction(len(shares)), policy, aspect.name)
-
-
-def achieved(one: Indicator, realised: Any) -> Fraction | None:
-    """Return how much of the promise was kept, in percent: 100 is all of it; ``None`` where no figure says so.
-
-    More is better: R/T; less is better: T/R where R is above T; a range: nearness; a day: 100 in time, 0 late; yes or
-    no: 100 or 0; not done: 0.
-    """
-    target = one.target
-    if realised is NOT_DONE or isinstance(realised, bool):
-        return _WHOLE * (realised is True)
-    unread = realised is None or (isinstance(realised, Finding) and isinstance(realised.value, Unknown))
-    if unread or not isinstance(target, (AtLeast, AtMost, Between, By)):
-        return None
-    if isinstance(target, By):
-        return _WHOLE * (realised <= target.value) if isinstance(realised, date) else None
-    if isinstance(realised, date) or not _is_figure(realised):
-        return None
-    if isinstance(target, Between):
-        return _WHOLE * exact(in_range(target.value, realised))
-    done, planned = exact(amount(realised)), Fraction(*target.value.as_integer_ratio())
-    if isinstance(target, AtLeast):
-        return _WHOLE * done / planned
-    return _WHOLE if done <= planned else _WHOLE * planned / done
-
-
-def _is_figure(realised: Any) -> bool:
-    value = realised.value if isinstance(realised, Finding) else realised
-    return isinstance(value, Score) or hasattr(value, "as_integer_ratio")
 
 
 def _marks(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:
