@@ -107,6 +107,7 @@ from asn_kinerja.scoring.feedback import FeedbackRules, join
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.keys import Keys
+from asn_kinerja.scoring.lateness import late_bands
 from asn_kinerja.scoring.parts import ByTarget, Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
 from asn_kinerja.scoring.services import service_times
 from asn_kinerja.selection import Criterion, Ranking, TieBreak
@@ -279,7 +280,15 @@ FOLLOW_UP: tuple[Any, ...] = (
     *(HONOUR, follow_up.assess(HONOUR, DOSSIER, on=DAY), follow_up.gaps({"komunikasi": 4}, DOSSIER)[0]),
     *(RANKING, *RANKING.criteria, *RANKING.tie_breaks, ROUND.ranked, *ROUND.ranked.places, PROGRAMME, NOMINEE, ROUND),
     ROUND.ranked.places[0].candidate,
-    *(STANDARD, CASE, service_times([CASE], STANDARD), COMPLAINT, COMPLAINTS, *COMPLAINTS.kinds),
+    *(
+        STANDARD,
+        CASE,
+        service_times([CASE], STANDARD),
+        late_bands(service_times([CASE], STANDARD), [0])[0],
+        COMPLAINT,
+        COMPLAINTS,
+        *COMPLAINTS.kinds,
+    ),
     *(FEEDBACK, FEEDBACK_RULES, join([FEEDBACK], FEEDBACK_RULES), TakeOver("kk")),
     *(SURVEY, INDEX, INDEX.value, INDEX.value.elements[0], INDEX.value.scale),
     permenpanrb_14_2017.survey.mean_of_indices([INDEX]).value,

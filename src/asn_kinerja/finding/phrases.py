@@ -159,6 +159,7 @@ PHRASES: dict[str, Text] = {
     # services, complaints, feedback
     "share": Text("{part} ÷ {whole} × 100 = {value}", "{part} ÷ {whole} × 100 = {value}"),
     "limit": Text("{value}", "{value}"),
+    "banded": Text("({listed}) ÷ {count} = {value}", "({listed}) ÷ {count} = {value}"),
     "quantile": Text("{value} (dari {count} berkas)", "{value} (of {count} cases)"),
     "few_sheets": Text(
         "{value}; baru {respondents} dari {needed} responden", "{value}; only {respondents} of {needed} respondents"

@@ -82,6 +82,7 @@ class Cases:
         overdue: references of the unfinished ones whose standard has passed.
         ahead: how many started after the day it is about.
         times: how often each distinct time occurred.
+        waits: the same of the overdue ones, up to the day it is about.
 
     """
 
@@ -93,6 +94,7 @@ class Cases:
     overdue: list[str] = field(factory=list)
     ahead: int = 0
     times: Counter[int] = field(factory=Counter)
+    waits: Counter[int] = field(factory=Counter)
 
     def add(self, path: str, reference: str, start: Moment, end: Moment | None) -> None:
         """Count one case, or keep its problems."""
@@ -109,8 +111,10 @@ class Cases:
             self.ahead += 1
         elif end is None or (on is not None and is_after(end, on)):
             self.open.append(reference)
-            if on is not None and not self.standard.in_time(self.standard.elapsed(start, on)):
+            waited = None if on is None else self.standard.elapsed(start, on)
+            if waited is not None and not self.standard.in_time(waited):
                 self.overdue.append(reference)
+                self.waits[waited] += 1
         else:
             elapsed = self.standard.elapsed(start, end)
             self.times[elapsed] += 1

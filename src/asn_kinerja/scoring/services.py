@@ -69,6 +69,7 @@ class ServiceTimes:
         open: unfinished cases, overdue ones included.
         ahead: cases that started after *on*; they are not counted.
         times: distinct times (days or microseconds) of the finished cases, each with how often it occurred.
+        waits: the same of the overdue ones, up to *on*.
 
     """
 
@@ -81,6 +82,7 @@ class ServiceTimes:
     open: int
     ahead: int
     times: tuple[tuple[int, int], ...] = field(repr=False)
+    waits: tuple[tuple[int, int], ...] = field(default=(), repr=False)
 
     @property
     def finished(self) -> int:
@@ -232,6 +234,7 @@ def service_times(
         len(cases.open),
         cases.ahead,
         tuple(sorted(cases.times.items())),
+        tuple(sorted(cases.waits.items())),
     )
 
 
