@@ -1,7 +1,10 @@
 """Odd pairs are noted with the threshold that raised the note, and the number stays."""
 
+import importlib
+import sys
 from datetime import date, timedelta
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -42,13 +45,13 @@ OWN = WeightedPolicy(
 )
 
 
-def record(target: Any, value: Any, year: int = 2025, **more: Any) -> Any:
-    row = WorkResult("a", "Hasil", (Indicator("q", Aspect.QUANTITY, target),))
-    return SKP(WHO, EvaluationPeriod.year(year), (row,)).realised({} if value is None else {"q": value}, **more)
+def record(target: Any, value: Any, aspect: Aspect = Aspect.QUANTITY, **more: Any) -> Any:
+    row = WorkResult("a", "Hasil", (Indicator("q", aspect, target),))
+    return SKP(WHO, EvaluationPeriod.year(2025), (row,)).realised({} if value is None else {"q": value}, **more)
 
 
-def odd(target: Any, value: Any = None) -> list[tuple[str, str]]:
-    return [(note.code, note.path) for note in odd_pairs(record(target, value))]
+def odd(target: Any, value: Any = None, aspect: Aspect = Aspect.QUANTITY) -> list[tuple[str, str]]:
+    return [(note.code, note.path) for note in odd_pairs(record(target, value, aspect))]
 
 
 TARGET, REALISED = "results[0].indicators[0].target", "realised['q']"
@@ -117,6 +120,12 @@ class TestFarFromTheTarget:
         assert [] == odd(AtLeast(90, word), 9 + HAIR)
         assert [("odd_many", REALISED)] == odd(AtLeast("3.84", word), "91.67")
 
+    @pytest.mark.parametrize("aspect", [Aspect.QUALITY, Aspect.SATISFACTION])
+    def test_a_mark_or_an_index_without_a_known_unit_is_on_a_scale(self, aspect):
+        assert [("odd_few", REALISED)] == odd(AtLeast(88), "3.52", aspect)
+        assert [] == odd(AtLeast(88), "8.9", aspect)
+        assert [] == odd(AtLeast(88), "3.52", Aspect.QUANTITY)
+
     @pytest.mark.parametrize("value", [0, NOT_DONE, None, Described("baik")])
     def test_nothing_done_is_not_odd(self, value):
         assert [] == odd(AtLeast(90, "indeks"), value)
@@ -180,3 +189,22 @@ class TestInEveryPolicy:
         found = evaluate(record(AtLeast(1, "dokumen"), 900, ratings=given), permenpanrb_6_2022.policy(propose=propose))
 
         assert 1 == [note.code for note in found.notes].count("odd_many")
+
+
+class TestOrdinaryData:
+    def test_an_office_gets_no_note_but_right_ones(self):
+        """The example office of both years: nobody's figures are odd."""
+        examples = str(Path(__file__).resolve().parents[2] / "docs" / "examples")
+        sys.path.insert(0, examples)
+        try:
+            office = importlib.import_module("evaluate_office")
+        finally:
+            sys.path.remove(examples)
+        found = [
+            one.evaluation for one in (*office.evaluated(office.year_2018()), *office.evaluated(office.year_2025()))
+        ]
+
+        assert [] == [
+            note for one in found if one for note in one.notes if note.code.startswith(("odd", "scale", "part"))
+        ]
+        assert 50 < sum(one is not None for one in found)

@@ -10,6 +10,7 @@ class TestUnitOf:
         ("word", "key"),
         [
             *(("persen", "PERCENT"), ("%", "PERCENT"), ("Per  cent", "PERCENT"), (" PERSEN ", "PERCENT")),
+            *(("persen berkas", "PERCENT"), ("% tepat waktu", "PERCENT")),
             *(("menit", "MINUTE"), ("minutes", "MINUTE"), ("jam", "HOUR"), ("JP", "LESSON")),
             *(("hari", "DAY"), ("hari kerja", "WORKING_DAY"), ("Hari Kalender", "CALENDAR_DAY"), ("bln.", "MONTH")),
             *(("IKM", "IKM"), ("nilai ikm", "IKM"), ("IPKP", "IPKP"), ("indeks", "INDEX"), ("skor", "POINTS")),
@@ -19,7 +20,9 @@ class TestUnitOf:
     def test_a_word_is_known_in_both_languages_and_however_it_is_written(self, word, key):
         assert key == unit_of(word).key
 
-    @pytest.mark.parametrize("word", ["", "ton", "persen berkas", "menitt", "dokumen/bulan", "x" * 10_000, None, 3])
+    @pytest.mark.parametrize(
+        "word", ["", "ton", "berkas persen", "menitt", "kelompok", "dokumen/bulan", "x" * 10_000, None, 3]
+    )
     def test_any_other_word_is_not_known_and_no_error(self, word):
         assert unit_of(word) is None
 

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from ..errors import Problem, problem, quoted
-from ..model.indicator import Indicator
+from ..model.indicator import Aspect, Indicator
 from ..model.realisation import NUMBERS
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By
@@ -89,8 +89,8 @@ def _of_pair(one: Indicator, value: Any, record: Record) -> Iterator[Problem]:
         yield problem("odd_share", "", number_words(exact), percent=number_words(100 * exact), limit=SHARE)
     elif high and exact >= MANY * high:
         yield problem("odd_many", "", number_words(exact), limit=MANY, **fill)
-    elif low and exact * _times_less(target) <= low:
-        yield problem("odd_few", "", number_words(exact), limit=number_words(_times_less(target)), **fill)
+    elif low and exact * _times_less(one) <= low:
+        yield problem("odd_few", "", number_words(exact), limit=number_words(_times_less(one)), **fill)
 
 
 def _of_day(promised: date, done: date, record: Record) -> Iterator[Problem]:
@@ -107,9 +107,17 @@ def _is_share(target: Any, exact: Fraction, low: Fraction) -> bool:
     return _kind(target) is Kind.PERCENT and exact <= SHARE and exact * times <= low
 
 
-def _times_less(target: Any) -> int:
-    on_scale = _kind(target) in (Kind.PERCENT, Kind.INDEX, Kind.POINTS) and not isinstance(target, AtMost)
-    return MANY if on_scale else FEW
+def _times_less(one: Indicator) -> int:
+    """Return how many times less than its target is odd: fewer for points of a scale, if only by the aspect.
+
+    A quality or a satisfaction in no known unit is a mark, a percentage or an index; a quantity may well be a twelfth.
+    """
+    kind = _kind(one.target)
+    on_scale = kind in _SCALES or (kind is None and one.aspect in (Aspect.QUALITY, Aspect.SATISFACTION))
+    return MANY if on_scale and not isinstance(one.target, AtMost) else FEW
+
+
+_SCALES = (Kind.PERCENT, Kind.INDEX, Kind.POINTS)
 
 
 def _ends(target: Any) -> tuple[Fraction, Fraction]:

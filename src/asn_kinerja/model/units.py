@@ -96,11 +96,13 @@ _LONGEST = max(len(word) for word in UNITS)
 def unit_of(word: str) -> Unit | None:
     """Return the unit that *word* names, or ``None`` for a word that is not in the table.
 
-    Capitals, blanks and a full stop at the end do not matter.
+    Capitals, blanks and a full stop at the end do not matter; a percentage may say of what.
 
-    >>> unit_of(" Persen").key, unit_of("ton")
-    ('PERCENT', None)
+    >>> unit_of(" Persen").key, unit_of("persen berkas").key, unit_of("ton")
+    ('PERCENT', 'PERCENT', None)
     """
     if type(word) is not str or len(word) > 2 * _LONGEST:
         return None
-    return UNITS.get(" ".join(word.lower().split()).removesuffix("."))
+    words = word.lower().split()
+    found = UNITS.get(" ".join(words).removesuffix("."))
+    return UNITS["%"] if found is None and UNITS["%"] in map(UNITS.get, words[:1]) else found
