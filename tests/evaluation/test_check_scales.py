@@ -185,6 +185,17 @@ class TestAddingAsItStands:
         assert [] == codes(S, RAW, [AtLeast(80, "IKM"), AtLeast(80)], [IKM, IKM])
         assert [] == codes(S, RAW, [AtLeast(3, "dokumen"), AtLeast(8, "laporan")], [3, 8])
 
+    def test_indicators_of_another_aspect_are_not_added_to_them(self):
+        rows = (WorkResult("a", "A", (Indicator("s", S, AtLeast(80, "IKM")), Indicator("t", T, AtMost(30, "menit")))),)
+        both = WeightedPolicy(name="Dinas", parts={S: (50, RAW), T: (50, timeliness.mirrored())}, bands=BANDS)
+        plan = SKP(WHO, EvaluationPeriod.year(2025), rows)
+
+        assert [] == [
+            note.code
+            for note in evaluate(plan.realised({"s": IKM, "t": 30}), both).notes
+            if note.code.startswith("scale")
+        ]
+
     def test_what_cannot_be_told_is_noted(self):
         assert [("scales_unclear", "realised['q1']")] == codes(S, RAW, [AtLeast(3, "ton"), AtLeast(8, "loket")], [3, 8])
 
