@@ -9,7 +9,7 @@ import pytest
 import asn_kinerja
 from asn_kinerja import meant
 from asn_kinerja.law.reading import Reading
-from asn_kinerja.meant import MEANINGS, NEAR_LETTERS, NEAR_WORDS, close, edits, meanings
+from asn_kinerja.meant import NEAR_LETTERS, NEAR_WORDS, close, edits, meanings, table
 from asn_kinerja.model import Aspect, Expectation, Jenjang, PositionKind, ServiceKind
 from asn_kinerja.model.rank import Education, Golongan
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
@@ -98,11 +98,11 @@ class TestMeaning:
         assert close(value, words) is None
 
     def test_the_table_says_one_thing_of_each_word_and_why(self):
-        told = [re.sub(r"\\W", "", word) for words, _, _ in MEANINGS for word in words]
+        told = [re.sub(r"\\W", "", word) for words, _, _ in table() for word in words]
 
         assert len(told) == len(set(told))
         assert len(meanings()) == len(set(meanings()))
-        assert all(why for _, _, why in MEANINGS)
+        assert all(why for _, _, why in table())
 
     def test_what_the_table_points_to_stands_in_a_list(self):
         known = {meant._key(word) for each in lists() for words in spellings(each) for word in words}

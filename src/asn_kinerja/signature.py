@@ -24,6 +24,21 @@ from .words import Text, say
 
 _MOST_NAMED = 20  # wrong arguments of one name that are told
 F = TypeVar("F", bound=Callable[..., Any])
+
+
+class Answer:
+    """What holds an answer (a finding): where the thing itself is asked for, its ``value`` is taken."""
+
+    __slots__ = ()
+
+    value: Any
+
+
+def answered(value: Any) -> Any:
+    """Return what *value* answers where it holds an answer, otherwise *value* itself."""
+    return value.value if isinstance(value, Answer) else value
+
+
 _WRITE = Text("Tulis {near}.", "Write {near}.")
 
 
@@ -39,6 +54,8 @@ def checked(error: type[AsnKinerjaError]) -> Callable[[F], F]:
 
         @wraps(target)
         def guarded(*args: Any, **more: Any) -> Any:
+            if any(isinstance(one, Answer) for one in (*args, *more.values())):
+                args, more = _answered(call, target, args, more)
             raise_if(_wrong(call, target, args, more), error)
             return target(*args, **more)
 
@@ -54,6 +71,19 @@ def checked(error: type[AsnKinerjaError]) -> Callable[[F], F]:
 def _hints(call: Any, target: Any) -> tuple[inspect.Signature, dict[str, Any]]:
     known = vars(inspect.getmodule(call))
     return inspect.signature(target), typing.get_type_hints(target, known)
+
+
+def _answered(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) -> tuple[Any, Any]:
+    """Return the arguments, with the answers of those that hold one where no such holder is asked for."""
+    signature, hints = _hints(call, target)
+    try:
+        bound = signature.bind(*args, **more)
+    except TypeError:
+        return args, more
+    for name, value in bound.arguments.items():
+        if isinstance(value, Answer) and name in hints and not fits(value, hints[name]):
+            bound.arguments[name] = answered(value)
+    return bound.args, bound.kwargs
 
 
 def _wrong(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) -> list[Problem]:

@@ -14,7 +14,7 @@ from ..exact.number import plain
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..signature import checked, kind_of
+from ..signature import Answer, checked, kind_of
 from ..words import Lang, Text, Word
 from .document import Document
 from .phrases import PHRASES
@@ -58,7 +58,7 @@ class Unknown:
 
 
 @frozen
-class Finding(Generic[T]):
+class Finding(Answer, Generic[T]):
     """One step of a computation.
 
     Attributes:

@@ -7,6 +7,7 @@ regulation).
 from attrs import field, frozen
 
 from ..errors import ModelError, raise_if
+from ..signature import answered
 from ..words import Text, Word
 from .checks import gathered, kind_problem
 
@@ -27,10 +28,12 @@ class Ratings:
         results: rating of results, or ``None`` when not given.
         behaviour: rating of behaviour, or ``None`` when not given.
 
+    A finding of a rating (``parse_expectation``) is kept as its rating.
+
     """
 
-    results: Expectation | None = field(default=None)
-    behaviour: Expectation | None = field(default=None)
+    results: Expectation | None = field(default=None, converter=answered)
+    behaviour: Expectation | None = field(default=None, converter=answered)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no expectation, both at once."""

@@ -19,6 +19,7 @@ from ..law.reading import Reading, reading
 from ..law.rule import Rule
 from ..model.checks import count_problem, gathered, kind_problem, many_problem
 from ..model.frozenmap import FrozenMap
+from ..signature import answered
 from ..words import Text, Word, join
 from .permenpanrb_6_2022 import Predikat
 from .permenpanrb_6_2022.organisation import OrganisationResult, require_result
@@ -174,6 +175,7 @@ def check(
     >>> check(OrganisationResult.ISTIMEWA, {Predikat.SANGAT_BAIK: 7, Predikat.BAIK: 3}).value
     Check.MET
     """
+    organisation = answered(organisation)
     require_result(organisation)
     raise_if(_problems(counts, base), ModelError)
     return _check((organisation, FrozenMap({one: counts.get(one, 0) for one in Predikat}), base))
@@ -236,6 +238,7 @@ def head_rating(organisation: OrganisationResult) -> Finding[OrganisationResult]
     Raises ``ModelError`` for what is no result.
     Source: SE MenPANRB 3/2023 only (corroborated); PermenPANRB 6/2022 does not say it.
     """
+    organisation = answered(organisation)
     require_result(organisation)
     facts = (("value", organisation), ("note", NO_BRIDGE))
     return Finding(organisation, HEAD_RULE, HEAD_RULE.title, TOLD, "noted", facts, given=organisation, by=head_rating)

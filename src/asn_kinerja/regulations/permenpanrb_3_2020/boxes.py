@@ -22,7 +22,7 @@ from ...law.reading import Reading
 from ...law.rule import Rule
 from ...model.checks import MAX_PARTS, added, gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
-from ...signature import kind_of
+from ...signature import answered, kind_of
 from ...words import Text
 from .numbers import (
     ADVICE,
@@ -109,6 +109,7 @@ def performance_axis(
 
     Raises ``ModelError`` for a predikat of another list, what is no day, and for missing cut-offs, all at once.
     """
+    predikat = answered(predikat)
     found = gathered(
         (
             _predikat_problem(predikat),
@@ -137,9 +138,11 @@ def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
 
     Raises ``ModelError`` for what is no such value and no cut-offs.
     """
-    found = gathered((value_problem(value, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
+    given = answered(value)
+    exact = given.exact if isinstance(given, Score) else given
+    found = gathered((value_problem(exact, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
     raise_if(found, ModelError)
-    number = kept(value)
+    number = kept(exact)
     return _axis(cutoffs.read(number, tuple(Potential)), CUTOFF_RULE, FRAMEWORK_PLACE, str(number))
 
 
@@ -159,6 +162,7 @@ def nine_box(
     Raises ``ModelError`` with everything that is wrong or missing.
     """
     performance = performance_axis(predikat, on=on, cutoffs=cutoffs, reading=reading)
+    potential = answered(potential)
     if isinstance(potential, Potential):
         place = _axis(potential, BOX_RULE, BOX_RULE.cite, potential.name)
     elif cutoffs is None:

@@ -15,6 +15,7 @@ from ...law.rule import Rule
 from ...model.checks import day_problem, gathered, kind_problem
 from ...model.frozenmap import FrozenMap
 from ...model.period import EvaluationPeriod
+from ...signature import answered
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
 
@@ -81,6 +82,7 @@ def ideal(organisation: OrganisationResult) -> Finding[Predikat]:
     >>> ideal(OrganisationResult.ISTIMEWA).value
     Predikat.SANGAT_BAIK
     """
+    organisation = answered(organisation)
     require_result(organisation)
     value = PATTERN[organisation]
     facts = (("keys", organisation.label), ("value", value))

@@ -16,6 +16,7 @@ from ...law.citation import Standing
 from ...law.rule import Rule
 from ...model.checks import gathered, kind_problem
 from ...model.frozenmap import FrozenMap
+from ...signature import answered
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
 
@@ -252,6 +253,7 @@ def not_finished(choice: Predikat | None = None) -> Finding[Predikat | Unknown]:
     >>> not_finished(Predikat.KURANG).value, bool(not_finished().value)
     (Predikat.KURANG, False)
     """
+    choice = answered(choice)
     if choice is not None and not (isinstance(choice, Predikat) and choice in UNFINISHED):
         raise ModelError(_choice_problem(choice))
     value = Unknown((THE_CHOICE,), (A_CHOICE,)) if choice is None else choice

@@ -25,6 +25,7 @@ from ...law.rule import Rule
 from ...model.checks import gathered, kind_problem
 from ...model.employee_words import ServiceKind
 from ...model.frozenmap import FrozenMap
+from ...signature import answered
 from ...words import Text, Word
 from .names import is_medal, written
 
@@ -228,6 +229,7 @@ def satyalancana(years: ServiceClass, *readings: Reading, switches: Switches = P
     >>> satyalancana(ServiceClass.XX).key
     'pp_35_2010.satyalancana_20'
     """
+    years = answered(years)
     wrong = (
         kind_problem(years, ServiceClass, "years", "ServiceClass"),
         kind_problem(switches, Switches, "switches", "Switches"),

@@ -26,7 +26,7 @@ from ...scoring.joins import Join
 from ...scoring.keys import Keys
 from ...scoring.parts import Lines, Lookup, Mean, Measure, Node, Sum
 from ...scoring.ratios import Ratio
-from ...signature import checked
+from ...signature import answered, checked
 from ...words import Text
 from .numbers import (
     BEHAVIOUR_SHARE,
@@ -137,7 +137,8 @@ _MORE = Text("Berikan target lebih dari 0.", "Give a target of more than 0.")
 
 
 def _number(value: Number | str | Score) -> "Number | Score":
-    return value if isinstance(value, Score) else enter(value)
+    answer = answered(value)
+    return answer if isinstance(answer, Score) else enter(answer)
 
 
 def _item(target: AtMost | None, realised: Number | str | Score) -> Item:

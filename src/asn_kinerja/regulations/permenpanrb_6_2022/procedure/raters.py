@@ -12,6 +12,7 @@ from ....finding.finding import Finding, Unknown
 from ....law.rule import Rule
 from ....model.checks import day_problem, gathered, kind_problem
 from ....model.employee_words import PositionKind
+from ....signature import answered
 from ....words import Text
 from .calendar import EvaluationWindow, skp_deadline
 from .limits import FINAL_RULE, LEADER_FINAL_RULE, Finality
@@ -185,6 +186,7 @@ def leader_result(
     >>> leader_result(AgencyKind.PUSAT, Office.JPT_PRATAMA, by=Official.JPT_MADYA).value
     Finality.NOT_CALLED_FINAL
     """
+    by = answered(by)
     check(agency=(agency, AgencyKind), office=(office, Office), by=(by, Official))
     if agency is None or office is None or by is None:
         return unknown(LEADER_FINAL_RULE, *_missing((_AGENCY, agency), (_OFFICE, office), (_BY, by)))
