@@ -17,6 +17,7 @@ WITHOUT = {
     "evaluation.policy.Policy": "a protocol",
     "finding.explain.Sources": "a counter that lives while one document is written",
     "follow_up.condition.Condition": "a protocol",
+    "signature.Answer": "what findings have in common",
     "plain.Reader": "lives while plain data is read",
 }
 PROTOCOLS = range(pickle.HIGHEST_PROTOCOL + 1)

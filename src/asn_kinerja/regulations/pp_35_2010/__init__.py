@@ -230,11 +230,9 @@ def satyalancana(years: ServiceClass, *readings: Reading, switches: Switches = P
     'pp_35_2010.satyalancana_20'
     """
     years = answered(years)
-    wrong = (
-        kind_problem(years, ServiceClass, "years", "ServiceClass"),
-        kind_problem(switches, Switches, "switches", "Switches"),
-    )
-    raise_if(gathered(wrong), ConditionError)
+    wrong_class = kind_problem(years, ServiceClass, "years", "ServiceClass")
+    wrong_switches = kind_problem(switches, Switches, "switches", "Switches")
+    raise_if(gathered((wrong_class, wrong_switches)), ConditionError)
     return _Make(years, switches)(PunishmentEffect.BLOCKS, LeaveEffect.BLOCKS).reading(*readings)
 
 
