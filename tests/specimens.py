@@ -72,7 +72,8 @@ from asn_kinerja.follow_up import (
     Training,
 )
 from asn_kinerja.follow_up.requirement import Requirement
-from asn_kinerja.law import LegalText, Regulation, Rule, Standing
+from asn_kinerja.law import Regulation, Rule, Standing
+from asn_kinerja.law.text import LegalText
 from asn_kinerja.model import (
     NIP,
     Complaint,

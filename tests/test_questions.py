@@ -7,7 +7,8 @@ import pytest
 
 from asn_kinerja.errors import ModelError, PolicyError, QuestionError
 from asn_kinerja.finding import Unknown
-from asn_kinerja.law import LegalText, Standing
+from asn_kinerja.law import Standing
+from asn_kinerja.law.text import LegalText
 from asn_kinerja.questions import Case, Fact, Question
 from asn_kinerja.words import Text, Word
 

@@ -311,3 +311,12 @@ class TestMarkdownStarts:
         page = markdown(Document("x", "id", (), (Section("", (Item(words),)),)))
 
         assert f"- {expected}" == page.rstrip().splitlines()[-1]
+
+
+def test_the_signs_of_html_are_written_as_the_standard_library_writes_them():
+    from html import escape
+
+    from asn_kinerja.finding import render
+
+    signs = "&<>\"'a"
+    assert signs.translate(render._ENTITIES) == escape(signs)

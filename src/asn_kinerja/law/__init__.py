@@ -4,6 +4,5 @@ from .citation import Citation, Regulation, Standing
 from .predikat import PredikatBase
 from .reading import Reading, reading
 from .rule import Rule
-from .text import LegalText
 
-__all__ = ["Citation", "LegalText", "PredikatBase", "Reading", "Regulation", "Rule", "Standing", "reading"]
+__all__ = ["Citation", "PredikatBase", "Reading", "Regulation", "Rule", "Standing", "reading"]

@@ -5,6 +5,7 @@ that is not in the table is no error: a unit is the free text of its caller.
 """
 
 from collections.abc import Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -81,7 +82,9 @@ _TABLE: tuple[tuple[str, Kind, tuple[str, str], str], ...] = (
 )
 
 
-def _words() -> Mapping[str, Unit]:
+@cache
+def units() -> Mapping[str, Unit]:
+    """Return every known word with its unit; made when first asked for: importing need not pay for it."""
     found: dict[str, Unit] = {}
     for key, kind, name, more in _TABLE:
         unit = Unit(key, kind, Text(*name))
@@ -89,8 +92,7 @@ def _words() -> Mapping[str, Unit]:
     return found
 
 
-UNITS = _words()
-_LONGEST = max(len(word) for word in UNITS)
+_LONGEST = 60  # characters of a unit that are looked at; no known word is half as long
 
 
 def unit_of(word: str) -> Unit | None:
@@ -101,8 +103,9 @@ def unit_of(word: str) -> Unit | None:
     >>> unit_of(" Persen").key, unit_of("persen berkas").key, unit_of("ton")
     ('PERCENT', 'PERCENT', None)
     """
-    if type(word) is not str or len(word) > 2 * _LONGEST:
+    if type(word) is not str or len(word) > _LONGEST:
         return None
     words = word.lower().split()
-    found = UNITS.get(" ".join(words).removesuffix("."))
-    return UNITS["%"] if found is None and UNITS["%"] in map(UNITS.get, words[:1]) else found
+    known = units()
+    found = known.get(" ".join(words).removesuffix("."))
+    return known["%"] if found is None and known["%"] in map(known.get, words[:1]) else found
