@@ -40,6 +40,9 @@ def _common(unit: object, step: object, span: object) -> list[Problem]:
     return found if step is None else found + _number(step, unit, "step_positive", "target.step")
 
 
+_WORD = 30  # letters of a unit that is plainly a word
+
+
 @frozen
 class _Amount:
     """A number in a unit; ``step`` is the smallest change that makes sense (1 document, 0.01 percent)."""
@@ -54,15 +57,9 @@ class _Amount:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what may not be promised; text of digits becomes a number."""
-        value = self.value
-        if (
-            type(value) is int
-            and 0 < value < 10**18
-            and self.step is None
-            and self.span is None
-            and type(self.unit) is str
-        ):
-            if is_line(self.unit):
+        value, unit = self.value, self.unit
+        if type(value) is int and 0 < value < 10**18 and type(unit) is str and self.step is None and self.span is None:
+            if (unit.isalpha() and len(unit) <= _WORD) or is_line(unit):  # most units are one word: no call for those
                 return
         raise_if(self._value_problems() + _common(self.unit, self.step, self.span), ModelError)
         keep_texts(self, "unit")
