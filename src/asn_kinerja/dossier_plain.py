@@ -145,10 +145,10 @@ class _Door(Reader):
         return self.entry(data, path, ("golongan", "since"), (), make)
 
     def golongan(self, value: Any, path: str) -> Golongan | None:
-        """Return a golongan as written, ``"III/b"``, or by name."""
-        word = value.strip().lower() if isinstance(value, str) else ""
+        """Return a golongan as written, ``"III/b"``, by its rank, ``"Penata Muda Tingkat I"``, or by name."""
+        word = " ".join(value.lower().split()) if isinstance(value, str) else ""
         for one in Golongan:
-            if word in (one.label.lower(), one.name.lower()):
+            if word in (one.label.lower(), one.value.id.lower(), one.name.lower()):
                 return one
         self.problems.append(word_problem(value, [one.label for one in Golongan], path))
         return None

@@ -160,7 +160,7 @@ class _Reader:
         self.problems.append(problem("one_of", path, Text(*[" + ".join(given)] * 2) if given else nothing, words=words))
 
     def word(self, value: Any, words: type[W], path: str) -> W | None:
-        """Return the member that *value* names: ``"QUANTITY"`` or its Indonesian word."""
+        """Return the member that *value* names: ``"QUANTITY"``, or as it is printed in either language."""
         if value is None:
             return None
         if isinstance(value, words):
@@ -168,7 +168,7 @@ class _Reader:
         if isinstance(value, str):
             name = value.strip().upper().replace(" ", "_")
             for member in words:
-                if name == member.name or value.strip().lower() == member.value.id:
+                if name == member.name or value.strip().lower() in (member.value.id.lower(), member.value.en.lower()):
                     return member
         self.problems.append(word_problem(value, words.__members__, path, [member.value.id for member in words]))
         return None
@@ -357,7 +357,7 @@ class _Reader:
         """Return one realisation: a number, a bool, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, a blank."""
         if filled(value) is None:
             return None
-        if isinstance(value, str) and value == NOT_DONE.name:
+        if isinstance(value, str) and value.strip() in (NOT_DONE.name, NOT_DONE.value.id, NOT_DONE.value.en):
             return NOT_DONE
         if isinstance(value, Mapping):
             if "unknown" in value:

@@ -77,9 +77,13 @@ class Instrument:
         return self.elements.get(name, Text(name, name))
 
     def canonical(self, name: str) -> str:
-        """Return *name* as the text spells it, or as it is."""
-        spelled = name.upper().replace(" ", "_")
-        return spelled if spelled in self.elements else name
+        """Return the name of the element that *name* spells or prints in either language, *name* itself for none."""
+        spelled = name.strip().upper().replace(" ", "_")
+        if spelled in self.elements:
+            return spelled
+        printed = " ".join(name.lower().split())
+        same = (one for one, label in self.elements.items() if printed in (label.id.lower(), label.en.lower()))
+        return next(same, name)
 
 
 def letter_of(instrument: Instrument, value: "Number | str", before: BeforeTable) -> Finding[Any]:

@@ -15,7 +15,14 @@ from ...words import Text
 from .numbers import LABEL_RULE, LABELS_PLACE, RATINGS_PLACE, SPELLING_PLACE, SPELLING_RULE, Predikat
 
 #: Printed words, reduced to letters, and what they mean; "ekspektasi" may follow.
-EXPECTATIONS = {"diatas": Expectation.DI_ATAS, "sesuai": Expectation.SESUAI, "dibawah": Expectation.DI_BAWAH}
+EXPECTATIONS = {
+    "diatas": Expectation.DI_ATAS,
+    "sesuai": Expectation.SESUAI,
+    "dibawah": Expectation.DI_BAWAH,
+    "aboveexpectation": Expectation.DI_ATAS,  # as the library's own English pages print them
+    "asexpected": Expectation.SESUAI,
+    "belowexpectation": Expectation.DI_BAWAH,
+}
 PREDIKAT = {
     "sangatbaik": Predikat.SANGAT_BAIK,
     "baik": Predikat.BAIK,
