@@ -345,7 +345,7 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("results/1/code", BLANK, [("missing_key", "results[1]")]),
     ("results/1/weight", "99.99", [("weights_some", "results")]),
     ("results/1/weight", 101, [("weight", "results[1].weight")]),
-    ("results/1/kind", "main", [("unknown_word", "results[1].kind")]),
+    ("results/1/kind", "pokok", [("unknown_word", "results[1].kind")]),
     ("results/1/code", "r0", [("duplicate_code", "results[1].code")]),
     ("results/1/title", " ", [("missing_key", "results[1]")]),
     ("results/1/titel", "x", [("unknown_key", "results[1]")]),
