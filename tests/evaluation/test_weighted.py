@@ -1,6 +1,6 @@
 """WeightedPolicy: an agency's own policy as one composed value."""
 
-from datetime import date
+from datetime import date, datetime
 from fractions import Fraction
 from itertools import permutations
 from typing import Any
@@ -757,3 +757,53 @@ class TestUnread:
             evaluate(plan((None, (S, 100, 70, None)), marks={"disiplin": 80}), pp_46_2011.policy())
 
         assert "Unread" not in refused.value.text("en")
+
+
+class TestDays:
+    """A policy says which days it was decided for."""
+
+    @staticmethod
+    def dated(**days):
+        return WeightedPolicy(
+            "Contoh",
+            parts={Aspect.QUANTITY: (100, scoring.quantity.ratio())},
+            bands=Bands.at_least({90: "Baik"}, below="Kurang"),
+            **days,
+        )
+
+    @staticmethod
+    def told(policy, period):
+        who = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
+        row = WorkResult("a", "A", (Indicator("i", Aspect.QUANTITY, AtLeast(10)),))
+        found = evaluate(SKP(who, period, (row,)).realised({"i": 10}), policy).notes
+        return [one.text("en") for one in found if one.code == "policy_outside"]
+
+    def test_a_period_within_its_days_needs_no_word(self):
+        policy = self.dated(since=date(2025, 1, 1), until=date(2025, 12, 31))
+
+        assert self.told(policy, EvaluationPeriod.year(2025)) == []
+        assert self.told(self.dated(), EvaluationPeriod.year(2020)) == []
+
+    @pytest.mark.parametrize(
+        "days", [{"since": date(2025, 1, 2)}, {"until": date(2025, 12, 30)}], ids=["since", "until"]
+    )
+    def test_a_period_that_reaches_a_day_beyond_is_told(self, days):
+        (note,) = self.told(self.dated(**days), EvaluationPeriod.year(2025))
+
+        assert "reaches beyond the days of this policy" in note
+
+    def test_lint_finds_days_in_the_wrong_order_and_what_is_no_day(self):
+        assert [one.code for one in self.dated(since=date(2025, 2, 1), until=date(2025, 1, 31)).problems()] == [
+            "policy_days"
+        ]
+        assert self.dated(since=date(2025, 2, 1), until=date(2025, 2, 1)).problems() == ()
+        assert [one.path for one in self.dated(since="2025", until=datetime(2025, 1, 1)).problems()] == [
+            "since",
+            "until",
+        ]
+
+    def test_the_page_of_the_policy_says_them(self):
+        page = str(self.dated(since=date(2025, 1, 1)).describe("id"))
+
+        assert "Berlaku: 1 Januari 2025 sampai tanpa hari akhir" in page
+        assert "Berlaku" not in str(self.dated().describe("id"))

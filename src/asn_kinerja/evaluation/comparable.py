@@ -15,6 +15,7 @@ from ..words import Text, join
 from .check import code_path
 from .needs import Blank
 from .weighted import WeightedPolicy
+from .weighted_words import days_of
 
 _RESULTS = Text("hasil kerja", "work results")
 _INDICATORS = Text("indikator", "indicators")
@@ -28,12 +29,21 @@ def agency_notes(policy: WeightedPolicy, record: Record, rated: Record) -> list[
     results = record.skp.results
     planned = {one.aspect for result in rated.skp.results for one in result.indicators}
     return [
+        *_outside(policy, record),
         *_uncounted(policy, record),
         *_left_out(policy, planned),
         *(problem("row_uncounted", f"results[{i}]") for i, row in enumerate(results) if not row.indicators),
         *_weights(results, [aspect for aspect in policy.parts if aspect in planned]),
         *_marks(policy, record),
     ]
+
+
+def _outside(policy: WeightedPolicy, record: Record) -> Iterator[Problem]:
+    """Yield that the period reaches beyond the days the policy was decided for."""
+    period = record.period
+    early = policy.since is not None and period.start < policy.since
+    if early or (policy.until is not None and policy.until < period.end):
+        yield problem("policy_outside", "period", period.words, days=days_of(policy.since, policy.until))
 
 
 _BLANKS = {Blank.LEAVE_OUT: "blank_left_out", Blank.ZERO: "blank_zero"}

@@ -17,6 +17,7 @@ from ..words import Lang, Text, say
 from .describe_needs import read_items
 from .needs import Needs
 from .policy import RulePolicy
+from .weighted_words import days_of
 
 if TYPE_CHECKING:
     from .weighted import WeightedPolicy
@@ -141,6 +142,7 @@ def describe_weighted(policy: "WeightedPolicy", root: Labels, needs: Needs, lang
     share = figure(Fraction(*policy.behaviour.as_integer_ratio()), lang)
     facts = (
         (BEHAVIOUR(lang), f"{share} %"),
+        *([(DAYS(lang), days_of(policy.since, policy.until)(lang))] if policy.since or policy.until else []),
         *((UNPLANNED(lang), policy.unplanned.value(lang)), (BLANK(lang), policy.blank.value(lang))),
     )
     rows = [(row.interval.text(lang), figure(_printed(row.payload), lang)) for row in reversed(policy.bands.rows)]
@@ -152,6 +154,7 @@ def describe_weighted(policy: "WeightedPolicy", root: Labels, needs: Needs, lang
     return _page(policy.name, facts, sections, sources)
 
 
+DAYS = Text("Berlaku", "Decided for")
 UNREAD = Text("Aspek di luar kebijakan", "Aspects outside the policy")
 READ = Text("Yang dibaca", "What is read")
 UNPLANNED = Text("Aspek tanpa indikator", "Aspects without an indicator")

@@ -5,6 +5,7 @@ policy impossible (``evaluation.lint``).
 """
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from fractions import Fraction
 from functools import lru_cache
 from typing import Any
@@ -109,6 +110,8 @@ class WeightedPolicy:
         bands: names of the total.
         marks: the range a mark may have; used where *behaviour* is more than 0.
         gates: least points of critical aspects; below one of them the whole counts 0, and the result says so.
+        since, until: the first and the last day it was decided for, ``None`` where that is open; the result of a period
+            that reaches beyond says so.
 
     Its faults are listed by ``problems()``; a faulty policy evaluates nothing.
 
@@ -123,6 +126,8 @@ class WeightedPolicy:
     bands: Bands = field(kw_only=True)
     marks: Interval = field(factory=lambda: closed(0, _WHOLE), kw_only=True)
     gates: FrozenMap[Aspect, Number] = field(factory=FrozenMap, converter=_gates, kw_only=True)
+    since: date | None = field(default=None, kw_only=True)
+    until: date | None = field(default=None, kw_only=True)
     found: tuple[Problem, ...] = field(init=False, repr=False, eq=False)
 
     def __attrs_post_init__(self) -> None:

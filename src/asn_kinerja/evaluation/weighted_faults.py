@@ -11,7 +11,7 @@ from ..errors import Problem, problem, shown
 from ..exact.interval import Interval
 from ..exact.number import look
 from ..exact.table import Bands
-from ..model.checks import added, gathered, key_path, kind_problem, many_problem, text_problem
+from ..model.checks import added, day_problem, gathered, key_path, kind_problem, many_problem, text_problem
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring import opaque
@@ -32,7 +32,7 @@ MOST_ASPECTS = 100  # more than there are
 
 def faults(policy: "WeightedPolicy", **choices: type) -> tuple[Problem, ...]:
     """Return what makes *policy* impossible; *choices* are the closed lists of its fields."""
-    found = _kind_faults(policy, choices) + _part_faults(policy)
+    found = _kind_faults(policy, choices) + _part_faults(policy) + _day_faults(policy)
     if not found:
         found = _number_faults(policy)
     return tuple(found or uncovered(policy) or misdirected(policy))
@@ -51,6 +51,14 @@ def _kind_faults(policy: "WeightedPolicy", choices: dict[str, type]) -> list[Pro
         found.append(many_problem(policy.gates, "gates", MOST_ASPECTS))
         found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
     return gathered(found)
+
+
+def _day_faults(policy: "WeightedPolicy") -> list[Problem]:
+    days = {"since": policy.since, "until": policy.until}
+    found = gathered(day_problem(day, name) for name, day in days.items() if day is not None)
+    if found or policy.since is None or policy.until is None or policy.since <= policy.until:
+        return found
+    return [problem("policy_days", "until", policy.until.isoformat(), since=policy.since.isoformat())]
 
 
 def _part_faults(policy: "WeightedPolicy") -> list[Problem]:

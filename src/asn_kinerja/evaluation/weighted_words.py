@@ -3,7 +3,9 @@
 Here: words only. Not here: composing the policy (``evaluation.weighted``).
 """
 
-from ..words import Text
+from datetime import date
+
+from ..words import Text, day_words
 
 TOTAL = Text("Nilai akhir", "Total")
 LABEL = Text("Sebutan", "Label")
@@ -27,3 +29,10 @@ RESULTS = Text(
     "The results that have this aspect are averaged by weight.",
 )
 MARKS = Text("Nilai perilaku adalah rata-rata nilai yang diberikan.", "Behaviour is the mean of the marks given.")
+
+
+def days_of(since: date | None, until: date | None) -> Text:
+    """Return the days a policy was decided for, in words."""
+    first = Text("tanpa hari awal", "no first day") if since is None else day_words(since)
+    last = Text("tanpa hari akhir", "no last day") if until is None else day_words(until)
+    return Text("{first} sampai {last}", "{first} to {last}").fill(first=first, last=last)

@@ -115,6 +115,16 @@ POLICIES: Mapping[str, Message] = {
         ("{expected}", "{expected}"),
         ("Berikan {expected}.", "Give {expected}."),
     ),
+    "policy_days": message(
+        "hari terakhir kebijakan ({value}) sebelum hari pertamanya ({since})",
+        "the last day of the policy ({value}) is before its first ({since})",
+        ("since paling lambat sama dengan until", "since no later than until"),
+        ("Tukar kedua harinya, atau hapus yang terbuka.", "Swap the days, or leave out the one that is open."),
+    ),
+    "policy_outside": message(
+        "periode {value} melewati masa kebijakan ini ({days})",
+        "the period {value} reaches beyond the days of this policy ({days})",
+    ),
     "question_fact": message(
         "{value} bukan fakta dengan daftar tertutup pada pertanyaan ini",
         "{value} is no fact of this question with a closed list",
