@@ -75,6 +75,12 @@ class TestAnswer:
         assert asked(free=True).value.needed == (WEATHER.words,)
         assert asked(weather=Weather.FOG).value is Go.STAY
 
+    def test_a_table_without_a_last_row_for_everything_else_waits_for_its_fact(self):
+        asked = Question(RULE, (FREE,), (Case(Go.WALK, {"free": True}), Case(Go.STAY, {"free": False})))
+
+        assert asked().value.needed == (FREE.words,)
+        assert asked(free=False).value is Go.STAY
+
     def test_a_finding_carries_what_it_was_given_and_is_computed_again(self):
         for given in WALK.combinations(unknown=True):
             found = WALK(**given, on=date(2026, 1, 5))

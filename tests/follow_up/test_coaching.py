@@ -435,7 +435,8 @@ def test_a_plan_is_deterministic_and_its_steps_reach_the_band(one, other):
         (list(Severity).index(need.severity) for need in plan.needs), reverse=True
     )
     for step in {step for need in plan.needs for step in need.improvement if isinstance(step, Improvement)}:
-        done = one.skp.realised({**one.realised, step.code: step.then}, behaviour=one.behaviour, extras=one.extras)
+        realised = {**one.realised, step.code: step.then}
+        done = one.skp.realised(realised, period=one.period, behaviour=one.behaviour, extras=one.extras)
         assert evaluate(done).predikat == step.label
 
 
