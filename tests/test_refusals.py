@@ -19,6 +19,7 @@ from asn_kinerja.follow_up.tenure import BelowCeiling
 from asn_kinerja.model import frozenmap, moments
 from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.model.working_days import WorkingDays
+from asn_kinerja.plain import contained
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_62_2018
 from asn_kinerja.scoring.complaints import complaint_handling
 from asn_kinerja.scoring.satisfaction import Gaps, measured
@@ -73,6 +74,9 @@ class TestPlainDoors:
 
         assert [one.code for one in refused(record_from_plain, Broken(employee=1))] == ["build_failed"]
 
+    def test_the_librarys_own_refusal_passes(self):
+        assert [one.code for one in refused(contained, lambda: AtLeast(0))] == ["target_positive"]
+
     def test_a_key_that_cannot_be_written_is_told_by_its_kind(self):
         class Key:
             def __str__(self) -> str:
@@ -88,11 +92,14 @@ class TestNumbers:
         class Share(Fraction):
             """A fraction of another class."""
 
-        class float32(float):
-            """A float of another class."""
+        class float32:
+            def __str__(self) -> str:
+                return "0.5"
 
         assert type(look(Share(1, 3))) is Fraction
-        assert isinstance(look(float32(0.5)), Problem)
+        found = look(float32())
+        assert isinstance(found, Problem)
+        assert found.code == "float"
 
     def test_a_text_of_another_class_is_kept_plain(self):
         class Unit(StrEnum):

@@ -33,6 +33,14 @@ class TestMeant:
         assert looks_like_day(datetime(2025, 12, 2, 8))
         assert not looks_like_day(5)
 
+    def test_a_moment_of_numpy_tells_its_day(self):
+        class datetime64:
+            def __str__(self) -> str:
+                return "2025-12-02T08:00:00"
+
+        assert day_meant(datetime64()) in (date(2025, 12, 2), None)
+        assert looks_like_day(datetime64())
+
     def test_what_to_write_names_the_day_or_how_days_are_written(self):
         assert "date(2025, 12, 2)" in day_to_write("2 Desember 2025").en
         assert "date(year, month, day)" in day_to_write("03/04/2025").en

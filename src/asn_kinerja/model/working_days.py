@@ -26,8 +26,6 @@ def _weekdays(value: Iterable[int]) -> frozenset[int]:
     try:
         days = tuple(islice(iter(value), MOST_DAYS))
         return frozenset([_weekday(day) for day in days])
-    except ModelError:
-        raise
     except Exception:  # whatever a broken container raises
         raise ModelError(_no_weekday(value)) from None
 
