@@ -334,6 +334,19 @@ WRONG: list[tuple[str, Any, list[tuple[str, str]]]] = [
     ("results/2/indicators/0/target", {"by": "2018-02-30"}, [("date_text", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", {"between": [5, 2]}, [("target_range", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", {"between": [5]}, [("type", "results[2].indicators[0].target")]),
+    (
+        "results/2/indicators/0/target",
+        {"by": "2018-12-31", "unit": "hari", "span": "TOTAL"},
+        [
+            ("target_part", "results[2].indicators[0].target.unit"),
+            ("target_part", "results[2].indicators[0].target.span"),
+        ],
+    ),
+    (
+        "results/2/indicators/0/target",
+        {"described": "baik", "step": 1},
+        [("target_part", "results[2].indicators[0].target.step")],
+    ),
     ("results/2/indicators/0/target", {}, [("one_of", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", 5, [("type", "results[2].indicators[0].target")]),
     ("results/2/indicators/0/target", BLANK, [("missing_key", "results[2].indicators[0]")]),

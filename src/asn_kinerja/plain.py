@@ -322,6 +322,9 @@ class _Reader:
             fault = problem("type", where, value, expected="true")
         elif kind == "between" and (not isinstance(value, (list, tuple)) or len(value) != 2):  # noqa: PLR2004
             fault = problem("type", where, value, expected=Text("dua batas", "two bounds"))
+        for name in ("unit", "step", "span") if kind in ("by", "yes_no", "described") else ():
+            if f[name] is not None:
+                self.problems.append(problem("target_part", f"{where}.{name}", name, kind=kind))
         self.problems += [] if fault is None else [fault]
         makers: dict[str, Callable[[], Target]] = {
             "at_least": lambda: AtLeast(value, unit, step, span=span),

@@ -8,6 +8,15 @@ from collections.abc import Mapping
 from .message import Message, message
 
 PLANS: Mapping[str, Message] = {
+    "target_part": message(
+        "kunci '{value}' tidak berlaku bagi target '{kind}'",
+        "the key '{value}' says nothing of a target '{kind}'",
+        (
+            "target yang berupa bilangan: at_least, at_most, between",
+            "a target that is a number: at_least, at_most, between",
+        ),
+        ("Hapus kuncinya.", "Leave the key out."),
+    ),
     "target_positive": message(
         "{value} bukan bilangan positif {unit}",
         "{value} is not a positive number of {unit}",
