@@ -5,7 +5,6 @@ no list of the library itself. Where in doubt no word is named: a wrong hint is 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import islice
@@ -210,7 +209,7 @@ def close(value: object, words: Iterable[str]) -> str | None:
 
 def _key(text: str) -> str:
     """Return the letters and digits of *text*, in small letters: what two spellings of one word share."""
-    return re.sub(_JOINED, "", unicodedata.normalize("NFKC", text[: 4 * NEAR_LETTERS]).lower())
+    return re.sub(_JOINED, "", text[: 4 * NEAR_LETTERS].casefold())
 
 
 @cache

@@ -38,7 +38,7 @@ _WRITE = Text("Tulis {day}.", "Write {day}.")
 #: Control characters, halves of a character, and marks that turn the direction of writing: they hide what is there.
 _HIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
 _MOST_ADDED = 12  # weights a message adds one by one
-_SHORT = 100  # characters of a text that needs no closer look
+SHORT = 100  # characters of a text that needs no closer look
 _CODE = r"[A-Za-z0-9_./:-]{1,40}"
 _ONE_CASE = r"[A-Z0-9]*|[a-z0-9]*"  # of each piece of a code
 
@@ -69,7 +69,7 @@ def keep_texts(made: object, *names: str) -> None:
 
 def is_line(value: str) -> bool:
     """Say quickly whether *value* is a short text with nothing in it to be looked at."""
-    return 0 < len(value) < _SHORT and value.isprintable() and not value.isspace()
+    return 0 < len(value) < SHORT and value.isprintable() and not value.isspace()
 
 
 def kind_problem(

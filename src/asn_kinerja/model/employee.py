@@ -36,7 +36,8 @@ class Position:
         if kind is None:
             found += _level_problems(self.kind, self.jenjang)
         raise_if(found, ModelError)
-        keep_texts(self, "title")
+        if self.title.__class__ is not str:
+            keep_texts(self, "title")
 
     @classmethod
     def pelaksana(cls, title: str) -> "Position":
@@ -111,7 +112,8 @@ class Employee:
             None if self.unit is None else text_problem(self.unit, "unit"),
         ]
         raise_if(gathered(found), ModelError)
-        keep_texts(self, "name", "unit")
+        if self.name is not None or self.unit is not None:
+            keep_texts(self, "name", "unit")
 
     def notes(self) -> tuple[Problem, ...]:
         """Return what is odd but possible about the identifier."""

@@ -35,6 +35,9 @@ class FrozenMap(dict[K, V]):
     def __new__(cls, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> Self:
         """Keep a copy of *items*, a mapping or pairs."""
         made = dict.__new__(cls)
+        if items.__class__ is dict:  # most are; nothing can be wrong with one
+            dict.update(made, items)
+            return made
         try:
             dict.update(made, items if isinstance(items, dict) else islice(_pairs(items), _MOST + 1))
             if len(made) > _MOST and not isinstance(items, dict):

@@ -8,10 +8,11 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look
 from ..words import Text, Word
-from .checks import MAX_PARTS, gathered, is_line, keep_texts, kind_problem, text_problem
+from .checks import MAX_PARTS, SHORT, gathered, is_line, keep_texts, kind_problem, text_problem
 from .target import TARGETS, Target
 
 _WHOLE = 100
+_KINDS = frozenset(TARGETS)
 
 
 class Aspect(Word):
@@ -79,11 +80,11 @@ class Indicator:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
-        code = self.code
-        sound = type(code) is str and is_line(code) and type(self.aspect) is Aspect
-        bare = self.weight is None and type(self.title) is str and not self.title and self.is_maximum is None
-        if sound and bare and type(self.target) in TARGETS:
-            return
+        code, title = self.code, self.title
+        if type(code) is str and 0 < len(code) < SHORT and code.isprintable() and not code.isspace():  # is_line, no call
+            if self.aspect.__class__ is Aspect and type(title) is str and not title and type(self.target) in _KINDS:
+                if self.weight is None and self.is_maximum is None:
+                    return
         raise_if(self._problems(), ModelError)
         keep_texts(self, "code", "title")
         if self.weight is not None:
