@@ -26,7 +26,7 @@ from asn_kinerja.regulations import pp_46_2011
 PEOPLE = people(300)
 RECORDS = [record(person) for person in PEOPLE]
 POINTS = pp_46_2011.policy().label.of.function
-IMPORT_ROUNDS = 15
+IMPORT_ROUNDS = 41
 KEPT = 200
 NOT_LOADED = ("dateutil.parser", "narwhals", "hypothesis", "importlib.metadata")
 

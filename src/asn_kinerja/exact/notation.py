@@ -5,7 +5,6 @@ Not here: the door itself (``exact.number``).
 """
 
 import re
-import unicodedata
 from decimal import Decimal
 from fractions import Fraction
 from math import isnan
@@ -188,7 +187,7 @@ def remedy(text: str) -> Text | str:
 def _ascii(text: str) -> str:
     """Return *text* with every decimal digit, minus and dot as typed on a keyboard."""
     known = {"−": "-", "－": "-", "．": ".", "，": ","}
-    return "".join(str(unicodedata.decimal(one)) if one.isdecimal() else known.get(one, one) for one in text)
+    return "".join(str(int(one)) if one.isdecimal() else known.get(one, one) for one in text)
 
 
 def _wrapped(words: Text, figure: Text | str | None) -> Text | str:

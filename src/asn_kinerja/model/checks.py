@@ -50,6 +50,8 @@ def is_blank(value: object) -> bool:
 
 def text_problem(value: object, path: str, *, empty: bool = False) -> Problem | None:
     """Return what is wrong with *value* as a text, if anything; *empty* text is allowed when said."""
+    if value.__class__ is str and is_line(value):  # nothing to be looked at
+        return None
     if not isinstance(value, str):
         return problem("type", path, NONE if value is None else value, expected=Text("teks", "text"))
     if not value.strip() and not empty:

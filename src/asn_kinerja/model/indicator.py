@@ -81,7 +81,7 @@ class Indicator:
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
         code, title = self.code, self.title
-        if type(code) is str and 0 < len(code) < SHORT and code.isprintable() and not code.isspace():  # is_line, no call
+        if type(code) is str and 0 < len(code) < SHORT and code.isprintable() and not code.isspace():  # no call
             if self.aspect.__class__ is Aspect and type(title) is str and not title and type(self.target) in _KINDS:
                 if self.weight is None and self.is_maximum is None:
                     return
