@@ -8,7 +8,15 @@ from typing import Any
 
 import pytest
 
-from asn_kinerja import AsnKinerjaError, AtLeast, Behaviour, EvaluationPeriod, evaluate_many, record_from_plain
+from asn_kinerja import (
+    AsnKinerjaError,
+    AtLeast,
+    Behaviour,
+    EvaluationPeriod,
+    Position,
+    evaluate_many,
+    record_from_plain,
+)
 from asn_kinerja.dossier_plain import dossier_from_plain
 from asn_kinerja.errors import Problem, RecordError
 from asn_kinerja.exact.number import look
@@ -106,6 +114,7 @@ class TestNumbers:
             DOCUMENT = "dokumen"
 
         assert type(AtLeast(5, Unit.DOCUMENT).unit) is str
+        assert type(Position.pelaksana(Unit.DOCUMENT).title) is str
 
 
 class TestRooms:

@@ -427,3 +427,9 @@ class TestConsideration:
     def test_only_findings_are_considered(self, junk):
         with pytest.raises(ModelError):
             permenpanrb_6_2022.consideration(junk)
+
+
+def test_the_period_of_an_evaluation_was_read_in_the_official_text():
+    from asn_kinerja.regulations.permenpanrb_6_2022.numbers import PERIOD_PLACE
+
+    assert (PERIOD_PLACE.standing, PERIOD_PLACE.pasal, PERIOD_PLACE.ayat) == (Standing.OFFICIAL_TEXT, "24", "2-3")

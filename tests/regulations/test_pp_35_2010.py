@@ -371,3 +371,22 @@ def test_no_article_of_pp_35_is_cited():
     assert len(rules) > 8
     cited = {one.cite.text("id") for one in rules if one.cite.place_verified}
     assert {"PP 25/1994 Pasal 4 ayat (2)"} == cited
+
+
+@pytest.mark.parametrize("form", ["X", "X Tahun", "10", "10 Tahun", "10 years", "10 th"])
+@pytest.mark.parametrize(
+    "medal",
+    [
+        *(
+            "Satyalancana Karya Satya",
+            "Satya Lancana Karya Satya",
+            "Satyalencana Karya Satya",
+            "Satya Lencana Karya Satya",
+        ),
+        *("Setyalencana Karya Satya", "Setya Lencana Karya Satya", "Karya Satya", "SLKS"),
+    ],
+)
+def test_every_spelling_of_the_medal_names_its_class(medal, form):
+    written = {letters(name) for name in NAMES["pp_35_2010.satyalancana_10"]}
+
+    assert letters(f"{medal} {form}") in written

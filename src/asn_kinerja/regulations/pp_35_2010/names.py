@@ -6,10 +6,8 @@ Here: spellings in use, a habit and no rule. Not here: the classes and what they
 from ...follow_up.names import letters
 from ...words import Text
 
-MEDAL = (
-    *("Satyalancana Karya Satya", "Satya Lancana Karya Satya", "Satyalencana Karya Satya", "Satya Lencana Karya Satya"),
-    *("Setyalencana Karya Satya", "Setya Lencana Karya Satya", "Karya Satya", "SLKS"),
-)
+#: Blanks do not count (``letters``): "Satya Lancana" is the first of them.
+MEDAL = ("Satyalancana Karya Satya", "Satyalencana Karya Satya", "Setyalencana Karya Satya", "Karya Satya", "SLKS")
 _MARKS = tuple(letters(one) for one in MEDAL)
 
 
