@@ -502,6 +502,13 @@ class TestProblems:
         """Neither is chosen in silence."""
         assert [place] == [where for _, where in places(changed(path, value))]
 
+    def test_a_code_that_stands_twice_is_told_before_the_code_it_made_unknown(self) -> None:
+        """The cause before its consequence."""
+        data = deepcopy(GOOD)
+        data["results"][0]["indicators"][1]["code"] = data["results"][0]["indicators"][0]["code"]
+
+        assert ["duplicate_code", "unknown_code"] == [code for code, _ in places(data)]
+
     def test_codes_of_a_faulty_row_are_not_called_unknown(self) -> None:
         """One mistake, one problem."""
         data = changed("results/0/indicators/1/target", {"at_least": -1})

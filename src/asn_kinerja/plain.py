@@ -205,10 +205,10 @@ class _Reader:
         self.taken_over(extras, f["results"])
         ratings = self.ratings(f["ratings"], "ratings") if f["ratings"] is not None else None
         sound = tuple(one for one in results if one is not None)
+        if len(sound) == len(results) and isinstance(f["results"], (list, tuple)) and len(f["results"]) <= MAX_PARTS:
+            self.problems += plan_problems(sound)  # first: a code that stands twice makes others unknown
         days = by_day(sound)
         values = self.realised(f["realised"], codes_of(f["results"]), days) if f["realised"] is not None else {}
-        if len(sound) == len(results) and isinstance(f["results"], (list, tuple)) and len(f["results"]) <= MAX_PARTS:
-            self.problems += plan_problems(sound)
         if self.problems or employee is None or period is None or not sound:
             return None
         skp = SKP(

@@ -65,7 +65,7 @@ def test_missing_and_added_elements_are_refused():
     with pytest.raises(SurveyError) as refused:
         kep.index(Survey.from_means(dict.fromkeys(NAMES[1:], 3) | {"MAKLUMAT": 3}))
 
-    assert ["survey_element_missing", "unknown_word"] == [one.code for one in refused.value.problems]
+    assert ["unknown_word", "survey_element_missing"] == [one.code for one in refused.value.problems]
 
 
 def test_a_reading_of_2017_is_refused():

@@ -39,6 +39,7 @@ from asn_kinerja.regulations.permenpanrb_14_2017 import (
     StagedRounding,
     Weight,
 )
+from asn_kinerja.regulations.permenpanrb_90_2021 import ipkp
 from asn_kinerja.scoring.find import replay
 from asn_kinerja.scoring.index_questions import Validity
 
@@ -365,8 +366,46 @@ class TestYears:
             assert ["survey_year"] == codes(lambda: ikm(survey))
 
 
+class TestHeads:
+    """Columns as people head them: what is written otherwise is told by its place, before what is missing."""
+
+    def test_printed_heads_are_read(self):
+        heads = [one.value.id for one in skm.Unsur]
+
+        assert Fraction(75) == skm.index(Survey.from_answers([[3] * 9], heads)).value.exact
+
+    def test_an_unknown_head_is_named_with_its_nearest_element_and_its_consequence_left_out(self):
+        heads = [one.value.id for one in skm.Unsur]
+        heads[1], heads[2] = "Prosedurr", "Lama tunggu"
+        with pytest.raises(SurveyError) as refused:
+            skm.index(Survey.from_answers([[3] * 9], heads))
+        first, second, last = refused.value.problems
+
+        assert ("unknown_word", "survey.elements[1]", "Did you mean 'PROSEDUR'?") == (
+            first.code,
+            first.path,
+            first.hint.en,
+        )
+        assert ("unknown_word", "survey.elements[2]", "str (11)") == (second.code, second.path, second.value)
+        assert ("survey_element_missing", "'WAKTU'") == (last.code, last.value)
+
+    def test_heads_beside_all_nine_are_elements_of_the_unit(self):
+        found = skm.index(Survey.from_answers([[3] * 10], [*skm.Unsur.__members__, "PARKIR"]))
+
+        assert Fraction(75) == found.value.exact
+
+
 class TestLetter:
     """The printed bands meet at hundredths; every index has exactly one letter."""
+
+    def test_the_letter_of_an_index_that_was_found(self):
+        found = skm.index(Survey.from_answers([[3] * 9]))
+
+        assert found.value.mutu is skm.letter(found).value is skm.letter(found.value).value
+
+    def test_an_index_of_another_scale_has_no_letter_here(self):
+        with pytest.raises(SurveyError):
+            skm.letter(ipkp(3))
 
     @pytest.mark.parametrize(
         ("value", "mutu"),

@@ -146,7 +146,7 @@ def index(survey: Survey, *readings: Reading) -> Finding[Any]:
     return Step(INSTRUMENT, chosen(readings, READINGS, NAME))(survey)
 
 
-def letter(ikm: Number | str, before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
+def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
     """Return the letter of an index by the table of 2004; ``Unknown`` below 25.
 
     >>> letter(63).value, letter(82).value

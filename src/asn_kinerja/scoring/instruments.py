@@ -22,7 +22,7 @@ from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..model.tally import default_names
 from ..words import Text
-from .indices import IndexScale
+from .indices import Index, IndexScale
 from .samples import Sample
 from .survey_readings import BeforeTable
 
@@ -86,12 +86,16 @@ class Instrument:
         return next(same, name)
 
 
-def letter_of(instrument: Instrument, value: "Number | str", before: BeforeTable) -> Finding[Any]:
-    """Return the letter of an index; ``Unknown`` below the table.
+def letter_of(instrument: Instrument, value: "Number | str | Finding[Any]", before: BeforeTable) -> Finding[Any]:
+    """Return the letter of an index, a number or what found it; ``Unknown`` below the table.
 
-    Raises ``SurveyError`` for what is no number, less than 0 or above the highest index.
+    Raises ``SurveyError`` for what is no number, less than 0 or above the highest index, and for an index of another
+    scale.
     """
-    found = look(value, "index")
+    given = value.value if isinstance(value, Finding) else value
+    if isinstance(given, Index) and given.scale != instrument.scale:
+        raise SurveyError(problem("type", "index", given.scale.name, expected=instrument.scale.name))
+    found = look(given.exact if isinstance(given, Score) else given, "index")
     if isinstance(found, Problem):
         raise SurveyError(found)
     exact = Fraction(*found.as_integer_ratio())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import Problem, problem
 from ..exact.number import look
+from ..meant import close
 from ..model.checks import (
     MOST_NAMED,
     added,
@@ -69,15 +70,28 @@ def _elements(step: "Step", survey: Survey) -> Iterator[Problem]:
     spelled = [instrument.canonical(name) for name in survey.elements]
     for name in _twice(spelled):
         yield problem("survey_element_twice", "survey.elements", key_text(name))
-    cite = instrument.mean.cite
-    for name in own:
-        if name not in spelled:
-            fill = {"policy": instrument.name}
-            yield problem("survey_element_missing", "survey.elements", name, cite=cite, **fill)
-    if instrument.added is None:
-        for name in [name for name in spelled if name not in own][:MOST_NAMED]:
-            words = ", ".join(own)
-            yield problem("unknown_word", "survey.elements", repeated(name, own), words=words, near=nearest(name, own))
+    missing = [name for name in own if name not in spelled]
+    if missing or instrument.added is None:
+        heads = [(n, name) for n, name in enumerate(spelled) if name not in own][:MOST_NAMED]
+        yield from _heads(instrument, heads)
+        meant = {instrument.canonical(str(close(name, _words(instrument)))) for _, name in heads}
+        missing = [name for name in missing if name not in meant]  # told already: the cause is how it is written
+    for name in missing:
+        fill = {"policy": instrument.name}
+        yield problem("survey_element_missing", "survey.elements", name, cite=instrument.mean.cite, **fill)
+
+
+def _words(instrument: Instrument) -> list[str]:
+    """Return how the elements may be written: by name, and as printed."""
+    return [*instrument.elements, *(label.id for label in instrument.elements.values())]
+
+
+def _heads(instrument: Instrument, heads: list[tuple[int, str]]) -> Iterator[Problem]:
+    """Tell each head that is no element of the text, by its place, with the nearest element."""
+    known, words = _words(instrument), ", ".join(instrument.elements)
+    for n, name in heads:
+        fill: dict[str, Any] = {"words": words, "near": nearest(name, known)}
+        yield problem("unknown_word", f"survey.elements[{n}]", repeated(name, known), **fill)
 
 
 def _weights(step: "Step", survey: Survey) -> Iterator[Problem]:

@@ -67,7 +67,7 @@ def equal_weight_index(survey: Survey, *readings: Reading) -> Finding[Any]:
     return Step(HOME_MADE, chosen(readings, offered, HOME_MADE_RULE.title))(survey)
 
 
-def letter(ikm: Number | str, before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
+def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
     """Return the letter of an index that is already there; ``Unknown`` below 25.
 
     >>> letter("76.63").value, letter("76.6050").value, letter("76.6050", BeforeTable.UNROUNDED).value
