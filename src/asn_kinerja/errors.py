@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from attrs import evolve, frozen
 
 from .messages import FROM_INPUT, MESSAGES
-from .words import Lang, Text, say
+from .words import Lang, Text, by_fields, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
 _LONGEST_FILL = 1000  # characters of words that fill a message
@@ -59,6 +59,8 @@ class Problem:
         says: the sentence that states the problem; empty: taken from ``code``.
 
     """
+
+    __repr__ = by_fields
 
     code: str
     path: str = ""

@@ -31,7 +31,7 @@ from .lazy import loader
 from .model.checks import entries, gathered, hidden, kind_problem, text_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
-from .words import Text, say
+from .words import Text, by_fields, say
 
 if TYPE_CHECKING:
     from .coaching import coaching_many as coaching_many  # noqa: PLC0414 - said aloud for type checkers
@@ -131,6 +131,8 @@ class Outcome:
         unit: the unit of a row without a result, as far as the row names one.
 
     """
+
+    __repr__ = by_fields
 
     key: Any = field(repr=hidden)
     evaluation: Evaluation | None

@@ -26,7 +26,7 @@ from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .regulations import permenpanrb_6_2022, pp_46_2011
 from .signature import checked
-from .words import Lang, Text, day_text, join
+from .words import Lang, Text, by_fields, day_text, join
 
 _PNS = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
 _ASN = frozenset(ServiceKind)
@@ -45,6 +45,8 @@ class Governed:
         cite: the place and standing of that.
 
     """
+
+    __repr__ = by_fields
 
     policy: RulePolicy
     services: frozenset[ServiceKind]

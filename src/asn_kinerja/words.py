@@ -1,17 +1,25 @@
 """Words in two languages and closed lists of words.
 
-Here: ``Text`` (Indonesian and English side by side), ``Word`` (base of every closed list), days in words.
-Not here: any sentence, any rule, any number.
+Here: ``Text`` (Indonesian and English side by side), ``Word`` (base of every closed list), days in words, and how a
+value writes itself. Not here: any sentence, any rule, any number.
 """
 
 from collections.abc import Iterable
 from datetime import date
 from enum import Enum
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from attrs import frozen
+from attrs import fields, frozen
 
 Lang: TypeAlias = Literal["id", "en"]
+
+
+def by_fields(value: Any) -> str:
+    """Return ``Class(field=value, ...)``: one ``__repr__`` for all, for writing one for each class took import time."""
+    told = [(one, getattr(value, one.name)) for one in fields(type(value)) if one.repr is not False]
+    inside = (f"{one.name}={one.repr(held) if callable(one.repr) else repr(held)}" for one, held in told)
+    return f"{type(value).__qualname__}({', '.join(inside)})"
+
 
 #: Names of the months, January first.
 MONTHS: dict[Lang, tuple[str, ...]] = {
@@ -35,6 +43,8 @@ class Text:
         en: English, on request.
 
     """
+
+    __repr__ = by_fields
 
     id: str
     en: str

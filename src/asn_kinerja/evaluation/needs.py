@@ -13,7 +13,7 @@ from ..model.employee_words import PositionKind
 from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring.reads import Reads
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 
 #: What is read of the indicators of each aspect.
 Targets: TypeAlias = FrozenMap[Aspect, Reads]
@@ -53,6 +53,8 @@ class MarkNeeds:
         only_for: marks that only some kinds of position have.
 
     """
+
+    __repr__ = by_fields
 
     range: Interval
     cite: Citation | None
@@ -94,6 +96,8 @@ class PeriodNeeds:
 
     """
 
+    __repr__ = by_fields
+
     cite: Citation
     kinds: tuple[str, ...] = ()
 
@@ -124,6 +128,8 @@ class Needs:
         zero: the place by which a realised 0 counts 0 though less is better; ``None``: no text says so.
 
     """
+
+    __repr__ = by_fields
 
     policy: Text
     cite: Citation | None

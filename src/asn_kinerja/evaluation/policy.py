@@ -19,7 +19,7 @@ from ..model.indicator import WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring.parts import Labels, Node
 from ..signature import checked
-from ..words import Lang, Text
+from ..words import Lang, Text, by_fields
 from .needs import Needs
 
 #: Who signs today.
@@ -91,6 +91,8 @@ class RulePolicy:
         signers: who signs a page of it, left to right.
 
     """
+
+    __repr__ = by_fields
 
     regulation: Regulation
     name: Text

@@ -30,7 +30,7 @@ from ..scoring.parts import Cap, Labels, Mean, Measure, Node, Sum
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
 from ..signature import checked
-from ..words import Lang, Text, Word
+from ..words import Lang, Text, Word, by_fields
 from . import weighted_words as words
 from .describe import describe_weighted
 from .lint import lint
@@ -116,6 +116,8 @@ class WeightedPolicy:
     Its faults are listed by ``problems()``; a faulty policy evaluates nothing.
 
     """
+
+    __repr__ = by_fields
 
     name: str
     parts: FrozenMap[Aspect, tuple[Number, Node]] = field(converter=_parts)

@@ -9,7 +9,7 @@ from attrs import frozen
 
 from ..errors import TableError, problem
 from ..signature import checked
-from ..words import Lang, Text
+from ..words import Lang, Text, by_fields
 from .number import Number, enter
 from .pair import Pair
 
@@ -26,6 +26,8 @@ class Interval:
         has_upper: whether the upper edge belongs to it.
 
     """
+
+    __repr__ = by_fields
 
     lower: Fraction | None
     upper: Fraction | None

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from ..errors import NumberError, problem
 from ..signature import checked
+from ..words import by_fields
 from .notation import whole_text
 from .pair import Pair
 
@@ -28,6 +29,8 @@ class Rounding:
         places: decimals kept, 0 or more.
 
     """
+
+    __repr__ = by_fields
 
     places: int
 

@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 
 from ..errors import TableError, problem, raise_if
 from ..signature import checked
-from ..words import Text, join
+from ..words import Text, by_fields, join
 from .interval import Interval, _edge, at_least, below, closed_open, number_text
 from .number import Number
 from .pair import Pair
@@ -43,6 +43,8 @@ class Row(Generic[T]):
 
     """
 
+    __repr__ = by_fields
+
     interval: Interval
     payload: T
     cite: Any = None
@@ -53,6 +55,8 @@ class Row(Generic[T]):
 @frozen
 class Line:
     """A straight piece: start + slope x value."""
+
+    __repr__ = by_fields
 
     start: Fraction
     slope: Fraction
@@ -82,6 +86,8 @@ class Table(Generic[T]):
             lie between two rows.
 
     """
+
+    __repr__ = by_fields
 
     rows: tuple[Row[T], ...]
     printed: tuple[Row[T], ...] = field(default=(), eq=False)
@@ -150,6 +156,8 @@ class Jump:
         after: what the higher piece gives there.
 
     """
+
+    __repr__ = by_fields
 
     at: Fraction
     before: Fraction

@@ -9,7 +9,7 @@ from attrs import asdict, frozen
 
 from ..errors import RecordError
 from ..signature import checked
-from ..words import Lang
+from ..words import Lang, by_fields
 
 
 @frozen
@@ -26,6 +26,8 @@ class Item:
 
     """
 
+    __repr__ = by_fields
+
     text: str
     label: str = ""
     value: str = ""
@@ -38,6 +40,8 @@ class Item:
 class Section:
     """A heading with a list."""
 
+    __repr__ = by_fields
+
     heading: str
     items: tuple[Item, ...]
 
@@ -45,6 +49,8 @@ class Section:
 @frozen
 class Sheet:
     """A heading with a table; cells are text, ``numeric`` names the columns set to the right."""
+
+    __repr__ = by_fields
 
     heading: str
     head: tuple[str, ...]
@@ -66,6 +72,8 @@ class Document:
         signatures: who signs, left to right; empty for a page that nobody signs.
 
     """
+
+    __repr__ = by_fields
 
     title: str
     lang: Lang

@@ -15,7 +15,7 @@ from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..signature import Answer, checked, kind_of
-from ..words import Lang, Text, Word
+from ..words import Lang, Text, Word, by_fields
 from .document import Document
 from .phrases import PHRASES
 from .score import Score
@@ -36,6 +36,8 @@ class Unknown:
         needed: what would settle it.
 
     """
+
+    __repr__ = by_fields
 
     reasons: tuple[Text, ...]
     needed: tuple[Text, ...] = ()
@@ -74,6 +76,8 @@ class Finding(Answer, Generic[T]):
         by: the part of the policy that computed it.
 
     """
+
+    __repr__ = by_fields
 
     value: T
     rule: Rule

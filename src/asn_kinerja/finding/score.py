@@ -18,7 +18,7 @@ from ..exact.pair import Pair, equal, exact, less
 from ..exact.rounding import Rounding, display
 from ..exact.table import Table
 from ..signature import kind_of
-from ..words import Text
+from ..words import Text, by_fields
 
 
 @frozen
@@ -35,6 +35,8 @@ class Scale:
         highest: the highest.
 
     """
+
+    __repr__ = by_fields
 
     name: Text
     bands: "Table[Any] | None" = field(default=None, eq=False, repr=False)

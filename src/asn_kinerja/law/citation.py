@@ -9,7 +9,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import in_language
-from ..words import Lang, Text, Word
+from ..words import Lang, Text, Word, by_fields
 
 _CAUTION = Text("perlu kehati-hatian", "with caution")
 
@@ -40,6 +40,8 @@ class Regulation:
         about: its subject, in Indonesian.
 
     """
+
+    __repr__ = by_fields
 
     kind: str
     number: int | None
@@ -82,6 +84,8 @@ class Citation:
         point: number within that place, or within a text without articles (angka), ``"11"``, ``"5.e"``, or ``None``.
 
     """
+
+    __repr__ = by_fields
 
     regulation: Regulation
     standing: Standing

@@ -5,7 +5,7 @@ Here: ``Rule``. Not here: any rule of a regulation and any number.
 
 from attrs import frozen
 
-from ..words import Text
+from ..words import Text, by_fields
 from .citation import Citation
 
 
@@ -20,6 +20,8 @@ class Rule:
         sentence: the rule in one sentence.
 
     """
+
+    __repr__ = by_fields
 
     key: str
     cite: Citation

@@ -5,12 +5,14 @@ Here: ``Message`` and its short constructor. Not here: any message.
 
 from attrs import frozen
 
-from ..words import Text
+from ..words import Text, by_fields
 
 
 @frozen
 class Message:
     """The words of one problem code; ``{value}`` and further names are filled in by the check."""
+
+    __repr__ = by_fields
 
     says: Text
     allowed: Text

@@ -6,7 +6,7 @@ Here: facts of an agency that later regimes ask for. Not here: what follows from
 from attrs import frozen
 
 from ..errors import ModelError, raise_if
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 from .checks import gathered, keep_texts, kind_problem, text_problem
 
 
@@ -27,6 +27,8 @@ class Agency:
         periodic: rhythm of the periodic evaluation; ``None`` if not known.
 
     """
+
+    __repr__ = by_fields
 
     name: str
     consults_peers: bool | None = None

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, look
 from ..signature import kind_of
-from ..words import Text
+from ..words import Text, by_fields
 from .checks import MAX_PARTS, is_blank, is_code, kind_problem
 from .frozenmap import FrozenMap
 from .realisation import SHORT
@@ -36,6 +36,8 @@ class Behaviour:
     FrozenMap({'integritas': 84})
 
     """
+
+    __repr__ = by_fields
 
     given: Marks = field(factory=FrozenMap)
     by_month: FrozenMap[int, Marks] = field(factory=FrozenMap)

@@ -6,6 +6,7 @@ Here: who is evaluated. Not here: identifiers (``model.nip``), rules about posit
 from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
+from ..words import by_fields
 from .checks import NONE, gathered, keep_texts, kind_problem, listed, text_problem, word_problem
 from .employee_words import LEVELS, Jenjang, PositionKind, ServiceKind
 from .nip import HABIT, NIP
@@ -24,6 +25,8 @@ class Position:
     Jenjang.AHLI_MUDA
 
     """
+
+    __repr__ = by_fields
 
     kind: PositionKind
     title: str
@@ -95,6 +98,8 @@ class Employee:
         unit: unit of work, or ``None``.
 
     """
+
+    __repr__ = by_fields
 
     nip: NIP | None = None
     name: str | None = field(default=None, repr=False)

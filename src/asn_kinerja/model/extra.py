@@ -8,7 +8,7 @@ from typing import TypeAlias
 from attrs import frozen
 
 from ..errors import ModelError, raise_if
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 from .checks import gathered, keep_texts, kind_problem, text_problem
 
 
@@ -22,6 +22,7 @@ class Recognition(Word):
 
 @frozen
 class _Titled:
+    __repr__ = by_fields
     title: str
     evidence: str | None = None
 
@@ -42,6 +43,8 @@ class AdditionalTask(_Titled):
 
     """
 
+    __repr__ = by_fields
+
 
 @frozen
 class NewIdea(_Titled):
@@ -52,6 +55,8 @@ class NewIdea(_Titled):
         evidence: identifier of the evidence, or ``None``.
 
     """
+
+    __repr__ = by_fields
 
 
 @frozen
@@ -64,6 +69,8 @@ class Creativity:
         evidence: identifier of the recognition, or ``None``.
 
     """
+
+    __repr__ = by_fields
 
     title: str
     recognition: Recognition
@@ -89,6 +96,8 @@ class TakeOver:
         note: the leader's own words, kept with the record and shown in no message; ``""`` for none.
 
     """
+
+    __repr__ = by_fields
 
     result: str
     note: str = ""

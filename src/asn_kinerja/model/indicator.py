@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 from .checks import MAX_PARTS, SHORT, gathered, is_line, keep_texts, kind_problem, text_problem
 from .target import TARGETS, Target
 
@@ -71,6 +71,8 @@ class Indicator:
 
     """
 
+    __repr__ = by_fields
+
     code: str
     aspect: Aspect
     target: Target
@@ -116,6 +118,8 @@ class WorkResult:
         scope: how far it reaches; ``None`` if not said.
 
     """
+
+    __repr__ = by_fields
 
     code: str
     title: str

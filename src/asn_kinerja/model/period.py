@@ -12,7 +12,7 @@ from dateutil.relativedelta import relativedelta
 
 from ..errors import PeriodError, in_language, problem, raise_if
 from ..signature import checked
-from ..words import MONTHS, Lang, Text, Word, day_text
+from ..words import MONTHS, Lang, Text, Word, by_fields, day_text
 from .checks import NONE, day_problem, gathered
 
 _DAY = timedelta(days=1)
@@ -39,6 +39,8 @@ class EvaluationPeriod:
     EvaluationPeriod(start=datetime.date(2025, 10, 1), end=datetime.date(2025, 12, 31))
 
     """
+
+    __repr__ = by_fields
 
     start: date
     end: date

@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from ..errors import ModelError, raise_if
 from ..signature import answered
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 from .checks import gathered, kind_problem
 
 
@@ -31,6 +31,8 @@ class Ratings:
     A finding of a rating (``parse_expectation``) is kept as its rating.
 
     """
+
+    __repr__ = by_fields
 
     results: Expectation | None = field(default=None, converter=answered)
     behaviour: Expectation | None = field(default=None, converter=answered)

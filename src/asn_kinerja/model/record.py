@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 from ..errors import Problem, RecordError, problem, raise_if
 from ..exact.number import length
 from ..finding.finding import Finding
-from ..words import Text
+from ..words import Text, by_fields
 from .behaviour import Behaviour
 from .checks import MAX_PARTS, gathered, kind_problem, own_word_problem
 from .employee import Employee
@@ -54,6 +54,8 @@ class Record:
         results: the rows of the plan as they are measured: in a part of its period, totals are cut to the part.
 
     """
+
+    __repr__ = by_fields
 
     skp: "SKP"
     realised: FrozenMap[str, Realisation] = field(factory=FrozenMap)
@@ -147,6 +149,8 @@ class YearRecord:
     Raises ``RecordError`` for two persons, two years, or periods that overlap.
 
     """
+
+    __repr__ = by_fields
 
     records: tuple[Record, ...]
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from ..errors import PlanError, Problem, problem, raise_if
 from ..exact.number import Number
-from ..words import Text
+from ..words import Text, by_fields
 from .agency import Agency
 from .behaviour import Behaviour
 from .checks import MAX_PARTS, added, gathered, key_text, kind_problem, listed, text_problem
@@ -35,6 +35,8 @@ class Resource:
         delivered: whether it came; ``None`` if not known yet.
 
     """
+
+    __repr__ = by_fields
 
     title: str
     delivered: bool | None = None
@@ -61,6 +63,8 @@ class SKP:
     summing to exactly 100 (results among each other; indicators within one aspect of one result).
 
     """
+
+    __repr__ = by_fields
 
     employee: Employee
     period: EvaluationPeriod

@@ -8,7 +8,7 @@ from fractions import Fraction
 from attrs import frozen
 
 from ..exact.number import Number
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 
 
 class Span(Word):
@@ -29,6 +29,8 @@ class Cut:
         of: the number before, or both bounds.
 
     """
+
+    __repr__ = by_fields
 
     share: tuple[Fraction | int, int]
     unit: Text

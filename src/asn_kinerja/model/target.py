@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
-from ..words import Lang, Text, Word
+from ..words import Lang, Text, Word, by_fields
 from .checks import day_problem, gathered, is_code, is_line, keep_texts, kind_problem, text_problem
 from .span import Cut, Span
 
@@ -46,6 +46,8 @@ _WORD = 30  # letters of a unit that is plainly a word
 @frozen
 class _Amount:
     """A number in a unit; ``step`` is the smallest change that makes sense (1 document, 0.01 percent)."""
+
+    __repr__ = by_fields
 
     heading: ClassVar[Text]
 
@@ -91,6 +93,8 @@ class AtLeast(_Amount):
 
     """
 
+    __repr__ = by_fields
+
     heading: ClassVar[Text] = Text("paling sedikit", "at least")
     direction: ClassVar[Direction] = Direction.RISING
 
@@ -112,6 +116,8 @@ class AtMost(_Amount):
 
     """
 
+    __repr__ = by_fields
+
     heading: ClassVar[Text] = Text("paling banyak", "at most")
     direction: ClassVar[Direction] = Direction.FALLING
 
@@ -131,6 +137,8 @@ class Between:
         span: a total over the plan's period, or a level; ``None``: not said, and noted where a part is evaluated.
 
     """
+
+    __repr__ = by_fields
 
     heading: ClassVar[Text] = Text("di dalam rentang", "within the range")
     direction: ClassVar[Direction] = Direction.MIXED
@@ -175,6 +183,8 @@ class By:
 
     """
 
+    __repr__ = by_fields
+
     heading: ClassVar[Text] = Text("paling lambat", "by")
     direction: ClassVar[Direction] = Direction.FALLING
 
@@ -199,6 +209,8 @@ class YesNo:
     'yes'
 
     """
+
+    __repr__ = by_fields
 
     heading: ClassVar[Text] = Text("ya atau tidak", "yes or no")
     direction: ClassVar[Direction] = Direction.RISING
@@ -229,6 +241,8 @@ class Described:
         words: the description.
 
     """
+
+    __repr__ = by_fields
 
     heading: ClassVar[Text] = Text("uraian", "a description")
     direction: ClassVar[None] = None

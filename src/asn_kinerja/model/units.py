@@ -9,7 +9,7 @@ from functools import cache
 
 from attrs import frozen
 
-from ..words import Text, Word
+from ..words import Text, Word, by_fields
 
 
 class Kind(Word):
@@ -33,6 +33,8 @@ class Unit:
         name: its name in words.
 
     """
+
+    __repr__ = by_fields
 
     key: str
     kind: Kind

@@ -9,6 +9,7 @@ from attrs import field, fields, frozen
 
 from ..errors import PolicyError, raise_if
 from ..model.checks import gathered, kind_problem
+from ..words import by_fields
 from .items import Row, is_item
 from .ratios import Function
 
@@ -24,6 +25,8 @@ class Made:
         function: number or label of target and realisation, of work result and realisations, or of a record.
 
     """
+
+    __repr__ = by_fields
 
     function: Function = field(init=False, repr=False, eq=False)
 

@@ -22,6 +22,7 @@ from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.frozenmap import FrozenMap
 from ..model.target import TARGETS, AtMost, Direction
+from ..words import by_fields
 from .amounts import amount
 from .functions import along, beyond, counted, gated, summed
 from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
@@ -44,6 +45,8 @@ class Measure(Made):
         direction: declared direction.
 
     """
+
+    __repr__ = by_fields
 
     ratio: Ratio
     rule: Rule
@@ -70,6 +73,8 @@ class Lines(Made):
         direction: declared direction.
 
     """
+
+    __repr__ = by_fields
 
     table: Curve
     of: "Node"
@@ -98,6 +103,8 @@ class Rounded(Made):
 
     """
 
+    __repr__ = by_fields
+
     of: "Node"
     rounding: Rounding
     rule: Rule
@@ -118,6 +125,8 @@ class Sum(Made):
         rule: the rule it states.
 
     """
+
+    __repr__ = by_fields
 
     parts: "tuple[tuple[Fraction, Node], ...]"
     rule: Rule
@@ -145,6 +154,8 @@ class Mean(Made):
         keep: only items of this kind; ``None`` for all.
 
     """
+
+    __repr__ = by_fields
 
     over: Over
     of: "Node | FrozenMap[Any, Node] | None"
@@ -231,6 +242,8 @@ class Cap(Made):
 
     """
 
+    __repr__ = by_fields
+
     of: "Node"
     rule: Rule
     within: Interval | None = None
@@ -260,6 +273,8 @@ class Cell:
 
     """
 
+    __repr__ = by_fields
+
     payload: Any
     cite: Citation
 
@@ -274,6 +289,8 @@ class Lookup(Made):
         rule: the rule it states.
 
     """
+
+    __repr__ = by_fields
 
     keys: Keys
     table: FrozenMap[tuple[Any, ...], Cell]
@@ -309,6 +326,8 @@ class Labels(Made):
 
     """
 
+    __repr__ = by_fields
+
     table: Bands
     of: "Node"
     rule: Rule
@@ -337,6 +356,8 @@ class Opaque(Made):
         direction: declared direction.
 
     """
+
+    __repr__ = by_fields
 
     of: Callable[[Fraction, Fraction], Number]
     rule: Rule
@@ -375,6 +396,8 @@ class ByTarget(Made):
         zero: the part for a target of at most 0, where the one for at most divides by its target; ``None``: refused.
 
     """
+
+    __repr__ = by_fields
 
     parts: "FrozenMap[type[Any], Node]"
     rule: Rule

@@ -9,6 +9,7 @@ from typing import Any, TypeAlias, assert_never
 from attrs import evolve, field, frozen
 
 from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo
+from ..words import by_fields
 from .keys import Keys
 from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
@@ -37,6 +38,8 @@ class Reads:
         way: which way is better to the part; ``None``: it does not say, or the target says.
 
     """
+
+    __repr__ = by_fields
 
     targets: Kinds
     endless: Kinds = ()
