@@ -6,6 +6,7 @@ import pytest
 
 from asn_kinerja.errors import AsnKinerjaError, problem
 from asn_kinerja.law import Citation, Regulation, Standing
+from asn_kinerja.law.text import LegalText
 from asn_kinerja.regulations import permenpanrb_90_2021
 
 PP_46_2011 = Regulation("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
@@ -165,3 +166,11 @@ def test_a_refusal_of_a_rule_from_one_source_says_so() -> None:
     """PermenPANRB 90/2021: the points of a survey index."""
     with pytest.raises(AsnKinerjaError, match="with caution: one source only"):
         permenpanrb_90_2021.survey_points(5, maximum=10)
+
+
+def test_a_text_is_the_same_text_however_it_is_declared():
+    declared = LegalText("PP", 30, 2019, "Penilaian Kinerja PNS", key="another")
+
+    assert declared == Regulation("PP", 30, 2019)
+    assert hash(declared) == hash(Regulation("PP", 30, 2019))
+    assert declared not in (Regulation("PP", 30, 2018), "PP 30/2019")

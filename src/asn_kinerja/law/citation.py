@@ -6,7 +6,7 @@ Here: ``Regulation``, ``Standing``, ``Citation``. Not here: any regulation (they
 
 from typing import Any
 
-from attrs import field, frozen
+from attrs import frozen
 
 from ..errors import in_language
 from ..words import Lang, Text, Word, by_fields
@@ -29,7 +29,7 @@ class Standing(Word):
         return self not in (Standing.OFFICIAL_TEXT, Standing.CORROBORATED)
 
 
-@frozen
+@frozen(eq=False)
 class Regulation:
     """One legal text, or an agency's own policy.
 
@@ -46,7 +46,19 @@ class Regulation:
     kind: str
     number: int | None
     year: int | None
-    about: str = field(default="", eq=False)
+    about: str = ""
+
+    def __eq__(self, other: object) -> bool:
+        """Be equal to the same text, however it is declared."""
+        return self._name == other._name if isinstance(other, Regulation) else NotImplemented
+
+    def __hash__(self) -> int:
+        """Return the hash of what a text is cited by."""
+        return hash(self._name)
+
+    @property
+    def _name(self) -> tuple[str, int | None, int | None]:
+        return self.kind, self.number, self.year
 
     @property
     def short(self) -> str:

@@ -10,7 +10,7 @@ from .citation import Citation, Regulation
 from .rule import Rule
 
 
-@frozen
+@frozen(eq=False)
 class LegalText(Regulation):
     """A text that states rules; cited like any ``Regulation``.
 
@@ -22,7 +22,7 @@ class LegalText(Regulation):
 
     """
 
-    key: str = field(kw_only=True, eq=False)
+    key: str = field(kw_only=True)
 
     @key.default
     def _key(self) -> str:

@@ -12,9 +12,9 @@ from ..exact.interval import closed
 from ..exact.number import Number
 from ..exact.table import Gap, Row, Table, resolved
 from ..finding.finding import Finding
-from ..law.citation import Regulation, Standing
+from ..law.citation import Standing
 from ..law.reading import Reading, reading
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..scoring.index_questions import change
@@ -24,7 +24,9 @@ from ..scoring.survey_readings import BeforeTable, BlankAnswers, StagedRounding
 from ..scoring.surveys import Step
 from ..words import Text, Word
 
-KEP_25_2004 = Regulation("KEP/25/M.PAN/2/2004", None, None, "Pedoman Umum Penyusunan Indeks Kepuasan Masyarakat")
+KEP_25_2004 = LegalText(
+    "KEP/25/M.PAN/2/2004", None, None, "Pedoman Umum Penyusunan Indeks Kepuasan Masyarakat", key="kep_25_2004"
+)
 DECREE = KEP_25_2004.cite(Standing.CORROBORATED)
 NAME = Text("KEP/25/M.PAN/2/2004", "KEP/25/M.PAN/2/2004")
 #: It was replaced in 2014; the day was not verified, so 2014 may be read by its successor too.
@@ -76,14 +78,11 @@ class Weight(Reading):
 
 
 READINGS: tuple[type[Reading], ...] = (Weight, StagedRounding, BeforeTable, BlankAnswers)
-
-
-def _rule(key: str, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"kep_25_2004.{key}", DECREE, Text(*title), Text(*sentence))
-
+_rule = KEP_25_2004.rule
 
 MEAN_RULE = _rule(
     "nrr",
+    DECREE,
     ("Nilai rata-rata unsur", "Element mean"),
     (
         "Nilai rata-rata suatu unsur adalah jumlah nilainya dibagi banyaknya kuesioner yang terisi.",
@@ -92,6 +91,7 @@ MEAN_RULE = _rule(
 )
 INTERVAL_RULE = _rule(
     "nilai_interval",
+    DECREE,
     ("Nilai interval", "Interval value"),
     (
         "Nilai interval adalah jumlah nilai rata-rata kali bobotnya, 1/14 tiap unsur.",
@@ -100,11 +100,13 @@ INTERVAL_RULE = _rule(
 )
 INDEX_RULE = _rule(
     "ikm",
+    DECREE,
     ("Indeks Kepuasan Masyarakat 2004", "Satisfaction index of 2004"),
     ("IKM adalah nilai interval dikali 25.", "The IKM is the interval value times 25."),
 )
 LETTER_RULE = _rule(
     "mutu_layanan",
+    DECREE,
     ("Mutu pelayanan 2004", "Service quality of 2004"),
     (
         "D 25,00-43,75; C 43,76-62,50; B 62,51-81,25; A 81,26-100,00.",

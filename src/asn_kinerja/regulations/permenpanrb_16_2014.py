@@ -6,14 +6,14 @@ free, none was found, and none of another text is used instead.
 
 from ..errors import SurveyError, raise_if
 from ..finding.finding import Finding, Unknown
-from ..law.citation import Regulation, Standing
+from ..law.citation import Standing
 from ..law.reading import Reading
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.checks import gathered, kind_problem
 from ..model.survey import Survey
 from ..words import Text, Word
 
-PERMENPANRB_16_2014 = Regulation("PermenPANRB", 16, 2014, "Pedoman Survei Kepuasan Masyarakat")
+PERMENPANRB_16_2014 = LegalText("PermenPANRB", 16, 2014, "Pedoman Survei Kepuasan Masyarakat")
 TOLD = PERMENPANRB_16_2014.cite(Standing.CORROBORATED)
 NAME = Text("PermenPANRB 16/2014", "PermenPANRB 16/2014")
 READINGS: tuple[type[Reading], ...] = ()
@@ -41,11 +41,11 @@ class Frequency(Word):
     YEARLY = Text("paling sedikit sekali setahun", "at least once a year")
 
 
-SCOPE_RULE = Rule(
-    "permenpanrb_16_2014.ruang_lingkup",
+SCOPE_RULE = PERMENPANRB_16_2014.rule(
+    "ruang_lingkup",
     TOLD,
-    Text("Ruang lingkup survei", "Scope of the survey"),
-    Text(
+    ("Ruang lingkup survei", "Scope of the survey"),
+    (
         "Survei meliputi sembilan ruang lingkup, tekniknya bebas, tiap triwulan, semester atau sekali setahun.",
         "The survey has nine elements, a free technique, and is held quarterly, half-yearly or once a year.",
     ),

@@ -5,19 +5,19 @@ Here: its scale, 0 to 5. Not here: how it is made up (aspects, forms), any lette
 
 from ..exact.number import Number
 from ..finding.finding import Finding
-from ..law.citation import Regulation, Standing
-from ..law.rule import Rule
+from ..law.citation import Standing
+from ..law.text import LegalText
 from ..scoring.index_questions import Given
 from ..scoring.indices import Index, IndexScale
 from ..words import Text
 
-PERMENPANRB_29_2022 = Regulation("PermenPANRB", 29, 2022, "Pemantauan dan Evaluasi Kinerja Pelayanan Publik")
+PERMENPANRB_29_2022 = LegalText("PermenPANRB", 29, 2022, "Pemantauan dan Evaluasi Kinerja Pelayanan Publik")
 NAME = Text("PermenPANRB 29/2022", "PermenPANRB 29/2022")
-IPP_RULE = Rule(
-    "permenpanrb_29_2022.ipp",
+IPP_RULE = PERMENPANRB_29_2022.rule(
+    "ipp",
     PERMENPANRB_29_2022.cite(Standing.CORROBORATED),
-    Text("Indeks Pelayanan Publik (IPP)", "Index of public service (IPP)"),
-    Text("IPP memakai skala 0-5.", "The IPP has the scale 0-5."),
+    ("Indeks Pelayanan Publik (IPP)", "Index of public service (IPP)"),
+    ("IPP memakai skala 0-5.", "The IPP has the scale 0-5."),
 )
 IPP = IndexScale(Text("IPP", "IPP"), lowest=0, highest=5, unit="IPP")
 

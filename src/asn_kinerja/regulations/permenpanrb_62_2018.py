@@ -10,14 +10,14 @@ from typing import Any
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.citation import Regulation, Standing
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.checks import gathered, kind_problem, many_problem, pairs, word_problem
 from ..model.frozenmap import FrozenMap
 from ..model.service import ServiceStandard, TimeUnit, kind_name
 from ..model.working_days import WorkingDays
 from ..words import Text, Word
 
-PERMENPANRB_62_2018 = Regulation("PermenPANRB", 62, 2018, "Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional")
+PERMENPANRB_62_2018 = LegalText("PermenPANRB", 62, 2018, "Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional")
 PLACE = PERMENPANRB_62_2018.cite(Standing.CORROBORATED)
 #: Where units publish stricter limits of their own; which limit a unit sets is its own choice.
 _UNIT = Regulation("Standar pelayanan unit", None, None)
@@ -44,22 +44,22 @@ WORKING_DAYS: FrozenMap[ReportKind, int] = FrozenMap(
     }
 )
 
-LIMIT_RULE = Rule(
-    "permenpanrb_62_2018.batas_tindak_lanjut",
+LIMIT_RULE = PERMENPANRB_62_2018.rule(
+    "batas_tindak_lanjut",
     PLACE,
-    Text("Batas tindak lanjut", "Limit of follow-up"),
-    Text(
+    ("Batas tindak lanjut", "Limit of follow-up"),
+    (
         "Permintaan informasi ditindaklanjuti dalam 5 hari kerja, pengaduan tidak berkadar pengawasan dalam 14 hari "
         "kerja, pengaduan berkadar pengawasan dalam 60 hari kerja.",
         "Requests for information are followed up within 5 working days, complaints without supervision content "
         "within 14, complaints with supervision content within 60.",
     ),
 )
-STRICTER_RULE = Rule(
-    "permenpanrb_62_2018.batas_unit",
+STRICTER_RULE = PERMENPANRB_62_2018.rule(
+    "batas_unit",
     UNIT_STANDARDS,
-    Text("Batas unit", "Limit of the unit"),
-    Text("Unit dapat menetapkan batas yang lebih ketat.", "A unit may set stricter limits."),
+    ("Batas unit", "Limit of the unit"),
+    ("Unit dapat menetapkan batas yang lebih ketat.", "A unit may set stricter limits."),
 )
 
 

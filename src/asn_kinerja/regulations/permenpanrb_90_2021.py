@@ -12,9 +12,9 @@ from ..exact.interval import Interval, above, closed
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..law.citation import Regulation, Standing
+from ..law.citation import Standing
 from ..law.reading import Reading, reading
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.checks import gathered, least_problem
 from ..model.frozenmap import FrozenMap
 from ..scoring.index_questions import Given
@@ -22,7 +22,7 @@ from ..scoring.indices import Index, IndexScale
 from ..scoring.shares import count, share
 from ..words import Text
 
-PERMENPANRB_90_2021 = Regulation("PermenPANRB", 90, 2021, "Pembangunan dan Evaluasi Zona Integritas")
+PERMENPANRB_90_2021 = LegalText("PermenPANRB", 90, 2021, "Pembangunan dan Evaluasi Zona Integritas")
 PLACE = PERMENPANRB_90_2021.cite(Standing.SINGLE_SOURCE)
 NAME = Text("PermenPANRB 90/2021", "PermenPANRB 90/2021")
 
@@ -37,32 +37,32 @@ STEPS: FrozenMap[Fraction, Fraction] = FrozenMap(
 )
 
 WORKSHEET = PERMENPANRB_90_2021.cite(Standing.CORROBORATED)
-IPKP_RULE = Rule(
-    "permenpanrb_90_2021.ipkp",
+IPKP_RULE = PERMENPANRB_90_2021.rule(
+    "ipkp",
     WORKSHEET,
-    Text("Indeks Persepsi Kualitas Pelayanan (IPKP)", "Index of perceived service quality (IPKP)"),
-    Text("IPKP memakai skala 0-4.", "The IPKP has the scale 0-4."),
+    ("Indeks Persepsi Kualitas Pelayanan (IPKP)", "Index of perceived service quality (IPKP)"),
+    ("IPKP memakai skala 0-4.", "The IPKP has the scale 0-4."),
 )
-IPAK_RULE = Rule(
-    "permenpanrb_90_2021.ipak",
+IPAK_RULE = PERMENPANRB_90_2021.rule(
+    "ipak",
     WORKSHEET,
-    Text("Indeks Persepsi Anti Korupsi (IPAK)", "Index of perceived integrity (IPAK)"),
-    Text("IPAK memakai skala 0-4.", "The IPAK has the scale 0-4."),
+    ("Indeks Persepsi Anti Korupsi (IPAK)", "Index of perceived integrity (IPAK)"),
+    ("IPAK memakai skala 0-4.", "The IPAK has the scale 0-4."),
 )
-POINTS_RULE = Rule(
-    "permenpanrb_90_2021.poin_survei",
+POINTS_RULE = PERMENPANRB_90_2021.rule(
+    "poin_survei",
     PLACE,
-    Text("Poin survei", "Points of the survey"),
-    Text(
+    ("Poin survei", "Points of the survey"),
+    (
         "Poin survei adalah indeks dibagi 4 dikali poin maksimum.",
         "The points of a survey are its index over 4 times the maximum points.",
     ),
 )
-HANDLED_RULE = Rule(
-    "permenpanrb_90_2021.persentase_pengaduan_selesai",
+HANDLED_RULE = PERMENPANRB_90_2021.rule(
+    "persentase_pengaduan_selesai",
     PLACE,
-    Text("Persentase pengaduan selesai", "Share of complaints handled"),
-    Text(
+    ("Persentase pengaduan selesai", "Share of complaints handled"),
+    (
         "Pengaduan yang selesai dibagi yang harus ditangani, dikali 100; yang sedang diproses tetap pembagi.",
         "Complaints handled over those that must be handled, times 100; those in process still divide.",
     ),

@@ -8,35 +8,36 @@ from typing import Any
 
 from ..errors import ModelError, Problem, problem, raise_if
 from ..finding.finding import Finding
-from ..law.citation import Regulation, Standing
+from ..law.citation import Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.checks import day_problem
 from ..model.service import ServiceStandard, TimeUnit
 from ..model.working_days import WorkingDays
 from ..words import Text
 
-PERPRES_76_2013 = Regulation("Perpres", 76, 2013, "Pengelolaan Pengaduan Pelayanan Publik")
+PERPRES_76_2013 = LegalText("Perpres", 76, 2013, "Pengelolaan Pengaduan Pelayanan Publik")
 PLACE = PERPRES_76_2013.cite(Standing.CORROBORATED)
 NAME = Text("Perpres 76/2013", "Perpres 76/2013")
 
 LODGE_DAYS = 30
 RESOLVE_DAYS = 60
 
-LODGE_RULE = Rule(
-    "perpres_76_2013.batas_penyampaian",
+LODGE_RULE = PERPRES_76_2013.rule(
+    "batas_penyampaian",
     PLACE,
-    Text("Batas penyampaian pengaduan", "Limit to lodge a complaint"),
-    Text(
+    ("Batas penyampaian pengaduan", "Limit to lodge a complaint"),
+    (
         "Pengaduan disampaikan paling lambat 30 hari sejak pelayanan diterima.",
         "A complaint is lodged within 30 days of the service.",
     ),
 )
-RESOLVE_RULE = Rule(
-    "perpres_76_2013.batas_penyelesaian",
+RESOLVE_RULE = PERPRES_76_2013.rule(
+    "batas_penyelesaian",
     PLACE,
-    Text("Batas penyelesaian pengaduan", "Limit to resolve a complaint"),
-    Text(
+    ("Batas penyelesaian pengaduan", "Limit to resolve a complaint"),
+    (
         "Pengaduan diselesaikan paling lambat 60 hari sejak berkasnya lengkap.",
         "A complaint is resolved within 60 days of a complete file.",
     ),

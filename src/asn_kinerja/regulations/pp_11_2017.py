@@ -11,13 +11,12 @@ from ..finding.score import Scale, Score
 from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
 from ..follow_up.twice import hours_facts
-from ..law.citation import Regulation, Standing
-from ..law.rule import Rule
+from ..law.citation import Standing
+from ..law.texts import PP_11_2017
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..words import Text
 
-PP_11_2017 = Regulation("PP", 11, 2017, "Manajemen PNS")
 NAME = Text("PP 11/2017 (pengembangan kompetensi PNS)", "PP 11/2017 (competence development of PNS)")
 HOURS_PLACE = PP_11_2017.cite(Standing.CORROBORATED)
 #: Fewest hours (jam pelajaran, JP) of competence development in a calendar year.
@@ -25,11 +24,11 @@ LEAST_HOURS = 20
 #: Whom the minimum binds; those who become PNS are under the same management.
 BOUND = frozenset({ServiceKind.PNS, ServiceKind.CPNS})
 JP = Scale(Text("JP", "JP"), unit="JP")
-HOURS_RULE = Rule(
-    "pp_11_2017.jam_pelajaran",
+HOURS_RULE = PP_11_2017.rule(
+    "jam_pelajaran",
     HOURS_PLACE,
-    Text("Kekurangan jam pelajaran", "Hours of training short"),
-    Text(
+    ("Kekurangan jam pelajaran", "Hours of training short"),
+    (
         "PNS mengembangkan kompetensinya paling sedikit 20 jam pelajaran dalam 1 tahun.",
         "A PNS develops competence for at least 20 hours (JP) a year.",
     ),

@@ -6,29 +6,29 @@ is handed to the authority. Coaching policies stand apart (``permenpanrb_6_2022.
 
 from datetime import date
 
+from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
 from ..errors import DossierError, raise_if
 from ..finding.finding import Finding, Unknown
 from ..follow_up.entries import date_problem
-from ..law.citation import Regulation, Standing
-from ..law.rule import Rule
+from ..law.citation import Standing
+from ..law.texts import PP_30_2019
 from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..words import Text, Word
 
-PP_30_2019 = Regulation("PP", 30, 2019, "Penilaian Kinerja PNS")
 NAME = Text("PP 30/2019 Pasal 57-58 (jalur perbaikan PNS)", "PP 30/2019 art. 57-58 (the six-month track of PNS)")
 TRACK_PLACE = PP_30_2019.cite(Standing.CORROBORATED, pasal="57-58")
 #: Months a PNS has to improve.
 MONTHS_TO_IMPROVE = 6
 #: First assessment year that falls under the text; before it the track does not exist.
 FIRST_YEAR = 2019
-TRACK_RULE = Rule(
-    "pp_30_2019_pasal_57.jalur_perbaikan",
+TRACK_RULE = evolve(PP_30_2019, key="pp_30_2019_pasal_57").rule(
+    "jalur_perbaikan",
     TRACK_PLACE,
-    Text("Jalur perbaikan enam bulan", "The six-month track"),
-    Text(
+    ("Jalur perbaikan enam bulan", "The six-month track"),
+    (
         "PNS yang tidak mencapai target diberi 6 bulan untuk memperbaiki, lalu uji kompetensi; selebihnya diputuskan "
         "pejabat yang berwenang.",
         "A PNS below target has 6 months to improve, then a competency test; the authority decides the rest.",

@@ -11,14 +11,14 @@ from ..finding.score import Scale, Score
 from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
 from ..follow_up.twice import hours_facts
-from ..law.citation import Regulation, Standing
-from ..law.rule import Rule
+from ..law.citation import Standing
+from ..law.text import LegalText
 from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..words import Text
 
-PP_49_2018 = Regulation("PP", 49, 2018, "Manajemen PPPK")
+PP_49_2018 = LegalText("PP", 49, 2018, "Manajemen PPPK")
 NAME = Text("PP 49/2018 (pengembangan kompetensi PPPK)", "PP 49/2018 (competence development of PPPK)")
 HOURS_PLACE = PP_49_2018.cite(Standing.OFFICIAL_TEXT, pasal="40", ayat="1")
 EXEMPT_PLACE = PP_49_2018.cite(Standing.CORROBORATED, pasal="40", ayat="2")
@@ -27,20 +27,20 @@ MOST_HOURS = 24
 #: Whom the ceiling binds.
 BOUND = frozenset({ServiceKind.PPPK})
 JP = Scale(Text("JP", "JP"), unit="JP")
-HOURS_RULE = Rule(
-    "pp_49_2018.jam_pelajaran",
+HOURS_RULE = PP_49_2018.rule(
+    "jam_pelajaran",
     HOURS_PLACE,
-    Text("Sisa jam pelajaran", "Hours of training left"),
-    Text(
+    ("Sisa jam pelajaran", "Hours of training left"),
+    (
         "Pengembangan kompetensi PPPK paling banyak 24 jam pelajaran dalam 1 tahun masa perjanjian kerja.",
         "A PPPK develops competence for at most 24 hours (JP) in a year of the contract.",
     ),
 )
-EXEMPT_RULE = Rule(
-    "pp_49_2018.jam_pelajaran_dikecualikan",
+EXEMPT_RULE = PP_49_2018.rule(
+    "jam_pelajaran_dikecualikan",
     EXEMPT_PLACE,
-    Text("Sisa jam pelajaran", "Hours of training left"),
-    Text(
+    ("Sisa jam pelajaran", "Hours of training left"),
+    (
         "Batas itu tidak berlaku bagi PPPK dalam JPT utama dan madya tertentu.",
         "The limit does not bind PPPK in certain JPT utama and madya.",
     ),

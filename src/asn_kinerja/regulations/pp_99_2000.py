@@ -16,16 +16,16 @@ from ..follow_up.entries import date_problem
 from ..follow_up.merit import RatedAtLeast
 from ..follow_up.tenure import BelowCeiling, InRank, PositionIn, ServiceIs
 from ..law.citation import Citation, Regulation, Standing
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.employee_words import PositionKind, ServiceKind
 from ..model.frozenmap import FrozenMap
 from ..model.rank import Education, Golongan
 from ..words import Text
 
-PP_99_2000 = Regulation("PP", 99, 2000, "Kenaikan Pangkat PNS")
-PP_12_2002 = Regulation("PP", 12, 2002, "Perubahan atas PP 99/2000")
-PERATURAN_BKN_3_2023 = Regulation("Peraturan BKN", 3, 2023, "Angka Kredit, Kenaikan Pangkat, dan Jenjang JF")
-PERATURAN_BKN_4_2025 = Regulation("Peraturan BKN", 4, 2025, "Periode Kenaikan Pangkat PNS")
+PP_99_2000 = LegalText("PP", 99, 2000, "Kenaikan Pangkat PNS")
+PP_12_2002 = LegalText("PP", 12, 2002, "Perubahan atas PP 99/2000")
+PERATURAN_BKN_3_2023 = LegalText("Peraturan BKN", 3, 2023, "Angka Kredit, Kenaikan Pangkat, dan Jenjang JF")
+PERATURAN_BKN_4_2025 = LegalText("Peraturan BKN", 4, 2025, "Periode Kenaikan Pangkat PNS")
 SE_BKN_KPLB = Regulation("SE Kepala BKN tentang kenaikan pangkat luar biasa (2022)", None, None)
 NAME = Text("PP 99/2000 jo. PP 12/2002 (kenaikan pangkat)", "PP 99/2000 as amended by PP 12/2002 (rank promotion)")
 REGULAR_PLACE = PP_12_2002.cite(Standing.CORROBORATED, pasal="6-7")
@@ -62,11 +62,7 @@ CEILINGS: FrozenMap[Education, tuple[Golongan, Citation]] = FrozenMap(
         Education.S3: (Golongan.IV_B, CEILING_PLACE),
     }
 )
-
-
-def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"pp_99_2000.{key}", cite, Text(*title), Text(*sentence))
-
+_rule = PP_99_2000.rule
 
 WHO_RULE = _rule(
     "pns",

@@ -9,14 +9,14 @@ from ..exact.number import Number
 from ..finding.finding import Finding
 from ..finding.score import Score
 from ..follow_up.programme import Programme, Rhythm
-from ..law.citation import Regulation, Standing
+from ..law.citation import Standing
 from ..law.reading import Reading
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..selection.candidate import Candidate
 from ..selection.ranking import Criterion, Ranking
 from ..words import Text
 
-PRAKTIK = Regulation("Praktik satu kantor BPS kabupaten", None, None)
+PRAKTIK = LegalText("Praktik satu kantor BPS kabupaten", None, None, key="praktik_bps_kabupaten")
 PLACE = PRAKTIK.cite(Standing.SINGLE_SOURCE)
 NAME = Text("Praktik satu kantor BPS kabupaten (contoh, bukan hukum)", "Practice of one BPS office (example, not law)")
 NOT_LAW = Text(
@@ -24,11 +24,11 @@ NOT_LAW = Text(
     "Example, not law: these weights are the habit of one office; state your agency's own policy.",
 )
 READINGS: tuple[type[Reading], ...] = ()
-SCORE_RULE = Rule(
-    "praktik_bps_kabupaten.pegawai_teladan_bulanan",
+SCORE_RULE = PRAKTIK.rule(
+    "pegawai_teladan_bulanan",
     PLACE,
-    Text("Pegawai teladan bulanan", "Employee of the month"),
-    Text(
+    ("Pegawai teladan bulanan", "Employee of the month"),
+    (
         "Contoh, bukan hukum: 30 % BerAKHLAK, 40 % kehadiran, 30 % capaian kinerja.",
         "Example, not law: 30 % BerAKHLAK, 40 % attendance, 30 % achievement.",
     ),

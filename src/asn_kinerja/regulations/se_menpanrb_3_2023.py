@@ -14,9 +14,9 @@ from ..exact.interval import above, at_most
 from ..exact.table import Bands, Row
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..law.citation import Citation, Regulation, Standing
+from ..law.citation import Citation, Standing
 from ..law.reading import Reading, reading
-from ..law.rule import Rule
+from ..law.text import LegalText
 from ..model.checks import count_problem, gathered, kind_problem, many_problem
 from ..model.frozenmap import FrozenMap
 from ..signature import answered
@@ -24,24 +24,24 @@ from ..words import Text, Word, join
 from .permenpanrb_6_2022 import Predikat
 from .permenpanrb_6_2022.organisation import OrganisationResult, require_result
 
-SE_MENPANRB_3_2023 = Regulation("SE MenPANRB", 3, 2023, "Distribusi predikat kinerja pegawai")
+SE_MENPANRB_3_2023 = LegalText("SE MenPANRB", 3, 2023, "Distribusi predikat kinerja pegawai")
 NAME = Text("SE MenPANRB 3/2023", "SE MenPANRB 3/2023")
 TOLD, ONCE = SE_MENPANRB_3_2023.cite(Standing.CORROBORATED), SE_MENPANRB_3_2023.cite(Standing.SINGLE_SOURCE)
 
-SHARES_RULE = Rule(
-    "se_menpanrb_3_2023.distribusi_predikat",
+SHARES_RULE = SE_MENPANRB_3_2023.rule(
+    "distribusi_predikat",
     ONCE,
-    Text("Distribusi predikat pegawai", "Distribution of staff predikat"),
-    Text(
+    ("Distribusi predikat pegawai", "Distribution of staff predikat"),
+    (
         "Bagian pegawai tiap predikat menurut capaian organisasi; panduan yang dilaporkan, bukan kuota.",
         "Shares of staff with each predikat by the organisation's result; guidance to report on, no quota.",
     ),
 )
-HEAD_RULE = Rule(
-    "se_menpanrb_3_2023.pimpinan_organisasi",
+HEAD_RULE = SE_MENPANRB_3_2023.rule(
+    "pimpinan_organisasi",
     TOLD,
-    Text("Rating hasil kerja pimpinan organisasi", "Rating of results of the head of an organisation"),
-    Text(
+    ("Rating hasil kerja pimpinan organisasi", "Rating of results of the head of an organisation"),
+    (
         "Bagi pimpinan organisasi, capaian kinerja organisasi adalah rating hasil kerjanya.",
         "For the head of an organisation its result is the rating of results.",
     ),

@@ -8,9 +8,9 @@ from fractions import Fraction
 
 from ...exact.interval import closed
 from ...exact.table import Gap, Row, Table, resolved
-from ...law.citation import Citation, Regulation, Standing
+from ...law.citation import Standing
 from ...law.reading import Reading
-from ...law.rule import Rule
+from ...law.text import LegalText
 from ...model.frozenmap import FrozenMap
 from ...scoring.indices import IndexScale, LetterBase
 from ...scoring.instruments import Instrument
@@ -18,7 +18,7 @@ from ...scoring.samples import Sample
 from ...words import Text, Word
 from .readings import ChiSquare, Weight
 
-PERMENPANRB_14_2017 = Regulation("PermenPANRB", 14, 2017, "Survei Kepuasan Masyarakat")
+PERMENPANRB_14_2017 = LegalText("PermenPANRB", 14, 2017, "Survei Kepuasan Masyarakat")
 ANNEX = PERMENPANRB_14_2017.cite(Standing.CORROBORATED)
 ADDED = PERMENPANRB_14_2017.cite(Standing.SINGLE_SOURCE)
 CHOICE = PERMENPANRB_14_2017.cite(Standing.POLICY)
@@ -76,9 +76,7 @@ class Mutu(LetterBase):
     D = "Tidak Baik"
 
 
-def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"permenpanrb_14_2017.{key}", cite, Text(*title), Text(*sentence))
-
+_rule = PERMENPANRB_14_2017.rule
 
 MEAN_RULE = _rule(
     "nrr",

@@ -9,14 +9,14 @@ from fractions import Fraction
 
 from ...law.citation import Citation, Regulation, Standing
 from ...law.reading import Reading, reading
-from ...law.rule import Rule
+from ...law.text import LegalText
+from ...law.texts import PP_11_2017
 from ...model.frozenmap import FrozenMap
 from ...model.rating import Expectation
 from ...words import Text, Word
 
-PERMENPANRB_3_2020 = Regulation("PermenPANRB", 3, 2020, "Manajemen Talenta ASN")
-PERMENPANRB_20_2025 = Regulation("PermenPANRB", 20, 2025, "Perubahan atas PermenPANRB 3/2020")
-PP_11_2017 = Regulation("PP", 11, 2017, "Manajemen PNS")
+PERMENPANRB_3_2020 = LegalText("PermenPANRB", 3, 2020, "Manajemen Talenta ASN")
+PERMENPANRB_20_2025 = LegalText("PermenPANRB", 20, 2025, "Perubahan atas PermenPANRB 3/2020")
 FRAMEWORK = Regulation("Kerangka manajemen talenta satu instansi", None, None)
 BRIEFING = Regulation("Sosialisasi Keputusan Kepala BKN 411/2025", None, None)
 NAME = Text("PermenPANRB 3/2020 jo. 20/2025", "PermenPANRB 3/2020 as amended by 20/2025")
@@ -209,11 +209,7 @@ ADVICE_OPEN = Text(
     "rekomendasi kotak 1 sampai 4 menurut PermenPANRB 20/2025 belum diverifikasi",
     "the recommendations of boxes 1 to 4 of PermenPANRB 20/2025 are not verified",
 )
-
-
-def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"permenpanrb_3_2020.{key}", cite, Text(*title), Text(*sentence))
-
+_rule = PERMENPANRB_3_2020.rule
 
 BOX_RULE = _rule(
     "kotak_sembilan",

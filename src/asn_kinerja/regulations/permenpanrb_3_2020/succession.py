@@ -13,7 +13,7 @@ from ...follow_up.tenure import ServiceIs
 from ...law.rule import Rule
 from ...model.employee_words import ServiceKind
 from ...words import Text
-from .numbers import SUCCESSION_PLACE, SUCCESSION_RULE, SUCCESSION_WORD, SUCCESSION_YEARS
+from .numbers import PERMENPANRB_3_2020, SUCCESSION_PLACE, SUCCESSION_RULE, SUCCESSION_WORD, SUCCESSION_YEARS
 
 COMMITTEE = Text("komite talenta dan pejabat pembina kepegawaian", "the talent committee and the PPK")
 COMPETENCE_FITS = "sesuai_kompetensi"
@@ -21,8 +21,8 @@ DEVELOPMENT_MET = "kewajiban_pengembangan_terpenuhi"
 
 
 def _rule(key: str, title: tuple[str, str]) -> Rule:
-    words = Text(*title)
-    return Rule(f"permenpanrb_3_2020.{key}", SUCCESSION_PLACE, words, SUCCESSION_RULE.sentence)
+    said = SUCCESSION_RULE.sentence
+    return PERMENPANRB_3_2020.rule(key, SUCCESSION_PLACE, title, (said.id, said.en))
 
 
 WHO_RULE = _rule("suksesi_pns", ("Jenis kepegawaian", "Kind of service"))

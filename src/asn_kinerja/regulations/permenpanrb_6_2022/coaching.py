@@ -4,8 +4,8 @@ Here: places and numbers. Not here: finding needs (``follow_up.coaching``), the 
 """
 
 from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
-from ...law.citation import Regulation, Standing
-from ...law.rule import Rule
+from ...law.citation import Standing
+from ...law.text import LegalText
 from ...model.employee_words import ServiceKind
 from ...model.feedback import RaterGroup
 from ...model.frozenmap import FrozenMap
@@ -13,67 +13,67 @@ from ...scoring.feedback import FeedbackRules
 from ...words import Text
 from .numbers import PERMENPANRB_6_2022, TAKE_OVER_PLACE
 
-LIBRARY = Regulation("Kebijakan pembinaan bawaan", None, None, "pilihan pustaka, dapat diganti instansi")
+LIBRARY = LegalText("Kebijakan pembinaan bawaan", None, None, "pilihan pustaka, dapat diganti instansi", key="policy")
 CHOICE = LIBRARY.cite(Standing.POLICY)
-COACHING_RULE = Rule(
-    "policy.pembinaan",
+COACHING_RULE = LIBRARY.rule(
+    "pembinaan",
     CHOICE,
-    Text("Kebijakan pembinaan bawaan", "Default coaching policy"),
-    Text(
+    ("Kebijakan pembinaan bawaan", "Default coaching policy"),
+    (
         "Batas, tingkat dan tenggat pembinaan adalah pilihan pustaka; instansi dapat menggantinya.",
         "Limits, severities and deadlines of coaching are the library's choice; an agency may replace them.",
     ),
 )
-GUIDANCE_RULE = Rule(
-    "permenpanrb_6_2022.bimbingan_kinerja",
+GUIDANCE_RULE = PERMENPANRB_6_2022.rule(
+    "bimbingan_kinerja",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="78-85"),
-    Text("Bimbingan kinerja", "Performance guidance"),
-    Text(
+    ("Bimbingan kinerja", "Performance guidance"),
+    (
         "Bimbingan kinerja mengembangkan kompetensi dan mencegah kegagalan, oleh pimpinan atau pihak yang ditugasi.",
         "Guidance develops competence and prevents failure, by the leader or a party assigned.",
     ),
 )
-COUNSELLING_RULE = Rule(
-    "permenpanrb_6_2022.konseling_kinerja",
+COUNSELLING_RULE = PERMENPANRB_6_2022.rule(
+    "konseling_kinerja",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="85-88"),
-    Text("Konseling kinerja", "Performance counselling"),
-    Text(
+    ("Konseling kinerja", "Performance counselling"),
+    (
         "Konseling kinerja menangani masalah perilaku yang menghambat hasil tim atau unit; perorangan dan rahasia.",
         "Counselling deals with behaviour that hinders the result of team or unit; individual and confidential.",
     ),
 )
-DEVELOPMENT_RULE = Rule(
-    "permenpanrb_6_2022.pengembangan_kompetensi",
+DEVELOPMENT_RULE = PERMENPANRB_6_2022.rule(
+    "pengembangan_kompetensi",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="78"),
-    Text("Pengembangan kompetensi", "Competence development"),
-    Text(
+    ("Pengembangan kompetensi", "Competence development"),
+    (
         "Bimbingan dapat berupa coaching, mentoring, pelatihan formal dan informal.",
         "Guidance may be coaching, mentoring, formal and informal training.",
     ),
 )
-PERIOD_RULE = Rule(
-    "policy.masa_perbaikan",
+PERIOD_RULE = LIBRARY.rule(
+    "masa_perbaikan",
     CHOICE,
-    Text("Masa perbaikan", "Improvement period"),
-    Text(
+    ("Masa perbaikan", "Improvement period"),
+    (
         "Rencana perbaikan bukan istilah peraturan; lamanya mengikuti enam bulan dalam PP 30/2019 dan hanya bagi PNS.",
         "An improvement plan is no term of the rules; its length follows the six months of PP 30/2019, for PNS only.",
     ),
 )
-TAKE_OVER_RULE = Rule(
-    "permenpanrb_6_2022.catatan_ambil_alih",
+TAKE_OVER_RULE = PERMENPANRB_6_2022.rule(
+    "catatan_ambil_alih",
     TAKE_OVER_PLACE,
-    Text("Catatan ambil alih", "Take-over note"),
-    Text(
+    ("Catatan ambil alih", "Take-over note"),
+    (
         "Pimpinan dapat mengambil alih rencana yang tidak maju, dengan catatan yang dipertimbangkan dalam evaluasi.",
         "The leader may take over a plan without progress, with a note considered in the evaluation.",
     ),
 )
-REFERRAL_RULE = Rule(
-    "permenpanrb_6_2022.rujukan",
+REFERRAL_RULE = PERMENPANRB_6_2022.rule(
+    "rujukan",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="85-88"),
-    Text("Rujukan", "Referral"),
-    Text(
+    ("Rujukan", "Referral"),
+    (
         "Hasil pembinaan dilaporkan; atasan, PyB atau pengelola kepegawaian menentukan tindak lanjutnya.",
         "Coaching is reported; the superior, the authorised official or the HR head decides what follows.",
     ),

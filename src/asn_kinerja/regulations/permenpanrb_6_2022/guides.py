@@ -7,7 +7,6 @@ from attrs import frozen
 
 from ...errors import LabelError, ModelError, raise_if
 from ...law.citation import Citation, Standing
-from ...law.rule import Rule
 from ...model.checks import gathered, kind_problem, word_problem
 from ...model.frozenmap import FrozenMap
 from ...words import Text, Word
@@ -16,11 +15,11 @@ from .numbers import PERMENPANRB_6_2022
 VALUES_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, pasal="10", ayat="1-2")
 GUIDES_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, pasal="10", ayat="3")
 
-VALUES_RULE = Rule(
-    "permenpanrb_6_2022.perilaku_berakhlak",
+VALUES_RULE = PERMENPANRB_6_2022.rule(
+    "perilaku_berakhlak",
     VALUES_PLACE,
-    Text("Perilaku kerja", "Behaviour at work"),
-    Text(
+    ("Perilaku kerja", "Behaviour at work"),
+    (
         "Lima aspek perilaku kerja diwujudkan dalam nilai dasar ASN BerAKHLAK: tujuh nilai dengan tiga panduan.",
         "The five aspects of behaviour are realised as the ASN values BerAKHLAK: seven values of three guides each.",
     ),

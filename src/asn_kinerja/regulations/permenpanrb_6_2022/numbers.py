@@ -5,16 +5,16 @@ Here: what is printed. Not here: reading labels (``labels``), the policy (``poli
 
 from typing import Any
 
-from ...law.citation import Regulation, Standing
+from ...law.citation import Standing
 from ...law.predikat import PredikatBase
-from ...law.rule import Rule
+from ...law.text import LegalText
 from ...model.frozenmap import FrozenMap
 from ...model.rating import Expectation
 from ...scoring.keys import Keys
 from ...scoring.parts import Cell, Lookup
 from ...words import Text
 
-PERMENPANRB_6_2022 = Regulation("PermenPANRB", 6, 2022, "Pengelolaan Kinerja Pegawai ASN")
+PERMENPANRB_6_2022 = LegalText("PermenPANRB", 6, 2022, "Pengelolaan Kinerja Pegawai ASN")
 MATRIX_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99, 102-103")
 RATINGS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="97-98, 100-102")
 LABELS_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="99-100")
@@ -37,11 +37,11 @@ class Predikat(PredikatBase):
     SANGAT_KURANG = "Sangat Kurang"
 
 
-MATRIX_RULE = Rule(
-    "permenpanrb_6_2022.predikat_kinerja",
+MATRIX_RULE = PERMENPANRB_6_2022.rule(
+    "predikat_kinerja",
     MATRIX_PLACE,
-    Text("Predikat kinerja", "Performance predikat"),
-    Text(
+    ("Predikat kinerja", "Performance predikat"),
+    (
         "Predikat dibaca dari matriks rating hasil kerja dan rating perilaku kerja, periodik maupun tahunan.",
         "The predikat is read from the matrix of both ratings, periodic and annual alike.",
     ),
@@ -63,32 +63,32 @@ MATRIX: FrozenMap[tuple[Any, ...], Cell] = FrozenMap(
 )
 LOOKUP = Lookup(Keys.RATINGS, MATRIX, MATRIX_RULE)
 
-SPELLING_RULE = Rule(
-    "permenpanrb_6_2022.ejaan",
+SPELLING_RULE = PERMENPANRB_6_2022.rule(
+    "ejaan",
     SPELLING_PLACE,
-    Text("Ejaan tercetak", "Printed spelling"),
-    Text("Ejaan yang lazim dibaca sebagai kata yang tercetak.", "Common spellings are read as the printed word."),
+    ("Ejaan tercetak", "Printed spelling"),
+    ("Ejaan yang lazim dibaca sebagai kata yang tercetak.", "Common spellings are read as the printed word."),
 )
-LABEL_RULE = Rule(
-    "permenpanrb_6_2022.sebutan_predikat",
+LABEL_RULE = PERMENPANRB_6_2022.rule(
+    "sebutan_predikat",
     LABELS_PLACE,
-    Text("Sebutan predikat", "Printed predikat"),
-    Text("Lima sebutan predikat kinerja.", "The five printed words."),
+    ("Sebutan predikat", "Printed predikat"),
+    ("Lima sebutan predikat kinerja.", "The five printed words."),
 )
-FEEDBACK_RULE = Rule(
-    "permenpanrb_6_2022.umpan_balik",
+FEEDBACK_RULE = PERMENPANRB_6_2022.rule(
+    "umpan_balik",
     FEEDBACK_PLACE,
-    Text("Umpan balik berkelanjutan", "Continuous feedback"),
-    Text(
+    ("Umpan balik berkelanjutan", "Continuous feedback"),
+    (
         "Umpan balik adalah salah satu bahan pertimbangan pejabat penilai kinerja, bukan nilai.",
         "Feedback is one of the considerations of the rater, not a score.",
     ),
 )
-DUTY_RULE = Rule(
-    "permenpanrb_6_2022.pemberi_umpan_balik",
+DUTY_RULE = PERMENPANRB_6_2022.rule(
+    "pemberi_umpan_balik",
     DUTY_PLACE,
-    Text("Pemberi umpan balik", "Who gives feedback"),
-    Text(
+    ("Pemberi umpan balik", "Who gives feedback"),
+    (
         "Pimpinan wajib memantau dan memberi umpan balik berkala; rekan kerja, bawahan dan pihak lain dapat "
         "memberikannya.",
         "The leader must observe and give scheduled feedback; peers, subordinates and others may give it.",

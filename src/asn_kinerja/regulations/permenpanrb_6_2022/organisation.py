@@ -11,7 +11,6 @@ from ...errors import ModelError, raise_if
 from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
 from ...law.predikat import PredikatBase
-from ...law.rule import Rule
 from ...model.checks import day_problem, gathered, kind_problem
 from ...model.frozenmap import FrozenMap
 from ...model.period import EvaluationPeriod
@@ -22,22 +21,22 @@ from .numbers import PERMENPANRB_6_2022, Predikat
 YEAR_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94")
 PATTERN_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="94-97")
 
-YEAR_RULE = Rule(
-    "permenpanrb_6_2022.tahun_capaian_organisasi",
+YEAR_RULE = PERMENPANRB_6_2022.rule(
+    "tahun_capaian_organisasi",
     YEAR_PLACE,
-    Text("Tahun capaian kinerja organisasi", "Year of the organisation's result"),
-    Text(
+    ("Tahun capaian kinerja organisasi", "Year of the organisation's result"),
+    (
         "Capaian tahunan yang terbit melewati Januari tahun berikutnya diganti capaian tahun sebelumnya; "
         "yang diperhitungkan ialah unit yang dipimpin pejabat penilai.",
         "An annual result issued after January of the next year gives way to that of the year before; "
         "what counts is the unit led by the rater.",
     ),
 )
-PATTERN_RULE = Rule(
-    "permenpanrb_6_2022.pola_distribusi",
+PATTERN_RULE = PERMENPANRB_6_2022.rule(
+    "pola_distribusi",
     PATTERN_PLACE,
-    Text("Pola distribusi predikat", "Pattern of predikat"),
-    Text(
+    ("Pola distribusi predikat", "Pattern of predikat"),
+    (
         "Idealnya sebagian besar pegawai pada predikat ini; predikat lain tidak tertutup dan tidak ada kuota.",
         "Ideally most staff have this predikat; no other is excluded and there is no quota.",
     ),

@@ -7,7 +7,6 @@ decides. Imported by name, so that evaluating loads nothing of this.
 from ...follow_up.award import Honour
 from ...follow_up.merit import RatedAtLeast
 from ...law.citation import Citation, Standing
-from ...law.rule import Rule
 from ...words import Text
 from .numbers import PERMENPANRB_6_2022
 
@@ -25,7 +24,7 @@ def _place(ayat: str) -> Citation:
 
 
 def _reward(key: str, ayat: str, title: tuple[str, str], sentence: tuple[str, str]) -> Honour:
-    rule = Rule(f"permenpanrb_6_2022.{key}", _place(ayat), Text(*title), Text(*sentence))
+    rule = PERMENPANRB_6_2022.rule(key, _place(ayat), title, sentence)
     condition = RatedAtLeast(rule=rule, word=None, years=RESULT_YEARS, own_labels=False)
     return Honour(rule.key, rule.title, condition, PPK, notes=(NO_THRESHOLD,))
 

@@ -13,7 +13,6 @@ from ...exact.number import Number, enter, look
 from ...exact.table import Bands, Gap, Row, resolved
 from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
-from ...law.rule import Rule
 from ...model.checks import gathered, kind_problem
 from ...model.frozenmap import FrozenMap
 from ...signature import answered
@@ -23,29 +22,29 @@ from .numbers import PERMENPANRB_6_2022, Predikat
 GRADE_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="63")
 UNFINISHED_PLACE = PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="100, 103")
 
-GRADE_RULE = Rule(
-    "permenpanrb_6_2022.panduan_ipk",
+GRADE_RULE = PERMENPANRB_6_2022.rule(
+    "panduan_ipk",
     GRADE_PLACE,
-    Text("Panduan IPK tugas belajar", "Guidance on the grade average of study leave"),
-    Text(
+    ("Panduan IPK tugas belajar", "Guidance on the grade average of study leave"),
+    (
         "Panduan ekspektasi atas IPK menurut jenjang dan akreditasi; dapat digunakan, tidak mengikat.",
         "Guidance on the grade average expected, by level and accreditation; it may be used and does not bind.",
     ),
 )
-TIME_RULE = Rule(
-    "permenpanrb_6_2022.panduan_ketepatan_waktu",
+TIME_RULE = PERMENPANRB_6_2022.rule(
+    "panduan_ketepatan_waktu",
     GRADE_PLACE,
-    Text("Panduan ketepatan waktu kelulusan", "Guidance on graduating in time"),
-    Text(
+    ("Panduan ketepatan waktu kelulusan", "Guidance on graduating in time"),
+    (
         "Lebih cepat, tepat waktu, atau adanya perpanjangan terhadap batas waktu normatif; tidak mengikat.",
         "Faster, on time or extended, against the regular limit of the programme; it does not bind.",
     ),
 )
-UNFINISHED_RULE = Rule(
-    "permenpanrb_6_2022.tugas_belajar_tidak_selesai",
+UNFINISHED_RULE = PERMENPANRB_6_2022.rule(
+    "tugas_belajar_tidak_selesai",
     UNFINISHED_PLACE,
-    Text("Tugas belajar tidak selesai", "Study leave not finished"),
-    Text(
+    ("Tugas belajar tidak selesai", "Study leave not finished"),
+    (
         "Studi yang tidak selesai berpredikat Kurang atau Sangat Kurang; pejabat penilai mempertimbangkan perilaku.",
         "A study not finished is Kurang or Sangat Kurang; the rater weighs behaviour.",
     ),

@@ -15,7 +15,6 @@ from ...exact.interval import Interval, closed_open, open_interval
 from ...exact.number import Number, enter, look
 from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
-from ...law.rule import Rule
 from ...model.checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem
 from ...model.rating import Expectation
 from ...words import Text, Word, join
@@ -26,28 +25,28 @@ SHARE_PLACE = PERMENPANRB_6_2022.cite(Standing.POLICY)
 #: Where a user's limits may lie: half is never "most", and half is no "small part" (policy of the library).
 MOST_RANGE, SMALL_RANGE = closed_open("1/2", 1), open_interval(0, "1/2")
 
-RESULTS_RULE = Rule(
-    "permenpanrb_6_2022.panduan_rating_hasil_kerja",
+RESULTS_RULE = PERMENPANRB_6_2022.rule(
+    "panduan_rating_hasil_kerja",
     GUIDE_PLACE,
-    Text("Saran rating hasil kerja", "Suggested rating of results"),
-    Text(
+    ("Saran rating hasil kerja", "Suggested rating of results"),
+    (
         "Contoh panduan yang dapat digunakan, tidak mengikat: rating ditetapkan pejabat penilai, yang juga "
         "mempertimbangkan umpan balik, pola distribusi, dan kontribusi pegawai.",
         "Example guidance that may be used, not binding: the rater sets the rating and also weighs feedback, "
         "the pattern of distribution and the contributions of staff.",
     ),
 )
-BEHAVIOUR_RULE = Rule(
-    "permenpanrb_6_2022.panduan_rating_perilaku_kerja",
+BEHAVIOUR_RULE = PERMENPANRB_6_2022.rule(
+    "panduan_rating_perilaku_kerja",
     GUIDE_PLACE,
-    Text("Saran rating perilaku kerja", "Suggested rating of behaviour"),
-    RESULTS_RULE.sentence,
+    ("Saran rating perilaku kerja", "Suggested rating of behaviour"),
+    (RESULTS_RULE.sentence.id, RESULTS_RULE.sentence.en),
 )
-SHARE_RULE = Rule(
-    "permenpanrb_6_2022.batas_sebagian",
+SHARE_RULE = PERMENPANRB_6_2022.rule(
+    "batas_sebagian",
     SHARE_PLACE,
-    Text("Batas sebagian besar dan sebagian kecil", "Limits of most and of a small part"),
-    Text(
+    ("Batas sebagian besar dan sebagian kecil", "Limits of most and of a small part"),
+    (
         "Naskah tidak menyebut batas 'sebagian besar' dan 'sebagian kecil': batasnya dipilih pemakai.",
         "The text does not say what 'most' and 'a small part' are: the limits were chosen by the user.",
     ),

@@ -19,9 +19,9 @@ from ...follow_up.entries import LeaveKind, PunishmentLevel
 from ...follow_up.merit import RatedAtLeast
 from ...follow_up.service_run import run_of
 from ...follow_up.tenure import LeaveCount, Served, ServiceIs
-from ...law.citation import Citation, Regulation, Standing
+from ...law.citation import Citation, Standing
 from ...law.reading import Reading, reading
-from ...law.rule import Rule
+from ...law.text import LegalText
 from ...model.checks import gathered, kind_problem
 from ...model.employee_words import ServiceKind
 from ...model.frozenmap import FrozenMap
@@ -29,8 +29,8 @@ from ...signature import answered
 from ...words import Text, Word
 from .names import is_medal, written
 
-PP_35_2010 = Regulation("PP", 35, 2010, "Pelaksanaan UU 20/2009 tentang Gelar, Tanda Jasa, dan Tanda Kehormatan")
-PP_25_1994 = Regulation("PP", 25, 1994, "Tanda Kehormatan Satyalancana Karya Satya")
+PP_35_2010 = LegalText("PP", 35, 2010, "Pelaksanaan UU 20/2009 tentang Gelar, Tanda Jasa, dan Tanda Kehormatan")
+PP_25_1994 = LegalText("PP", 25, 1994, "Tanda Kehormatan Satyalancana Karya Satya")
 NAME = Text("PP 35/2010 (Satyalancana Karya Satya)", "PP 35/2010 (Satyalancana Karya Satya)")
 TOLD = PP_35_2010.cite(Standing.CORROBORATED)
 ONE_SOURCE = PP_35_2010.cite(Standing.SINGLE_SOURCE)
@@ -105,11 +105,7 @@ CLTN = (LeaveKind.CLTN,)
 SILENT_ABOUT = (ServiceKind.PPPK,)
 #: Years of results an agency that asks for them looks at.
 RESULT_YEARS = 2
-
-
-def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"pp_35_2010.{key}", cite, Text(*title), Text(*sentence))
-
+_rule = PP_35_2010.rule
 
 WHOLE_RULE = _rule(
     "satyalancana_karya_satya",

@@ -9,10 +9,10 @@ from typing import Any
 
 from ...exact.interval import at_least, at_most, closed, closed_open, open_interval
 from ...exact.table import Curve, Gap, Line, Row
-from ...law.citation import Citation, Regulation, Standing
+from ...law.citation import Regulation, Standing
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
-from ...law.rule import Rule
+from ...law.text import LegalText
 from ...model.employee_words import PositionKind
 from ...model.extra import Recognition
 from ...model.frozenmap import FrozenMap
@@ -22,8 +22,8 @@ from .readings import (
     BandGap,
 )
 
-PP_46_2011 = Regulation("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
-PERKA_BKN_1_2013 = Regulation("Perka BKN", 1, 2013, "Ketentuan Pelaksanaan PP 46/2011")
+PP_46_2011 = LegalText("PP", 46, 2011, "Penilaian Prestasi Kerja PNS")
+PERKA_BKN_1_2013 = LegalText("Perka BKN", 1, 2013, "Ketentuan Pelaksanaan PP 46/2011")
 PP = PP_46_2011.cite(Standing.CORROBORATED)
 PERIOD_PLACE = PP_46_2011.cite(Standing.CORROBORATED, pasal="5")
 PERKA = PERKA_BKN_1_2013.cite(Standing.CORROBORATED)
@@ -45,9 +45,7 @@ class Predikat(PredikatBase):
     BURUK = "Buruk"
 
 
-def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"pp_46_2011.{key}", cite, Text(*title), Text(*sentence))
-
+_rule = PP_46_2011.rule
 
 QUANTITY_RULE = _rule(
     "nilai_aspek_kuantitas",

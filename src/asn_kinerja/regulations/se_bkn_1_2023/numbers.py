@@ -6,86 +6,89 @@ Here: what the circular prints, and two marked offers of the library. Not here: 
 
 from functools import partial
 
-from ...law.citation import Regulation, Standing
+from ...law.citation import Standing
 from ...law.reading import Reading, reading
 from ...law.rule import Rule
+from ...law.text import LegalText
 from ...model.frozenmap import FrozenMap
 from ...words import Text, Word
 from ..permenpanrb_6_2022.procedure.people import Applicability, Assignment, Official
 
-SE_BKN_1_2023 = Regulation("SE Kepala BKN", 1, 2023, "Pengelolaan Kinerja Pegawai ASN")
+SE_BKN_1_2023 = LegalText("SE Kepala BKN", 1, 2023, "Pengelolaan Kinerja Pegawai ASN", key="se_bkn_1_2023")
 NAME = Text("SE Kepala BKN 1/2023", "SE Kepala BKN 1/2023")
 _at = partial(SE_BKN_1_2023.cite, Standing.OFFICIAL_TEXT)
 
-
-def _rule(key: str, point: str, title: tuple[str, str], id: str, en: str) -> Rule:
-    return Rule(f"se_bkn_1_2023.{key}", _at(point=point), Text(*title), Text(id, en))
-
-
-OUTSIDE_RULE = _rule(
+OUTSIDE_RULE = SE_BKN_1_2023.rule(
     "penilai_luar",
-    "5.a",
+    _at(point="5.a"),
     ("Kewenangan menilai", "Right to rate"),
-    "Anggota TNI/Polri, pejabat negara dan komisioner yang memimpin pegawai ASN dapat menjadi pejabat penilai.",
-    "Members of TNI/Polri, state officials and commissioners who lead ASN may be raters.",
+    (
+        "Anggota TNI/Polri, pejabat negara dan komisioner yang memimpin pegawai ASN dapat menjadi pejabat penilai.",
+        "Members of TNI/Polri, state officials and commissioners who lead ASN may be raters.",
+    ),
 )
-WHO_RULE = _rule(
+WHO_RULE = SE_BKN_1_2023.rule(
     "penilai",
-    "5.a",
+    _at(point="5.a"),
     ("Penilai", "Who evaluates"),
-    "Pegawai yang ditugaskan dinilai atasan di instansi induk atas umpan balik; CPNS dinilai atasan di "
-    "unit formasinya.",
-    "Staff on assignment are rated by the superior of the home agency, on feedback; a CPNS by the superior in the unit "
-    "of the formation.",
+    (
+        "Pegawai yang ditugaskan dinilai atasan di instansi induk atas umpan balik; CPNS dinilai atasan di "
+        "unit formasinya.",
+        "Staff on assignment are rated by the superior of the home agency, on feedback; a CPNS by the superior in the "
+        "unit of the formation.",
+    ),
 )
-LEAVE_RULE = _rule(
+LEAVE_RULE = SE_BKN_1_2023.rule(
     "cuti",
-    "5.e",
+    _at(point="5.e"),
     ("SKP dan cuti", "Plan and leave"),
-    "Cuti kurang dari 1 tahun: SKP disesuaikan dengan waktu kerja efektif; lebih dari 1 tahun: SKP disusun setelah "
-    "kembali.",
-    "Leave of less than 1 year: the plan is fitted to the effective working time; of more than 1 year: the plan is "
-    "made after return.",
+    (
+        "Cuti kurang dari 1 tahun: SKP disesuaikan dengan waktu kerja efektif; lebih dari 1 tahun: SKP disusun setelah "
+        "kembali.",
+        "Leave of less than 1 year: the plan is fitted to the effective working time; of more than 1 year: the plan is "
+        "made after return.",
+    ),
 )
-STUDY_RULE = _rule(
+STUDY_RULE = SE_BKN_1_2023.rule(
     "tugas_belajar",
-    "5.f",
+    _at(point="5.f"),
     ("Kewajiban SKP", "Duty of a plan"),
-    "Keempat jenis tugas belajar wajib menyusun SKP.",
-    "All four kinds of study leave need a plan.",
+    ("Keempat jenis tugas belajar wajib menyusun SKP.", "All four kinds of study leave need a plan."),
 )
-VILLAGE_RULE = _rule(
+VILLAGE_RULE = SE_BKN_1_2023.rule(
     "perangkat_desa",
-    "5.g",
+    _at(point="5.g"),
     ("Kewajiban SKP", "Duty of a plan"),
-    "PNS yang menjadi kepala desa atau perangkat desa tidak wajib SKP; dinilai Bupati/Wali Kota (dapat didelegasikan "
-    "kepada Camat) bila suatu hak, misalnya KGB, memerlukannya.",
-    "A PNS serving as village head or village staff needs no plan; the regent or mayor (who may delegate to the Camat) "
-    "rates when a right such as KGB needs it.",
+    (
+        "PNS yang menjadi kepala desa atau perangkat desa tidak wajib SKP; dinilai Bupati/Wali Kota (dapat "
+        "didelegasikan kepada Camat) bila suatu hak, misalnya KGB, memerlukannya.",
+        "A PNS serving as village head or village staff needs no plan; the regent or mayor (who may delegate to the "
+        "Camat) rates when a right such as KGB needs it.",
+    ),
 )
-EFFECTIVE_RULE = Rule(
-    "se_bkn_1_2023.waktu_kerja_efektif",
+EFFECTIVE_RULE = SE_BKN_1_2023.rule(
+    "waktu_kerja_efektif",
     SE_BKN_1_2023.cite(Standing.POLICY),
-    Text("Waktu kerja efektif", "Effective working time"),
-    Text(
+    ("Waktu kerja efektif", "Effective working time"),
+    (
         "Waktu kerja efektif (angka 5.e) tidak dirinci surat edaran; di sini hari kerja periode SKP tanpa hari cuti.",
         "The circular (no. 5.e) does not define effective working time; here: the plan's working days without leave.",
     ),
 )
-SHARE_RULE = Rule(
-    "se_bkn_1_2023.bagian_waktu_efektif",
+SHARE_RULE = SE_BKN_1_2023.rule(
+    "bagian_waktu_efektif",
     SE_BKN_1_2023.cite(Standing.POLICY),
-    Text("Bagian waktu kerja efektif", "Share of effective working time"),
-    Text(
+    ("Bagian waktu kerja efektif", "Share of effective working time"),
+    (
         "Bagian hari kerja efektif ditawarkan sebagai bahan dialog; surat edaran tidak memuat rumus proporsional.",
         "The share of effective working days is offered for the dialogue; the circular holds no proportional formula.",
     ),
 )
-TARGET_RULE = Rule(
-    "se_bkn_1_2023.target_yang_dilihat_kembali",
+TARGET_RULE = SE_BKN_1_2023.rule(
+    "target_yang_dilihat_kembali",
     SE_BKN_1_2023.cite(Standing.POLICY),
-    Text("Target yang perlu dilihat kembali", "Target to look at"),
-    Text(
+    ("Target yang perlu dilihat kembali", "Target to look at"),
+    (
         "Usulan: jumlah, lama waktu, dan tenggat pada masa cuti; yang disepakati ditentukan dalam dialog kinerja.",
         "Offered: amounts, durations, and dates within the leave; the dialogue decides what is agreed.",
     ),

@@ -7,18 +7,17 @@ from attrs import evolve
 
 from ....finding.finding import Finding, Unknown
 from ....law.citation import Standing
-from ....law.rule import Rule
 from ....model.frozenmap import FrozenMap
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022
 from .people import Applicability
 from .raters import check, known, unknown
 
-EXCLUSION_RULE = Rule(
-    "permenpanrb_6_2022.perencanaan_tidak_berlaku",
+EXCLUSION_RULE = PERMENPANRB_6_2022.rule(
+    "perencanaan_tidak_berlaku",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="65-66", point="8"),
-    Text("Perencanaan kinerja (SKP)", "Planning (SKP)"),
-    Text(
+    ("Perencanaan kinerja (SKP)", "Planning (SKP)"),
+    (
         "Perencanaan kinerja tidak berlaku bagi pejabat negara, pimpinan/anggota lembaga nonstruktural, yang "
         "diberhentikan sementara, CLTN, dan masa persiapan pensiun; tidak ada syarat masa kerja minimum.",
         "Planning does not apply to state officials, heads and members of non-structural bodies, those temporarily "

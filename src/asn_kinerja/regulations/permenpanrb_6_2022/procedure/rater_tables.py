@@ -15,135 +15,154 @@ from .limits import FINAL_RULE, Finality
 from .people import AgencyKind, Assignment, Office, Official, RaterCase, UnitResult
 
 _at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)
-_WHO = Text("Penilai", "Who evaluates")
+_WHO = ("Penilai", "Who evaluates")
 
-
-def _rule(key: str, page: str, point: str, id: str, en: str, title: Text = _WHO) -> Rule:
-    return Rule(f"permenpanrb_6_2022.{key}", _at(page=page, point=point), title, Text(id, en))
-
-
-RATER_RULE = _rule(
+RATER_RULE = PERMENPANRB_6_2022.rule(
     "penilai",
-    "89",
-    "2",
-    "Penilai adalah atasan langsung (paling rendah pejabat pengawas) atau pejabat yang diberi pendelegasian.",
-    "The rater is the direct superior (at least pengawas) or an official with delegated authority.",
+    _at(page="89", point="2"),
+    _WHO,
+    (
+        "Penilai adalah atasan langsung (paling rendah pejabat pengawas) atau pejabat yang diberi pendelegasian.",
+        "The rater is the direct superior (at least pengawas) or an official with delegated authority.",
+    ),
 )
-ABSENT_RULE = _rule(
+ABSENT_RULE = PERMENPANRB_6_2022.rule(
     "penilai_berhalangan_tetap",
-    "89",
-    "2-3",
-    "Bila atasan langsung berhalangan tetap, atasannya menilai dan dapat mendelegasikan kepada Plt. atau Plh.",
-    "Where the direct superior is permanently absent, the superior of the rater evaluates, and may delegate to a "
-    "Plt or Plh.",
+    _at(page="89", point="2-3"),
+    _WHO,
+    (
+        "Bila atasan langsung berhalangan tetap, atasannya menilai dan dapat mendelegasikan kepada Plt. atau Plh.",
+        "Where the direct superior is permanently absent, the superior of the rater evaluates, and may delegate to a "
+        "Plt or Plh.",
+    ),
 )
-OTHER_LEADER_RULE = _rule(
+OTHER_LEADER_RULE = PERMENPANRB_6_2022.rule(
     "penugasan_pimpinan_lain",
-    "89",
-    "4",
-    "Pimpinan lain yang menugaskan memberi umpan balik kepada pejabat penilai kinerja.",
-    "Another leader who gives a task gives feedback to the rater.",
+    _at(page="89", point="4"),
+    _WHO,
+    (
+        "Pimpinan lain yang menugaskan memberi umpan balik kepada pejabat penilai kinerja.",
+        "Another leader who gives a task gives feedback to the rater.",
+    ),
 )
-ACTING_RULE = _rule(
+ACTING_RULE = PERMENPANRB_6_2022.rule(
     "penilai_plt",
-    "89",
-    "5",
-    "Pegawai yang menjadi Plt. dinilai pimpinan unit tempat ia melaporkan kinerja sebagai Plt.",
-    "A Plt is evaluated by the head of the unit where the Plt work is reported.",
+    _at(page="89", point="5"),
+    _WHO,
+    (
+        "Pegawai yang menjadi Plt. dinilai pimpinan unit tempat ia melaporkan kinerja sebagai Plt.",
+        "A Plt is evaluated by the head of the unit where the Plt work is reported.",
+    ),
 )
-ACTING_ENDED_RULE = _rule(
+ACTING_ENDED_RULE = PERMENPANRB_6_2022.rule(
     "penilai_setelah_plt",
-    "89",
-    "6",
-    "Setelah penugasan Plt. berakhir, penilai dapat disesuaikan dengan kedudukan definitif.",
-    "After a Plt assignment the rater may follow the definitive post.",
+    _at(page="89", point="6"),
+    _WHO,
+    (
+        "Setelah penugasan Plt. berakhir, penilai dapat disesuaikan dengan kedudukan definitif.",
+        "After a Plt assignment the rater may follow the definitive post.",
+    ),
 )
-DELEGATION_RULE = _rule(
+DELEGATION_RULE = PERMENPANRB_6_2022.rule(
     "delegasi_pejabat_fungsional",
-    "89",
-    "7",
-    "Pejabat fungsional dapat menilai dengan pendelegasian sepanjang memimpin unit kerja.",
-    "A functional official may rate by delegation as long as they lead a unit.",
-    Text("Kewenangan menilai", "Right to rate"),
+    _at(page="89", point="7"),
+    ("Kewenangan menilai", "Right to rate"),
+    (
+        "Pejabat fungsional dapat menilai dengan pendelegasian sepanjang memimpin unit kerja.",
+        "A functional official may rate by delegation as long as they lead a unit.",
+    ),
 )
-LOWEST_RULE = Rule(
-    "permenpanrb_6_2022.penilai_terendah",
+LOWEST_RULE = PERMENPANRB_6_2022.rule(
+    "penilai_terendah",
     _at(pasal="1", point="9"),
-    Text("Kewenangan menilai", "Right to rate"),
-    Text(
+    ("Kewenangan menilai", "Right to rate"),
+    (
         "Atasan langsung yang menilai paling rendah pejabat pengawas; pejabat lain hanya dengan pendelegasian.",
         "The direct superior who rates is at least pengawas; any other official only by delegation.",
     ),
 )
-SECONDED_RULE = _rule(
+SECONDED_RULE = PERMENPANRB_6_2022.rule(
     "penilai_diperbantukan",
-    "92",
-    "15",
-    "Pegawai yang diperbantukan dinilai instansi induk atas umpan balik dari tempatnya bekerja.",
-    "Seconded staff are evaluated by the home agency on feedback from the place of work.",
+    _at(page="92", point="15"),
+    _WHO,
+    (
+        "Pegawai yang diperbantukan dinilai instansi induk atas umpan balik dari tempatnya bekerja.",
+        "Seconded staff are evaluated by the home agency on feedback from the place of work.",
+    ),
 )
-STUDY_RULE = _rule(
+STUDY_RULE = PERMENPANRB_6_2022.rule(
     "penilai_tugas_belajar",
-    "92",
-    "16",
-    "Pegawai tugas belajar dinilai instansi induk atas umpan balik institusi belajarnya.",
-    "Staff on study leave are evaluated by the home agency on feedback from the place of study.",
+    _at(page="92", point="16"),
+    _WHO,
+    (
+        "Pegawai tugas belajar dinilai instansi induk atas umpan balik institusi belajarnya.",
+        "Staff on study leave are evaluated by the home agency on feedback from the place of study.",
+    ),
 )
-EMPLOYEE_MOVE_RULE = _rule(
+EMPLOYEE_MOVE_RULE = PERMENPANRB_6_2022.rule(
     "pegawai_pindah",
-    "91",
-    "13",
-    "Setelah pindah, penilai yang baru menilai berdasarkan capaian unit baru; evaluasi periodik dapat memakai hasil "
-    "periode sebelumnya di unit lama atas kesepakatan. Tidak ada hitungan proporsional.",
-    "After a move the new rater evaluates on the result of the new unit; a periodic evaluation may reuse the previous "
-    "period of the old unit by agreement. Nothing is proportional.",
+    _at(page="91", point="13"),
+    _WHO,
+    (
+        "Setelah pindah, penilai yang baru menilai berdasarkan capaian unit baru; evaluasi periodik dapat memakai "
+        "hasil periode sebelumnya di unit lama atas kesepakatan. Tidak ada hitungan proporsional.",
+        "After a move the new rater evaluates on the result of the new unit; a periodic evaluation may reuse the "
+        "previous period of the old unit by agreement. Nothing is proportional.",
+    ),
 )
-RATER_MOVE_RULE = _rule(
+RATER_MOVE_RULE = PERMENPANRB_6_2022.rule(
     "penilai_pindah",
-    "91-92",
-    "14",
-    "Penilai yang pindah menilai unit lama hanya bila ia pindah dalam rentang waktu evaluasi periodik.",
-    "A rater who moves evaluates the old unit only where the move falls inside the periodic-evaluation window.",
+    _at(page="91-92", point="14"),
+    _WHO,
+    (
+        "Penilai yang pindah menilai unit lama hanya bila ia pindah dalam rentang waktu evaluasi periodik.",
+        "A rater who moves evaluates the old unit only where the move falls inside the periodic-evaluation window.",
+    ),
 )
-APPROVAL_RULE = _rule(
+APPROVAL_RULE = PERMENPANRB_6_2022.rule(
     "persetujuan_skp",
-    "65",
-    "2-3",
-    "SKP pimpinan disetujui dan ditetapkan menurut jabatan dan jenis instansinya.",
-    "The plan of a leader is approved and set by office and kind of agency.",
-    Text("Penetap SKP", "Who sets the plan"),
+    _at(page="65", point="2-3"),
+    ("Penetap SKP", "Who sets the plan"),
+    (
+        "SKP pimpinan disetujui dan ditetapkan menurut jabatan dan jenis instansinya.",
+        "The plan of a leader is approved and set by office and kind of agency.",
+    ),
 )
-SET_BY_RATER_RULE = _rule(
+SET_BY_RATER_RULE = PERMENPANRB_6_2022.rule(
     "penetap_skp",
-    "65",
-    "1",
-    "SKP ditandatangani pegawai dan ditetapkan pejabat penilai kinerja.",
-    "The employee signs the plan, the rater sets it.",
-    Text("Penetap SKP", "Who sets the plan"),
+    _at(page="65", point="1"),
+    ("Penetap SKP", "Who sets the plan"),
+    (
+        "SKP ditandatangani pegawai dan ditetapkan pejabat penilai kinerja.",
+        "The employee signs the plan, the rater sets it.",
+    ),
 )
-SILENT_RATER_RULE = _rule(
+SILENT_RATER_RULE = PERMENPANRB_6_2022.rule(
     "penilai_tidak_menetapkan",
-    "65",
-    "5",
-    "Bila penilai diam sampai akhir Januari, dialog kinerja dilakukan dengan atasannya.",
-    "Where the rater is silent until the end of January, the dialogue is held with the superior of the rater.",
-    Text("Mitra dialog SKP", "Partner of the plan dialogue"),
+    _at(page="65", point="5"),
+    ("Mitra dialog SKP", "Partner of the plan dialogue"),
+    (
+        "Bila penilai diam sampai akhir Januari, dialog kinerja dilakukan dengan atasannya.",
+        "Where the rater is silent until the end of January, the dialogue is held with the superior of the rater.",
+    ),
 )
-NEW_PLAN_EMPLOYEE_RULE = _rule(
+NEW_PLAN_EMPLOYEE_RULE = PERMENPANRB_6_2022.rule(
     "skp_pegawai_pindah",
-    "65",
-    "6",
-    "Pegawai yang pindah setelah SKP ditetapkan mengklarifikasi dan menyusun SKP dengan pimpinan baru.",
-    "An employee who moves after the plan was set clarifies and makes a plan with the new leader.",
-    Text("Mitra dialog SKP", "Partner of the plan dialogue"),
+    _at(page="65", point="6"),
+    ("Mitra dialog SKP", "Partner of the plan dialogue"),
+    (
+        "Pegawai yang pindah setelah SKP ditetapkan mengklarifikasi dan menyusun SKP dengan pimpinan baru.",
+        "An employee who moves after the plan was set clarifies and makes a plan with the new leader.",
+    ),
 )
-NEW_PLAN_RATER_RULE = _rule(
+NEW_PLAN_RATER_RULE = PERMENPANRB_6_2022.rule(
     "skp_penilai_pindah",
-    "65",
-    "7",
-    "Bila penilai pindah, SKP diklarifikasi dan ditetapkan dengan penilai yang baru.",
-    "Where the rater moves, the plan is clarified and set with the new rater.",
-    Text("Mitra dialog SKP", "Partner of the plan dialogue"),
+    _at(page="65", point="7"),
+    ("Mitra dialog SKP", "Partner of the plan dialogue"),
+    (
+        "Bila penilai pindah, SKP diklarifikasi dan ditetapkan dengan penilai yang baru.",
+        "Where the rater moves, the plan is clarified and set with the new rater.",
+    ),
 )
 
 _HOME = Text("atas umpan balik dari tempat bekerja", "on feedback from the place of work")
