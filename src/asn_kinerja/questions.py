@@ -18,7 +18,8 @@ from .finding.finding import Finding, Unknown, found
 from .law.rule import Rule
 from .model.checks import day_problem, gathered, kind_problem
 from .model.frozenmap import FrozenMap
-from .words import Text
+from .signature import answered
+from .words import Text, join
 
 _NOT_SAID = Text("{what} belum diketahui", "{what} is not known")
 _BOOL = "True / False / None"
@@ -70,14 +71,14 @@ class Case:
         answer: a word of a closed list, a value of the text, or ``Unknown`` where the text leaves it open.
         when: values by fact, one or several; a fact it does not name may be anything.
         rule: the rule of this very row, or ``None`` for that of the question.
-        note: the fact whose words are told, or words of its own; ``None``: the first fact it names.
+        note: the fact or facts whose words are told, or words of its own; ``None``: the first fact it names.
 
     """
 
     answer: Any
     when: FrozenMap[str, tuple[Any, ...]] = field(factory=FrozenMap, converter=_when)
     rule: Rule | None = None
-    note: Text | str | None = None
+    note: Text | str | tuple[str, ...] | None = None
 
     def fits(self, given: Mapping[str, Any]) -> bool | None:
         """Say whether the case holds; ``None`` where a missing fact would decide."""
@@ -146,7 +147,7 @@ class Question:
 
         Raises ``QuestionError`` for facts of a wrong kind, all at once.
         """
-        facts = {fact.name: given.get(fact.name) for fact in self.facts}
+        facts = {fact.name: answered(given.get(fact.name)) for fact in self.facts}
         raise_if(gathered(fact.problem(facts[fact.name]) for fact in self.facts), QuestionError)
         return self.ask(FrozenMap(facts))
 
@@ -157,7 +158,7 @@ class Question:
         lacks = any(fact.always for fact in missing)
         if lacks or any(one.answer != first.answer for one in possible):
             return self._found(first, given, _unknown(missing))
-        return self._found(first, given, first.answer)
+        return self._found(possible[-1], given, first.answer)
 
     def _possible(self, given: Mapping[str, Any]) -> Iterator[Case]:
         """Yield the cases that may hold, up to the first that does."""
@@ -174,19 +175,22 @@ class Question:
         return [one for one in self.facts if given.get(one.name) is None and (one.always or one.name in asked)]
 
     def _found(self, case: Case, given: FrozenMap[str, Any], value: Any) -> Finding[Any]:
-        note = None if isinstance(value, Unknown) else self._note(case, given)
+        note = _note(case, given) if case.fits(given) and not isinstance(value, Unknown) else None
         rule = case.rule or self.rule
         if note is None:
             return found(rule, value, given=given, by=self.ask)
         return found(rule, value, "noted", note=note, given=given, by=self.ask)
 
-    def _note(self, case: Case, given: Mapping[str, Any]) -> Text | None:
-        """Return the words of the fact a case follows from."""
-        if isinstance(case.note, Text):
-            return case.note
-        name = case.note or next(iter(case.when), None)
-        words = None if name is None else getattr(given[name], "value", None)
-        return words if isinstance(words, Text) else None
+
+def _note(case: Case, given: Mapping[str, Any]) -> Text | None:
+    """Return the words of the facts a case follows from, where each is known and has words."""
+    if isinstance(case.note, Text):
+        return case.note
+    names = (case.note,) if isinstance(case.note, str) else case.note or tuple(case.when)[:1]
+    words = [getattr(given[name], "value", None) for name in names]
+    if not words or not all(isinstance(one, Text) for one in words):
+        return None
+    return words[0] if len(words) == 1 else join(words)
 
 
 def _unknown(missing: list[Fact]) -> Unknown:

@@ -145,7 +145,7 @@ class TestRaterOn:
             procedure.rater_on("x", window=1, evaluated=2)
 
         assert ["day", "window", "evaluated"] == [p.path for p in refused.value.problems]
-        assert "EvaluationWindow" == refused.value.problems[1].allowed.en
+        assert "EvaluationWindow / None" == refused.value.problems[1].allowed.en
 
     def test_a_wrong_truth_value_and_a_wrong_member_are_told_how_to_write_it(self):
         with pytest.raises(ModelError) as refused:

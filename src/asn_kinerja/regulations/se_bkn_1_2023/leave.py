@@ -10,32 +10,38 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ...errors import ModelError, in_language, problem, raise_if
+from ...errors import ModelError, QuestionError, in_language, problem, raise_if
 from ...finding.document import Document
-from ...finding.finding import Finding, Unknown
+from ...finding.finding import Finding, Unknown, found
 from ...model.checks import MAX_PARTS, gathered, kind_problem
-from ...model.frozenmap import FrozenMap
 from ...model.indicator import Aspect, Indicator
 from ...model.period import EvaluationPeriod, later
 from ...model.skp import SKP
 from ...model.target import AtLeast, By
 from ...model.working_days import WorkingDays
+from ...questions import Case, Fact, Question
+from ...signature import checked
 from ...words import Lang, Text
-from ..permenpanrb_6_2022.procedure.raters import check, known, unknown
-from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveEffect, LeaveOfOneYear
+from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveEffect, LeaveLength, LeaveOfOneYear
 
 _DAY = timedelta(days=1)
 _RETURN = Text("hari terakhir cuti", "the last day of the leave")
 _EXACT = Text("cuti tepat 1 tahun tidak diatur surat edaran", "leave of exactly 1 year is not settled by the circular")
 _CHOICE = Text("pembacaan LeaveOfOneYear", "the reading LeaveOfOneYear")
-_AS: FrozenMap[LeaveOfOneYear, LeaveEffect] = FrozenMap(
-    {
-        LeaveOfOneYear.SHORTER: LeaveEffect.FIT_TO_EFFECTIVE_TIME,
-        LeaveOfOneYear.LONGER: LeaveEffect.PLAN_AFTER_RETURN,
-    }
+EFFECTS = Question(
+    LEAVE_RULE,
+    (Fact("length", LeaveLength, _RETURN), Fact("reading", LeaveOfOneYear, _CHOICE)),
+    (
+        Case(LeaveEffect.FIT_TO_EFFECTIVE_TIME, {"length": LeaveLength.SHORTER}),
+        Case(LeaveEffect.PLAN_AFTER_RETURN, {"length": LeaveLength.LONGER}),
+        Case(LeaveEffect.FIT_TO_EFFECTIVE_TIME, {"reading": LeaveOfOneYear.SHORTER}),
+        Case(LeaveEffect.PLAN_AFTER_RETURN, {"reading": LeaveOfOneYear.LONGER}),
+        Case(Unknown((_EXACT,), (_CHOICE,))),
+    ),
 )
 
 
+@checked(QuestionError)
 def leave_effect(
     first: date, last: date | None, *, reading: LeaveOfOneYear = LeaveOfOneYear.UNDETERMINED
 ) -> Finding[LeaveEffect | Unknown]:
@@ -43,26 +49,28 @@ def leave_effect(
 
     One year runs to the day before the same date of the next year (from 29 February: to 27 February, policy of the
     library). Exactly one year is the reading ``LeaveOfOneYear``.
-    Raises ``ModelError`` for parts of a wrong kind, ``PeriodError`` for days that form no period.
+    Raises ``QuestionError`` for parts of a wrong kind, ``PeriodError`` for days that form no period.
     Source: angka 5.e (official text).
     """
-    check({"first": first}, last=(last, date))
-    raise_if(gathered((kind_problem(reading, LeaveOfOneYear, "reading", "LeaveOfOneYear"),)), ModelError)
-    if last is None:
-        return unknown(LEAVE_RULE, _RETURN)
-    leave = EvaluationPeriod(first, last)
+    return _leave_effect((None if last is None else EvaluationPeriod(first, last), reading))
+
+
+def _leave_effect(given: tuple[EvaluationPeriod | None, LeaveOfOneYear]) -> Finding[LeaveEffect | Unknown]:
+    leave, reading = given
+    length = None if leave is None else _length(leave)
+    answer = EFFECTS(length=length, reading=reading)
+    if leave is None:
+        return answer
+    exercised = (reading,) if length is LeaveLength.EXACT else ()
+    note = leave.words
+    return found(LEAVE_RULE, answer.value, "noted", note=note, readings=exercised, given=given, by=_leave_effect)
+
+
+def _length(leave: EvaluationPeriod) -> LeaveLength:
     year = later(leave.start, years=1) - _DAY
     if leave.end == year:
-        return _exactly(leave, reading)
-    shorter = leave.end < year
-    value = LeaveEffect.FIT_TO_EFFECTIVE_TIME if shorter else LeaveEffect.PLAN_AFTER_RETURN
-    return known(value, LEAVE_RULE, leave.words)
-
-
-def _exactly(leave: EvaluationPeriod, reading: LeaveOfOneYear) -> Finding[LeaveEffect | Unknown]:
-    value, rule = _AS.get(reading) or Unknown((_EXACT,), (_CHOICE,)), LEAVE_RULE
-    facts = (("value", value), ("note", leave.words))
-    return Finding(value, rule, rule.title, rule.cite, "noted", facts, readings=(reading,))
+        return LeaveLength.EXACT
+    return LeaveLength.SHORTER if leave.end < year else LeaveLength.LONGER
 
 
 @frozen
@@ -107,15 +115,22 @@ def leave_review(skp: SKP, leaves: Iterable[EvaluationPeriod], days: WorkingDays
     """
     kinds = (kind_problem(skp, SKP, "skp", "SKP"), kind_problem(days, WorkingDays, "days", "WorkingDays"))
     raise_if(gathered(kinds), ModelError)
-    away = _merged(skp.period, _given(leaves))
     total = _count(skp.period, days)
-    left = total - sum(_count(span, days) for span in away)
-    facts = (("total", total), ("away", total - left), ("value", left))
-    rule = EFFECTIVE_RULE
-    effective = Finding(left, rule, rule.title, rule.cite, "effective", facts)
+    away = _merged(skp.period, _given(leaves))
+    effective = _effective((total, sum(_count(span, days) for span in away)))
     indicators = [one for result in skp.results for one in result.indicators]
-    targets = [known(one.code, TARGET_RULE, why) for one in indicators if (why := _reason(one, away))]
-    return LeaveReview(effective, _share(left, total), tuple(targets))
+    targets = [_look((one.code, why)) for one in indicators if (why := _reason(one, away))]
+    return LeaveReview(effective, _share((effective.value, total)), tuple(targets))
+
+
+def _effective(given: tuple[int, int]) -> Finding[int]:
+    total, away = given
+    return found(EFFECTIVE_RULE, total - away, "effective", total=total, away=away, given=given, by=_effective)
+
+
+def _look(given: tuple[str, Text]) -> Finding[str]:
+    code, why = given
+    return found(TARGET_RULE, code, "noted", note=why, given=given, by=_look)
 
 
 def _given(leaves: object) -> tuple[EvaluationPeriod, ...]:
@@ -143,9 +158,10 @@ def _count(span: EvaluationPeriod, days: WorkingDays) -> int:
     return days.between(span.start - _DAY, span.end)
 
 
-def _share(left: int, total: int) -> Finding[Fraction | Unknown]:
-    rule, value = SHARE_RULE, Fraction(left, total) if total else Unknown((_NO_DAYS,))
-    return Finding(value, rule, rule.title, rule.cite, "plain", (("value", value),))
+def _share(given: tuple[int, int]) -> Finding[Fraction | Unknown]:
+    left, total = given
+    value = Fraction(left, total) if total else Unknown((_NO_DAYS,))
+    return found(SHARE_RULE, value, given=given, by=_share)
 
 
 def _reason(one: Indicator, away: tuple[EvaluationPeriod, ...]) -> Text | None:

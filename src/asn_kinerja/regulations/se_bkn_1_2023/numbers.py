@@ -131,6 +131,14 @@ class CircularStatus(Word):
     VILLAGE_STAFF = Text("perangkat desa", "village staff")
 
 
+class LeaveLength(Word):
+    """How long leave is, as far as the circular tells lengths apart."""
+
+    SHORTER = Text("kurang dari 1 tahun", "less than 1 year")
+    EXACT = Text("tepat 1 tahun", "exactly 1 year")
+    LONGER = Text("lebih dari 1 tahun", "more than 1 year")
+
+
 class LeaveEffect(Word):
     """What leave does to the plan."""
 

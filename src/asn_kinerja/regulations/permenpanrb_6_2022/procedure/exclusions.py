@@ -8,10 +8,10 @@ from attrs import evolve
 from ....finding.finding import Finding, Unknown
 from ....law.citation import Standing
 from ....model.frozenmap import FrozenMap
+from ....questions import Case, Fact, Question
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022
 from .people import Applicability
-from .raters import check, known, unknown
 
 EXCLUSION_RULE = PERMENPANRB_6_2022.rule(
     "perencanaan_tidak_berlaku",
@@ -56,6 +56,11 @@ MEANING = Text(
     "that need not exist by this rule, which names no consequence",
 )
 STATUS = Text("status pegawai", "the status of the employee")
+PLANS = Question(
+    EXCLUSION_RULE,
+    (Fact("status", StaffStatus, STATUS),),
+    tuple(Case(applies, {"status": status}) for status, applies in PLANNING.items()),
+)
 
 
 def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unknown]:
@@ -64,15 +69,13 @@ def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unkn
     Length of service plays no part: the text names no minimum. Where planning does not apply the answer says what that
     means for an evaluation already made: ``evaluate`` knows no status and computes every plan it is given, and the
     text read here names no consequence for such a result. It stays a computation over a plan nobody had to make.
-    Raises ``ModelError`` for what is no ``StaffStatus``. Source: annex p. 65-66 no. 8 (official text).
+    Raises ``QuestionError`` for what is no ``StaffStatus``. Source: annex p. 65-66 no. 8 (official text).
 
     >>> planning_applies(StaffStatus.CLTN).value
     Applicability.DOES_NOT_APPLY
     """
-    check(status=(status, StaffStatus))
-    if status is None:
-        return unknown(EXCLUSION_RULE, STATUS)
-    found = known(PLANNING[status], EXCLUSION_RULE, status.value)
-    if found.value is Applicability.APPLIES:
+    found = PLANS(status=status)
+    if found.value is not Applicability.DOES_NOT_APPLY:
         return found
-    return evolve(found, how="excluded", facts=(*found.facts, ("meaning", MEANING)))
+    facts, given = (*found.facts, ("meaning", MEANING)), found.given["status"]
+    return evolve(found, how="excluded", facts=facts, given=given, by=planning_applies)
