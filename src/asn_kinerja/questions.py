@@ -188,9 +188,10 @@ def _note(case: Case, given: Mapping[str, Any]) -> Text | None:
         return case.note
     names = (case.note,) if isinstance(case.note, str) else case.note or tuple(case.when)[:1]
     words = [getattr(given[name], "value", None) for name in names]
-    if not words or not all(isinstance(one, Text) for one in words):
+    told = [one for one in words if isinstance(one, Text)]
+    if not told or len(told) < len(words):
         return None
-    return words[0] if len(words) == 1 else join(words)
+    return told[0] if len(told) == 1 else join(told)
 
 
 def _unknown(missing: list[Fact]) -> Unknown:
