@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from asn_kinerja import ServiceKind
-from asn_kinerja.errors import DossierError
+from asn_kinerja.errors import QuestionError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.regulations.pp_30_2019_pasal_57 import TRACK_RULE, TrackStep, track
 
@@ -20,7 +20,7 @@ class TestTrack:
     @pytest.mark.parametrize(
         ("on", "facts", "step"),
         [
-            (START, {}, "PERBAIKAN_6_BULAN"),
+            (START, {"improved": False}, "PERBAIKAN_6_BULAN"),
             (date(2025, 7, 30), {"improved": False}, "PERBAIKAN_6_BULAN"),
             (date(2025, 7, 31), {"improved": False, "tested": False}, "UJI_KOMPETENSI"),
             (date(2025, 7, 31), {"improved": False, "tested": True}, "SERAHKAN"),
@@ -38,7 +38,8 @@ class TestTrack:
         ("on", "warned", "facts", "words"),
         [
             (date(2025, 8, 1), None, {}, "the months began"),
-            (date(2025, 1, 30), START, {}, "not there, or not begun"),
+            (date(2025, 1, 30), START, {"improved": False}, "not there, or not begun"),
+            (date(2025, 7, 30), START, {}, "improved"),
             (date(2025, 8, 1), START, {}, "improved"),
             (date(2025, 8, 1), START, {"improved": False}, "test was held"),
             (date(2025, 8, 1), date(2018, 12, 31), {"improved": False}, "not there"),
@@ -50,14 +51,26 @@ class TestTrack:
         assert isinstance(found, Unknown)
         assert words in found("en")
 
+    def test_what_is_not_known_is_asked_for_wherever_it_would_decide_and_never_turns_an_answer(self):
+        """While the months run, too: improvement ends the track at once."""
+        for improved in (True, False):
+            assert asked(START, improved=improved) in (TrackStep.SELESAI, TrackStep.PERBAIKAN_6_BULAN)
+        assert asked(START).needed[0].en == "whether performance improved"
+        assert asked(START, None, improved=True) is TrackStep.SELESAI
+
+    def test_the_days_given_are_carried(self):
+        found = track(service=ServiceKind.PNS, warned=START, on=START, improved=False)
+
+        assert (found.given["warned"], found.given["on"]) == (START, START)
+
     def test_the_first_year_has_the_track(self):
-        assert asked(date(2019, 1, 1), date(2019, 1, 1)) is TrackStep.PERBAIKAN_6_BULAN
+        assert asked(date(2019, 1, 1), date(2019, 1, 1), improved=False) is TrackStep.PERBAIKAN_6_BULAN
 
     def test_no_step_is_a_dismissal(self):
         assert not any("berhenti" in one.value.id for one in TrackStep)
         assert TRACK_RULE.cite.text("id") == "PP 30/2019 Pasal 57-58"
 
     def test_wrong_kinds_are_refused_all_at_once(self):
-        with pytest.raises(DossierError) as refused:
+        with pytest.raises(QuestionError) as refused:
             track(service="PNS", warned=5, on=None, improved=1, tested="ya")
         assert len(refused.value.problems) == 5

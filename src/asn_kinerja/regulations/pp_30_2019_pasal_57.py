@@ -9,13 +9,13 @@ from datetime import date
 from attrs import evolve
 from dateutil.relativedelta import relativedelta
 
-from ..errors import DossierError, raise_if
+from ..errors import QuestionError
 from ..finding.finding import Finding, Unknown
-from ..follow_up.entries import date_problem
 from ..law.citation import Standing
 from ..law.texts import PP_30_2019
-from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
+from ..questions import Case, Fact, Question
+from ..signature import checked
 from ..words import Text, Word
 
 NAME = Text("PP 30/2019 Pasal 57-58 (jalur perbaikan PNS)", "PP 30/2019 art. 57-58 (the six-month track of PNS)")
@@ -49,52 +49,55 @@ class TrackStep(Word):
     )
 
 
+class TrackStage(Word):
+    """Where a day stands in the months to improve."""
+
+    BEFORE = Text("jalur belum ada atau belum mulai", "before the track: not there, or not begun")
+    RUNNING = Text("sebelum 6 bulan berakhir", "before the six months are over")
+    OVER = Text("6 bulan sudah berakhir", "the six months are over")
+
+
+_BEFORE = Text("jalur ini belum ada atau belum mulai pada hari itu", "the track was not there, or not begun, that day")
+TRACK = Question(
+    TRACK_RULE,
+    (
+        Fact("service", ServiceKind, Text("jenis kepegawaian", "the kind of service")),
+        Fact("stage", TrackStage, Text("hari mulai masa perbaikan", "the day the months began")),
+        Fact("improved", bool, Text("apakah kinerja membaik", "whether performance improved")),
+        Fact("tested", bool, Text("apakah uji kompetensi sudah diadakan", "whether the test was held")),
+        Fact("warned", date, Text("hari mulai masa perbaikan", "the day the months began")),
+        Fact("on", date, Text("hari yang ditanyakan", "the day asked about")),
+    ),
+    (
+        Case(TrackStep.BUKAN_JALUR_INI, {"service": (ServiceKind.CPNS, ServiceKind.PPPK)}),
+        Case(TrackStep.SELESAI, {"improved": True}),
+        Case(Unknown((_BEFORE,), (_BEFORE,)), {"stage": TrackStage.BEFORE}),
+        Case(TrackStep.PERBAIKAN_6_BULAN, {"stage": TrackStage.RUNNING}),
+        Case(TrackStep.SERAHKAN, {"tested": True}),
+        Case(TrackStep.UJI_KOMPETENSI, {"tested": False}),
+    ),
+)
+
+
+@checked(QuestionError)
 def track(
     *, service: ServiceKind, warned: date | None, on: date, improved: bool | None = None, tested: bool | None = None
 ) -> "Finding[TrackStep | Unknown]":
     """Return the step that PP 30/2019 names next for a person rated below good, on a day.
 
-    *warned*: the day the months began, ``None`` where unknown. *improved*: whether performance improved, judged under
-    normal conditions, ``None`` where nobody said. *tested*: whether a competency test was held. The track is that of
-    PNS; anybody else is told so. ``Unknown`` names what is missing.
+    *warned*: the day the months began. *improved*: whether performance has improved by that day, judged under normal
+    conditions. *tested*: whether a competency test was held by that day. "Not yet" is ``False``; ``None`` says that it
+    is not known, and the answer is ``Unknown``, naming it, wherever it would decide. The track is that of PNS; anybody
+    else is told so.
 
-    Raises ``DossierError`` for parts of a wrong kind.
+    Raises ``QuestionError`` for parts of a wrong kind.
     Source: PP 30/2019 article 57-58 (corroborated, the text itself not read).
     """
-    truth = (bool, type(None))
-    found = [kind_problem(service, ServiceKind, "service", "ServiceKind"), date_problem(on, "on")]
-    found += [None if warned is None else date_problem(warned, "warned")]
-    found += [kind_problem(improved, truth, "improved", "bool"), kind_problem(tested, truth, "tested", "bool")]
-    raise_if(gathered(found), DossierError)
-    step = _step(service, warned, on, improved=improved, tested=tested)
-    return Finding(step, TRACK_RULE, TRACK_RULE.title, TRACK_PLACE, "plain", (("value", step),))
+    stage = None if warned is None else _stage(warned, on)
+    return TRACK(service=service, stage=stage, improved=improved, tested=tested, warned=warned, on=on)
 
 
-def _step(
-    service: ServiceKind, warned: date | None, on: date, *, improved: bool | None, tested: bool | None
-) -> "TrackStep | Unknown":
-    if service is not ServiceKind.PNS:
-        return TrackStep.BUKAN_JALUR_INI
-    if improved:
-        return TrackStep.SELESAI
-    if warned is None:
-        return _missing(_SINCE)
+def _stage(warned: date, on: date) -> TrackStage:
     if warned.year < FIRST_YEAR or on < warned:
-        return _missing(_AFTER)
-    if on < warned + relativedelta(months=MONTHS_TO_IMPROVE):
-        return TrackStep.PERBAIKAN_6_BULAN
-    if improved is None:
-        return _missing(_IMPROVED)
-    if tested is None:
-        return _missing(_TESTED)
-    return TrackStep.SERAHKAN if tested else TrackStep.UJI_KOMPETENSI
-
-
-def _missing(what: Text) -> Unknown:
-    return Unknown((what,), (what,))
-
-
-_SINCE = Text("hari mulai masa perbaikan belum diketahui", "the day the months began is not known")
-_AFTER = Text("jalur ini belum ada atau belum mulai pada hari itu", "the track was not there, or not begun, that day")
-_IMPROVED = Text("belum diketahui apakah kinerja membaik", "whether performance improved is not known")
-_TESTED = Text("belum diketahui apakah uji kompetensi sudah diadakan", "whether the test was held is not known")
+        return TrackStage.BEFORE
+    return TrackStage.RUNNING if on < warned + relativedelta(months=MONTHS_TO_IMPROVE) else TrackStage.OVER

@@ -244,9 +244,7 @@ class TestBehaviour:
     def test_what_is_missing_is_named(self) -> None:
         assert (suggestion.GUARDS,) == behaviour(consistent=True).value.needed
         assert (suggestion.CONSISTENT,) == behaviour(consistent=None, guards=True).value.needed
-        assert "it is not known whether the values are consistently lived" in str(
-            behaviour(consistent=None).explain("en")
-        )
+        assert "whether the values are consistently lived is not known" in str(behaviour(consistent=None).explain("en"))
 
     def test_a_rating_is_explained_in_words(self) -> None:
         assert "di bawah ekspektasi (belum konsisten menjalankan nilai dasar ASN)" in str(

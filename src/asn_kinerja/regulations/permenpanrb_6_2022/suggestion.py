@@ -17,6 +17,7 @@ from ...finding.finding import Finding, Unknown
 from ...law.citation import Standing
 from ...model.checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem
 from ...model.rating import Expectation
+from ...questions import Case, Fact, Question
 from ...words import Text, Word, join
 from .numbers import PERMENPANRB_6_2022
 
@@ -249,7 +250,6 @@ def _limit(word: Text, share: Fraction, said: Text) -> Finding[Fraction]:
     return Finding(share, SHARE_RULE, word, SHARE_PLACE, "noted", facts)
 
 
-OPEN_BEHAVIOUR = Text("{what} belum diketahui", "it is not known {what}")
 CONSISTENT = Text("apakah pegawai konsisten menjalankan nilai dasar ASN", "whether the values are consistently lived")
 GUARDS = Text("apakah pegawai menjaga penerapannya di lingkungannya", "whether their application is guarded")
 #: What is described at each rating.
@@ -259,6 +259,15 @@ GUARDED = Text(
     "konsisten menjalankan nilai dasar ASN dan menjadi penjaga penerapannya",
     "consistently lives the values and guards their application",
 )
+BEHAVIOUR = Question(
+    BEHAVIOUR_RULE,
+    (Fact("consistent", bool, CONSISTENT), Fact("guards", bool, GUARDS)),
+    (
+        Case(Expectation.DI_BAWAH, {"consistent": False}, note=NOT_YET),
+        Case(Expectation.DI_ATAS, {"guards": True}, note=GUARDED),
+        Case(Expectation.SESUAI, {"guards": False}, note=LIVED),
+    ),
+)
 
 
 def behaviour(*, consistent: bool | None, guards: bool | None = None) -> Finding[Expectation | Unknown]:
@@ -267,31 +276,10 @@ def behaviour(*, consistent: bool | None, guards: bool | None = None) -> Finding
     *consistent*: the employee consistently lives the ASN values; *guards*: the employee also guards their
     application inside or outside the unit; ``None`` where not known.
 
-    Raises ``ModelError`` for what is neither true, false nor ``None``.
+    Raises ``QuestionError`` for what is neither true, false nor ``None``.
     Source: PermenPANRB 6/2022, annex p. 98 and 102: example guidance, never binding.
 
     >>> behaviour(consistent=True, guards=False).value, behaviour(consistent=False).value
     (Expectation.SESUAI, Expectation.DI_BAWAH)
     """
-    kinds = (bool, type(None))
-    found = (
-        kind_problem(consistent, kinds, "consistent", "True / False / None"),
-        kind_problem(guards, kinds, "guards", "True / False / None"),
-    )
-    raise_if(gathered(found), ModelError)
-    return _behaviour((consistent, guards))
-
-
-def _behaviour(given: tuple[bool | None, bool | None]) -> Finding[Expectation | Unknown]:
-    consistent, guards = given
-    value: Expectation | Unknown
-    if consistent is False:
-        value, note = Expectation.DI_BAWAH, NOT_YET
-    elif consistent is None or guards is None:
-        note = CONSISTENT if consistent is None else GUARDS
-        value = Unknown((OPEN_BEHAVIOUR.fill(what=note),), (note,))
-    else:
-        value, note = (Expectation.DI_ATAS, GUARDED) if guards else (Expectation.SESUAI, LIVED)
-    how = "plain" if isinstance(value, Unknown) else "noted"
-    facts = (("value", value), ("note", note))
-    return Finding(value, BEHAVIOUR_RULE, BEHAVIOUR_RULE.title, GUIDE_PLACE, how, facts, given=given, by=_behaviour)
+    return BEHAVIOUR(consistent=consistent, guards=guards)
