@@ -1,17 +1,19 @@
 """Questions of law: named facts in, one cited answer out; what is not known is named, never guessed.
 
-Here: facts, cases, and how they are read, first case first. Not here: any question of a text (``regulations``), points
-(``scoring``), conditions over years (``follow_up``), last days (``deadlines``).
+Here: facts, cases, how they are read, first case first; ``replays`` for what answers without a table. Not here: any
+question of a text (``regulations``), points (``scoring``), conditions over years (``follow_up``), last days.
 """
 
-from collections.abc import Iterator, Mapping
+import inspect
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from functools import wraps
 from itertools import product
 from math import prod
-from typing import Any
+from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from .errors import PolicyError, Problem, QuestionError, problem, raise_if
 from .finding.finding import Finding, Unknown, found
@@ -21,6 +23,7 @@ from .model.frozenmap import FrozenMap
 from .signature import answered
 from .words import Text, join
 
+F = TypeVar("F", bound=Callable[..., Finding[Any]])
 _NOT_SAID = Text("{what} belum diketahui", "{what} is not known")
 _BOOL = "True / False / None"
 _MOST = 100_000  # combinations of closed facts that a proof may walk
@@ -120,9 +123,9 @@ class Question:
         return many + [problem("question_fact", f"cases[{n}].when", Text(name, name)) for n, name in wrong]
 
     def _deciding(self) -> tuple[Fact, ...]:
-        """Return the facts that some case names; the others are only carried."""
+        """Return the facts that some case names, or that must be known; the others are only carried."""
         asked = {name for case in self.cases for name in case.when}
-        return tuple(one for one in self.facts if one.name in asked)
+        return tuple(one for one in self.facts if one.name in asked or (one.always and one.every))
 
     def _holes(self) -> list[Problem]:
         """Return the combinations without a case, and the cases that no combination reaches."""
@@ -142,17 +145,19 @@ class Question:
         for values in product(*((*one.every, None) if unknown else one.every for one in facts)):
             yield {fact.name: value for fact, value in zip(facts, values, strict=True)}
 
-    def __call__(self, **given: Any) -> Finding[Any]:
+    def __call__(self, again: FrozenMap[str, Any] | None = None, /, **given: Any) -> Finding[Any]:
         """Return the answer from the facts *given*; one that is left out is not known.
+
+        *again*: what a finding of this question was given, in place of facts, to compute it again.
 
         Raises ``QuestionError`` for facts of a wrong kind, all at once.
         """
+        given = given if again is None else dict(again)
         facts = {fact.name: answered(given.get(fact.name)) for fact in self.facts}
         raise_if(gathered(fact.problem(facts[fact.name]) for fact in self.facts), QuestionError)
-        return self.ask(FrozenMap(facts))
+        return self._answer(FrozenMap(facts))
 
-    def ask(self, given: FrozenMap[str, Any]) -> Finding[Any]:
-        """Return the answer from sound facts; also how a finding of this question is computed again."""
+    def _answer(self, given: FrozenMap[str, Any]) -> Finding[Any]:
         possible = list(self._possible(given))
         first, missing = possible[0], self._missing(possible, given)
         lacks = any(fact.always for fact in missing)
@@ -178,8 +183,8 @@ class Question:
         note = _note(case, given) if case.fits(given) and not isinstance(value, Unknown) else None
         rule = case.rule or self.rule
         if note is None:
-            return found(rule, value, given=given, by=self.ask)
-        return found(rule, value, "noted", note=note, given=given, by=self.ask)
+            return found(rule, value, given=given, by=self)
+        return found(rule, value, "noted", note=note, given=given, by=self)
 
 
 def _note(case: Case, given: Mapping[str, Any]) -> Text | None:
@@ -197,3 +202,30 @@ def _note(case: Case, given: Mapping[str, Any]) -> Text | None:
 def _unknown(missing: list[Fact]) -> Unknown:
     needed = tuple(fact.words for fact in missing)
     return Unknown(tuple(_NOT_SAID.fill(what=what) for what in needed), needed)
+
+
+@frozen
+class _Again:
+    """A function that computes its finding again from the arguments it was called with."""
+
+    call: Callable[..., Finding[Any]]
+
+    def __call__(self, given: Mapping[str, Any]) -> Finding[Any]:
+        return self.call(**given)
+
+
+def replays(call: F) -> F:
+    """Decorate a function of a regulation: its finding carries the arguments by name, and is computed again from them.
+
+    Outermost of all decorators. The arguments are values that nobody changes; of a finding its answer is kept.
+    """
+    signature = inspect.signature(call)
+
+    @wraps(call)
+    def asked(*args: Any, **more: Any) -> Finding[Any]:
+        answer, bound = call(*args, **more), signature.bind(*args, **more)
+        bound.apply_defaults()
+        given = FrozenMap({name: answered(value) for name, value in bound.arguments.items()})
+        return evolve(answer, given=given, by=_Again(asked))
+
+    return asked  # type: ignore[return-value]

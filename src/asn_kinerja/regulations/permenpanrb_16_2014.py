@@ -5,7 +5,7 @@ free, none was found, and none of another text is used instead.
 """
 
 from ..errors import SurveyError, raise_if
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..law.citation import Standing
 from ..law.reading import Reading
 from ..law.text import LegalText
@@ -63,5 +63,4 @@ def index(survey: Survey) -> Finding[Unknown]:
     Raises ``SurveyError`` for what is no survey.
     """
     raise_if(gathered((kind_problem(survey, Survey, "survey", "Survey"),)), SurveyError)
-    value = Unknown((REASON,), (NEEDED,))
-    return Finding(value, SCOPE_RULE, SCOPE_RULE.title, TOLD, "plain", (("value", value),), (), (), survey, index)
+    return found(SCOPE_RULE, Unknown((REASON,), (NEEDED,)), given=survey, by=index)

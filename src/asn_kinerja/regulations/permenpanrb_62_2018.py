@@ -8,13 +8,14 @@ from datetime import date
 from typing import Any
 
 from ..errors import PolicyError, Problem, problem, raise_if
-from ..finding.finding import Finding
+from ..finding.finding import Finding, found
 from ..law.citation import Regulation, Standing
 from ..law.text import LegalText
 from ..model.checks import gathered, kind_problem, many_problem, pairs, word_problem
 from ..model.frozenmap import FrozenMap
 from ..model.service import ServiceStandard, TimeUnit, kind_name
 from ..model.working_days import WorkingDays
+from ..questions import replays
 from ..words import Text, Word
 
 PERMENPANRB_62_2018 = LegalText("PermenPANRB", 62, 2018, "Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional")
@@ -105,6 +106,7 @@ def _limit(kind: ReportKind, own: int | None, working_days: WorkingDays) -> Serv
     return ServiceStandard(days, TimeUnit.WORKING_DAYS, working_days=working_days, cite=cite, title=title)
 
 
+@replays
 def last_day(kind: ReportKind, received: date, working_days: WorkingDays) -> Finding[date]:
     """Return the last day to follow up a report of *kind* received on a day; that day itself does not count.
 
@@ -118,10 +120,4 @@ def last_day(kind: ReportKind, received: date, working_days: WorkingDays) -> Fin
     if not isinstance(name, str) or name not in ReportKind.__members__:
         raise PolicyError(word_problem(name, ReportKind.__members__, "kind"))
     day = limits(working_days)[name].last_day(received)
-    subject = ReportKind[name].value
-    given = (kind, received, working_days)
-    return Finding(day, LIMIT_RULE, subject, PLACE, "plain", (("value", day),), (), (), given, _again)
-
-
-def _again(given: Any) -> Finding[date]:
-    return last_day(*given)
+    return found(LIMIT_RULE, day, about=ReportKind[name].value)

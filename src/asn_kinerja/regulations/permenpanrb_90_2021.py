@@ -10,7 +10,7 @@ from typing import Any
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import Interval, above, closed
 from ..exact.number import Number, look
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score
 from ..law.citation import Standing
 from ..law.reading import Reading, reading
@@ -131,26 +131,21 @@ def survey_points(
         wrong.append(problem("type", "points", type(points).__name__, expected="SurveyPoints"))
     raise_if(wrong, ModelError)
     part = one / TOP if points is SurveyPoints.PROPORTIONAL else STEPS.get(one)
-    given = (index, maximum, points)
+    told: dict[str, Any] = {"given": (index, maximum, points), "by": _points, "readings": (points,)}
+    told["premises"] = (index,) if isinstance(index, Finding) else ()
     if part is None:
-        return _found(Unknown((_NO_STEP,), (_WHOLE,)), "plain", (), points, given)
-    return _found(Score((part * most).as_integer_ratio()), "sum", (("parts", ((part, most),)),), points, given)
+        return found(POINTS_RULE, Unknown((_NO_STEP,), (_WHOLE,)), **told)
+    return found(POINTS_RULE, Score((part * most).as_integer_ratio()), "sum", parts=((part, most),), **told)
 
 
-def _found(value: Any, how: str, facts: tuple[tuple[str, Any], ...], points: SurveyPoints, given: Any) -> Finding[Any]:
-    here = (*facts, ("value", value))
-    premises = (given[0],) if isinstance(given[0], Finding) else ()
-    return Finding(value, POINTS_RULE, POINTS_RULE.title, PLACE, how, here, premises, (points,), given, _points)
+def _points(given: Any) -> Finding[Any]:
+    return survey_points(*given)
 
 
 _NO_STEP = Text("indeks ini bukan salah satu nilai bertingkat", "this index is none of the stepped values")
 _WHOLE = Text(
     "indeks bulat 1 sampai 4, atau bacaan proporsional", "a whole index from 1 to 4, or the proportional reading"
 )
-
-
-def _points(given: Any) -> Finding[Any]:
-    return survey_points(*given)
 
 
 def _index(value: Any, wrong: list[Problem]) -> Fraction:

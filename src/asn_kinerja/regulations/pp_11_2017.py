@@ -6,7 +6,7 @@ table). The article was not verified; none is cited.
 
 from fractions import Fraction
 
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
@@ -15,6 +15,7 @@ from ..law.citation import Standing
 from ..law.texts import PP_11_2017
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
+from ..questions import replays
 from ..words import Text
 
 NAME = Text("PP 11/2017 (pengembangan kompetensi PNS)", "PP 11/2017 (competence development of PNS)")
@@ -35,6 +36,7 @@ HOURS_RULE = PP_11_2017.rule(
 )
 
 
+@replays
 def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
     """Return how many hours (JP) are short of the yearly minimum of PNS, 0 where it is reached.
 
@@ -47,9 +49,8 @@ def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
     done = hours(dossier, period)
     require_service(dossier, period, BOUND, HOURS_RULE, "pp_49_2018.hours_left")
     if isinstance(done, Unknown):
-        return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
+        return found(HOURS_RULE, done)
     short = max(Fraction(0), LEAST_HOURS - done)
     value = Score(short.as_integer_ratio(), JP)
     how, once = hours_facts(dossier.training or (), period, "hours_short")
-    facts = (("hours", done), ("limit", LEAST_HOURS), ("value", value), *once)
-    return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, how, facts)
+    return found(HOURS_RULE, value, how, hours=done, limit=LEAST_HOURS, **dict(once))

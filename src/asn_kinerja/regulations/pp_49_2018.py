@@ -6,7 +6,7 @@ Here: the number of hours; it is a ceiling, never a floor. Not here: adding hour
 from fractions import Fraction
 
 from ..errors import DossierError, raise_if
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..follow_up.competence import hours, require_service
 from ..follow_up.dossier import Dossier
@@ -16,6 +16,7 @@ from ..law.text import LegalText
 from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
+from ..questions import replays
 from ..words import Text
 
 PP_49_2018 = LegalText("PP", 49, 2018, "Manajemen PPPK")
@@ -48,6 +49,7 @@ EXEMPT_RULE = PP_49_2018.rule(
 NO_LIMIT = Text("tidak ada batas", "no limit")
 
 
+@replays
 def hours_left(
     dossier: Dossier, *, contract_year: EvaluationPeriod, exempt: bool = False
 ) -> "Finding[Score | Unknown | None]":
@@ -63,11 +65,10 @@ def hours_left(
     done = hours(dossier, contract_year)
     require_service(dossier, contract_year, BOUND, HOURS_RULE, "pp_11_2017.hours_short")
     if exempt:
-        return Finding(None, EXEMPT_RULE, EXEMPT_RULE.title, EXEMPT_PLACE, "plain", (("value", NO_LIMIT),))
+        return found(EXEMPT_RULE, None, value=NO_LIMIT)
     if isinstance(done, Unknown):
-        return Finding(done, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, "plain", (("value", done),))
+        return found(HOURS_RULE, done)
     over = done - MOST_HOURS
     value = Score(max(Fraction(0), -over).as_integer_ratio(), JP)
     how, once = hours_facts(dossier.training or (), contract_year, "hours_over" if over > 0 else "hours_left")
-    facts = (("hours", done), ("limit", MOST_HOURS), ("over", max(Fraction(0), over)), ("value", value), *once)
-    return Finding(value, HOURS_RULE, HOURS_RULE.title, HOURS_PLACE, how, facts)
+    return found(HOURS_RULE, value, how, hours=done, limit=MOST_HOURS, over=max(Fraction(0), over), **dict(once))

@@ -12,6 +12,7 @@ from ..follow_up.programme import Programme, Rhythm
 from ..law.citation import Standing
 from ..law.reading import Reading
 from ..law.text import LegalText
+from ..questions import replays
 from ..selection.candidate import Candidate
 from ..selection.ranking import Criterion, Ranking
 from ..words import Text
@@ -48,6 +49,7 @@ EMPLOYEE_OF_THE_MONTH = Programme(
 )
 
 
+@replays
 def score(*, berakhlak: Number | str, kehadiran: Number | str, capaian_kinerja: Number | str) -> Finding[Score]:
     """Return the weighted score of three figures, exact; an example, not law.
 

@@ -12,7 +12,7 @@ from attrs import frozen
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import above, at_most
 from ..exact.table import Bands, Row
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..law.citation import Citation, Standing
 from ..law.reading import Reading, reading
@@ -202,7 +202,7 @@ _Given = tuple[OrganisationResult, FrozenMap[Predikat, int], ShareBase]
 
 def _check(given: _Given) -> Finding[Check | Unknown]:
     organisation, counts, base = given
-    premises = tuple(_condition(one, counts, base) for one in CONDITIONS[organisation])
+    premises = tuple(_condition((one, counts, base)) for one in CONDITIONS[organisation])
     answers = [one.value for one in premises]
     open_ones = [one for one in answers if isinstance(one, Unknown)]
     value: Check | Unknown = open_ones[0] if open_ones else Check.MET
@@ -210,14 +210,14 @@ def _check(given: _Given) -> Finding[Check | Unknown]:
         value = Check.NOT_MET
     cite = premises[0].cite
     label = Text(f"capaian organisasi {organisation.label}", f"the organisation's result {organisation.label}")
-    facts = (("keys", join((label, base.text), "; ")), ("value", NOT_SAID if isinstance(value, Unknown) else value))
-    return Finding(
-        value, SHARES_RULE, SHARES_RULE.title, cite, "cell", facts, premises, (base,), given=given, by=_check
-    )
+    told: dict[str, Any] = {"keys": join((label, base.text), "; "), "given": given, "by": _check}
+    told["value"] = NOT_SAID if isinstance(value, Unknown) else value
+    return found(SHARES_RULE, value, "cell", cite=cite, premises=premises, readings=(base,), **told)
 
 
-def _condition(one: Condition, counts: Mapping[Predikat, int], base: ShareBase) -> Finding[Check | Unknown]:
+def _condition(given: tuple[Condition, FrozenMap[Predikat, int], ShareBase]) -> Finding[Check | Unknown]:
     """Return one condition with the exact share it is read from."""
+    one, counts, base = given
     count, total = sum(counts[predikat] for predikat in one.of), sum(counts.values())
     percent = Score((100 * count, total), Scale(PERCENT, one.table))
     row = one.table.row(percent.pair)
@@ -225,8 +225,19 @@ def _condition(one: Condition, counts: Mapping[Predikat, int], base: ShareBase) 
     value: Check | Unknown = row.payload
     if one.is_majority and value is Check.NOT_MET and count == max(counts.values()):
         value = Unknown((NO_SENSE,), (A_SENSE,))
-    facts = (("count", count), ("total", total), ("percent", percent), ("value", value))
-    return Finding(value, SHARES_RULE, one.title, one.cite, "staff_share", facts, (), (base,))
+    return found(
+        SHARES_RULE,
+        value,
+        "staff_share",
+        about=one.title,
+        cite=one.cite,
+        readings=(base,),
+        given=given,
+        by=_condition,
+        count=count,
+        total=total,
+        percent=percent,
+    )
 
 
 def head_rating(organisation: OrganisationResult) -> Finding[OrganisationResult]:
@@ -240,8 +251,7 @@ def head_rating(organisation: OrganisationResult) -> Finding[OrganisationResult]
     """
     organisation = answered(organisation)
     require_result(organisation)
-    facts = (("value", organisation), ("note", NO_BRIDGE))
-    return Finding(organisation, HEAD_RULE, HEAD_RULE.title, TOLD, "noted", facts, given=organisation, by=head_rating)
+    return found(HEAD_RULE, organisation, "noted", note=NO_BRIDGE, given=organisation, by=head_rating)
 
 
 NO_BRIDGE = Text(

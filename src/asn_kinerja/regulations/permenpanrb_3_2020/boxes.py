@@ -8,12 +8,12 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ...errors import ModelError, Problem, ReadingError, problem, raise_if
 from ...exact.number import Number, kept, look
 from ...exact.table import Bands
-from ...finding.finding import Finding, Unknown
+from ...finding.finding import Finding, Unknown, found
 from ...finding.score import Score
 from ...follow_up.entries import date_problem
 from ...law.citation import Citation
@@ -22,8 +22,9 @@ from ...law.reading import Reading
 from ...law.rule import Rule
 from ...model.checks import MAX_PARTS, added, gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
+from ...questions import replays
 from ...signature import answered, kind_of
-from ...words import Text
+from ...words import Text, join
 from .numbers import (
     ADVICE,
     ADVICE_OPEN,
@@ -70,10 +71,10 @@ class Cutoffs:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no number from 0 to 100, and a wrong order."""
-        found = gathered((value_problem(self.middle, "middle"), value_problem(self.high, "high")))
-        if not found and self.middle >= self.high:
-            found.append(problem("cutoffs_order", "middle", self.middle))
-        raise_if(found, ModelError)
+        wrong = gathered((value_problem(self.middle, "middle"), value_problem(self.high, "high")))
+        if not wrong and self.middle >= self.high:
+            wrong.append(problem("cutoffs_order", "middle", self.middle))
+        raise_if(wrong, ModelError)
 
     def read(self, value: Number, labels: tuple[Any, ...]) -> Any:
         """Return the label, highest first, that *value* falls under."""
@@ -99,6 +100,7 @@ def _predikat_problem(value: Any) -> Problem | None:
     return problem("foreign_predikat", "predikat", Text(shown, shown), cite=AXIS_PLACE, words=listed(PRINTED_AXIS))
 
 
+@replays
 def performance_axis(
     predikat: PredikatBase, *, on: date, cutoffs: Cutoffs | None = None, reading: OldAxis = OldAxis.CUTOFFS
 ) -> Finding[Expectation]:
@@ -110,7 +112,7 @@ def performance_axis(
     Raises ``ModelError`` for a predikat of another list, what is no day, and for missing cut-offs, all at once.
     """
     predikat = answered(predikat)
-    found = gathered(
+    wrong = gathered(
         (
             _predikat_problem(predikat),
             date_problem(on, "on"),
@@ -118,7 +120,7 @@ def performance_axis(
             kind_problem(reading, OldAxis, "reading", "OldAxis"),
         )
     )
-    raise_if(found, ModelError)
+    raise_if(wrong, ModelError)
     if on >= SINCE or reading is OldAxis.PRINTED:
         axis, cite = PRINTED_AXIS[predikat.name]
         return _axis(axis, AXIS_RULE, cite, predikat.label, () if on >= SINCE else (reading,))
@@ -129,10 +131,10 @@ def performance_axis(
 
 
 def _axis(axis: Any, rule: Rule, cite: Citation, shown: Text | str, readings: tuple[Reading, ...] = ()) -> Finding[Any]:
-    facts = (("keys", shown), ("value", axis.value))
-    return Finding(axis, rule, rule.title, cite, "cell", facts, readings=readings)
+    return found(rule, axis, "cell", cite=cite, keys=shown, value=axis.value, readings=readings)
 
 
+@replays
 def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
     """Return the place of a potential value, 0 to 100, on its axis by the agency's cut-offs.
 
@@ -140,12 +142,13 @@ def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
     """
     given = answered(value)
     exact = given.exact if isinstance(given, Score) else given
-    found = gathered((value_problem(exact, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
-    raise_if(found, ModelError)
+    wrong = gathered((value_problem(exact, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
+    raise_if(wrong, ModelError)
     number = kept(exact)
     return _axis(cutoffs.read(number, tuple(Potential)), CUTOFF_RULE, FRAMEWORK_PLACE, str(number))
 
 
+@replays
 def nine_box(
     predikat: PredikatBase,
     potential: Potential | Number | str,
@@ -164,17 +167,22 @@ def nine_box(
     performance = performance_axis(predikat, on=on, cutoffs=cutoffs, reading=reading)
     potential = answered(potential)
     if isinstance(potential, Potential):
-        place = _axis(potential, BOX_RULE, BOX_RULE.cite, potential.name)
+        place = _named(potential)
     elif cutoffs is None:
         raise ModelError(problem("cutoffs_needed", "cutoffs", cite=FRAMEWORK_PLACE))
     else:
         place = potential_axis(potential, cutoffs)
     box, cite = BOXES[performance.value, place.value]
-    facts = (("performance", performance.value.value), ("potential", place.value.value), ("value", box))
-    premises = (performance, place)
-    return Finding(box, BOX_RULE, BOX_RULE.title, cite, "box", facts, premises, performance.readings)
+    facts = {"performance": performance.value.value, "potential": place.value.value}
+    steps = (performance, place)
+    return found(BOX_RULE, box, "box", cite=cite, premises=steps, readings=performance.readings, **facts)
 
 
+def _named(potential: Potential) -> Finding[Potential]:
+    return evolve(_axis(potential, BOX_RULE, BOX_RULE.cite, potential.name), given=potential, by=_named)
+
+
+@replays
 def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
     """Return what is recommended for a box by the annex of the day; ``Unknown`` where that was not verified.
 
@@ -184,14 +192,13 @@ def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
     number = None if shown in OLD_ADVICE else problem("whole_number", "box", shown, range="1-9")
     raise_if(gathered((number, date_problem(on, "on"))), ModelError)
     table, cite = (ADVICE, ADVICE_PLACE) if on >= SINCE else (OLD_ADVICE, OLD_ADVICE_PLACE)
-    found = table.get(box)
-    if found is None:
-        answer = Unknown((ADVICE_OPEN,), (ADVICE_OPEN,))
-        return Finding(answer, ADVICE_RULE, ADVICE_RULE.title, cite, "plain", (("value", answer),))
-    words = Text("; ".join(one.value.id for one in found), "; ".join(one.value.en for one in found))
-    return Finding(found, ADVICE_RULE, ADVICE_RULE.title, cite, "plain", (("value", words),))
+    given = table.get(box)
+    if given is None:
+        return found(ADVICE_RULE, Unknown((ADVICE_OPEN,), (ADVICE_OPEN,)), cite=cite)
+    return found(ADVICE_RULE, given, cite=cite, value=join((one.value for one in given), "; "))
 
 
+@replays
 def performance_value(
     *,
     main: Number | str,
@@ -209,13 +216,11 @@ def performance_value(
     if not isinstance(reading, Reinforcing):
         raise ReadingError(problem("type", "reading", type(reading).__name__, expected="Reinforcing"))
     values = {"main": main, "awards": awards, "team": team}
-    found = gathered(value_problem(value, path) for path, value in values.items())
-    raise_if(found + _shares_problems(shares), ModelError)
+    wrong = gathered(value_problem(value, path) for path, value in values.items())
+    raise_if(wrong + _shares_problems(shares), ModelError)
     if reading is Reinforcing.OWN_WEIGHTS:
         answer = Unknown((Reinforcing.about, Reinforcing.why), (Reinforcing.about,))
-        facts: tuple[tuple[str, Any], ...] = (("value", answer),)
-        cite, title = PERFORMANCE_RULE.cite, PERFORMANCE_RULE.title
-        return Finding(answer, PERFORMANCE_RULE, title, cite, "plain", facts, readings=(reading,))
+        return found(PERFORMANCE_RULE, answer, readings=(reading,))
     first, second = (Fraction(kept(one)) for one in shares)
     parts = {"main": first, "awards": second / 2, "team": second / 2}
     return _weighted(PERFORMANCE_RULE, [(parts[name], values[name]) for name in values], (reading,))
@@ -231,14 +236,20 @@ def potential_value(values: Mapping[str, Number | str]) -> Finding[Score]:
         raise ModelError(problem("type", "values", name, expected=listed(POTENTIAL_SHARES)))
     if len(values) > MAX_PARTS:
         raise ModelError(problem("too_many", "values", len(values), limit=MAX_PARTS))
-    found = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
+    wrong = [problem("figure_missing", "values", name) for name in POTENTIAL_SHARES if name not in values]
     for n, (name, value) in enumerate(values.items()):
         unknown = None if name in POTENTIAL_SHARES else word_problem(name, POTENTIAL_SHARES, "values")
-        found += gathered([unknown, value_problem(value, name if unknown is None else f"values[{n}]")])
-    raise_if(found, ModelError)
-    return _weighted(POTENTIAL_RULE, [(share, values[name]) for name, share in POTENTIAL_SHARES.items()])
+        wrong += gathered([unknown, value_problem(value, name if unknown is None else f"values[{n}]")])
+    raise_if(wrong, ModelError)
+    return _potential_value(tuple(values[name] for name in POTENTIAL_SHARES))
 
 
+def _potential_value(given: tuple[Number | str, ...]) -> Finding[Score]:
+    answer = _weighted(POTENTIAL_RULE, list(zip(POTENTIAL_SHARES.values(), given, strict=True)))
+    return evolve(answer, given=given, by=_potential_value)
+
+
+@replays
 def talent_value(performance: Number | str, potential: Number | str) -> Finding[Score]:
     """Return the talent value, half of each axis value of 0 to 100.
 
@@ -267,5 +278,4 @@ def _weighted(
 ) -> Finding[Score]:
     parts = tuple((share, kept(value)) for share, value in pairs)
     value = Score(sum((share * Fraction(figure) for share, figure in parts), Fraction(0)).as_integer_ratio())
-    facts = (("parts", parts), ("value", value))
-    return Finding(value, rule, rule.title, rule.cite, "weighted", facts, readings=readings)
+    return found(rule, value, "weighted", parts=parts, readings=readings)

@@ -6,10 +6,10 @@ Here: saying so, with its place. Not here: joining feedback (``scoring.feedback`
 from typing import Any
 
 from ...errors import ModelError, raise_if
-from ...finding.finding import Finding
+from ...finding.finding import Finding, found
 from ...model.checks import kind_problem
 from ...words import Text
-from .numbers import DUTY_RULE, FEEDBACK_PLACE, FEEDBACK_RULE
+from .numbers import DUTY_RULE, FEEDBACK_RULE
 
 CONSIDERATION = Text("bahan pertimbangan, bukan nilai", "a consideration, not a score")
 
@@ -24,14 +24,9 @@ def consideration(feedback: Finding[Any]) -> Finding[Text]:
     """
     wrong = kind_problem(feedback, Finding, "feedback", "Finding")
     raise_if([wrong] if wrong else [], ModelError)
-    facts = (("value", CONSIDERATION),)
-    title, premises = FEEDBACK_RULE.title, (feedback, _duty())
-    return Finding(
-        CONSIDERATION, FEEDBACK_RULE, title, FEEDBACK_PLACE, "plain", facts, premises, (), feedback, consideration
-    )
+    return found(FEEDBACK_RULE, CONSIDERATION, premises=(feedback, _duty()), given=feedback, by=consideration)
 
 
 def _duty(_given: object = None) -> Finding[Text]:
     """Return who gives feedback, as a step of its own."""
-    words = DUTY_RULE.sentence
-    return Finding(words, DUTY_RULE, DUTY_RULE.title, DUTY_RULE.cite, "limit", (("value", words),), by=_duty)
+    return found(DUTY_RULE, DUTY_RULE.sentence, "limit", by=_duty)

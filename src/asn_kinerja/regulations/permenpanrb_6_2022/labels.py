@@ -7,7 +7,7 @@ import re
 from typing import Any, TypeVar
 
 from ...errors import LabelError, problem
-from ...finding.finding import Finding
+from ...finding.finding import Finding, found
 from ...law.citation import Citation
 from ...model.checks import listed, nearest, repeated
 from ...model.rating import Expectation
@@ -62,8 +62,8 @@ def parse_expectation(text: str) -> Finding[Expectation]:
     >>> parse_expectation("diatas ekspektasi").value
     Expectation.DI_ATAS
     """
-    found = EXPECTATIONS.get(_letters(text).removesuffix("ekspektasi"))
-    if found is None:
+    word = EXPECTATIONS.get(_letters(text).removesuffix("ekspektasi"))
+    if word is None:
         printed = [one.value.id for one in Expectation]
         short = {word.removesuffix(" ekspektasi"): word for word in printed}
         near = nearest(text, [*printed, *short])
@@ -72,7 +72,7 @@ def parse_expectation(text: str) -> Finding[Expectation]:
         raise LabelError(
             problem("unknown_word", "", repeated(text, [*printed, *short]), words=words, near=near, cite=RATINGS_PLACE)
         )
-    return _read(found, found.value.id, text, RATINGS_PLACE, parse_expectation)
+    return _read(word, word.value.id, text, RATINGS_PLACE, parse_expectation)
 
 
 def parse_predikat(text: str) -> Finding[Predikat]:
@@ -86,24 +86,23 @@ def parse_predikat(text: str) -> Finding[Predikat]:
     """
     letters = _letters(text)
     if letters == CUKUP:
-        facts = (("value", Predikat.BUTUH_PERBAIKAN.label), ("note", CUKUP_NOTE))
-        kind, about = Predikat.BUTUH_PERBAIKAN, SPELLING_RULE.title
-        return Finding(kind, SPELLING_RULE, about, SPELLING_PLACE, "noted", facts, given=text, by=parse_predikat)
-    found = PREDIKAT.get(letters)
-    if found is None:
+        kind, told = Predikat.BUTUH_PERBAIKAN, Predikat.BUTUH_PERBAIKAN.label
+        return found(SPELLING_RULE, kind, "noted", value=told, note=CUKUP_NOTE, given=text, by=parse_predikat)
+    word = PREDIKAT.get(letters)
+    if word is None:
         words = [one.label for one in Predikat]
         near = nearest(text, words)
         raise LabelError(
             problem("unknown_word", "", repeated(text, words), words=listed(words), near=near, cite=LABELS_PLACE)
         )
-    return _read(found, found.label, text, LABELS_PLACE, parse_predikat)
+    return _read(word, word.label, text, LABELS_PLACE, parse_predikat)
 
 
 W = TypeVar("W", Expectation, Predikat)
 
 
-def _read(found: W, printed: str, text: str, place: Citation, by: Any) -> Finding[W]:
+def _read(word: W, printed: str, text: str, place: Citation, by: Any) -> Finding[W]:
     """Return the finding of a label: of the official text where it is the printed word, otherwise of habit."""
     official = _is_printed(text, printed)
     rule, cite = (LABEL_RULE, place) if official else (SPELLING_RULE, SPELLING_PLACE)
-    return Finding(found, rule, rule.title, cite, "plain", (("value", printed),), given=text, by=by)
+    return found(rule, word, cite=cite, value=printed, given=text, by=by)

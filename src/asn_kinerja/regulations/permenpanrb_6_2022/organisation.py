@@ -5,16 +5,16 @@ percentages (a circular has them).
 """
 
 from datetime import date
-from typing import Any
 
-from ...errors import ModelError, raise_if
-from ...finding.finding import Finding, Unknown
+from ...errors import ModelError, QuestionError, raise_if
+from ...finding.finding import Finding, Unknown, found
 from ...law.citation import Standing
 from ...law.predikat import PredikatBase
-from ...model.checks import day_problem, gathered, kind_problem
+from ...model.checks import gathered, kind_problem
 from ...model.frozenmap import FrozenMap
 from ...model.period import EvaluationPeriod
-from ...signature import answered
+from ...questions import Case, Fact, Question, replays
+from ...signature import answered, checked
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
 
@@ -84,8 +84,7 @@ def ideal(organisation: OrganisationResult) -> Finding[Predikat]:
     organisation = answered(organisation)
     require_result(organisation)
     value = PATTERN[organisation]
-    facts = (("keys", organisation.label), ("value", value))
-    return Finding(value, PATTERN_RULE, PATTERN_RULE.title, PATTERN_PLACE, "cell", facts, given=organisation, by=ideal)
+    return found(PATTERN_RULE, value, "cell", keys=organisation.label, given=organisation, by=ideal)
 
 
 class ResultYear(Word):
@@ -96,38 +95,32 @@ class ResultYear(Word):
 
 
 _LAST_MONTH = 1  # January of the next year
-NOT_ISSUED = Text("belum diketahui kapan capaian organisasi terbit", "it is not known when the result was issued")
 THE_DAY = Text("tanggal terbit capaian kinerja organisasi tahunan", "the day the annual result was issued")
+YEARS = Question(
+    YEAR_RULE,
+    (Fact("late", bool, THE_DAY),),
+    (Case(ResultYear.BEFORE, {"late": True}), Case(ResultYear.SAME, {"late": False})),
+)
 LIMIT = Text("akhir Januari {year}", "the end of January {year}")
 
 
+@replays
+@checked(QuestionError)
 def result_year(period: EvaluationPeriod, issued: date | None) -> Finding[ResultYear | Unknown]:
     """Return which annual result of the organisation counts for the annual predikat of *period*.
 
     *issued*: the day the organisation's result of that year was issued: up to 31 January of the next year it counts,
     later the result of the year before does; ``None``, not known: Unknown.
 
-    Raises ``ModelError`` for what is no period or no day.
+    Raises ``QuestionError`` for what is no period or no day.
     Source: PermenPANRB 6/2022, annex p. 94 f.
 
     >>> result_year(EvaluationPeriod.year(2025), date(2026, 2, 1)).value
     ResultYear.BEFORE
     """
-    found = [kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")]
-    found += [] if issued is None else [day_problem(issued, "issued")]
-    raise_if(gathered(found), ModelError)
-    return _result_year((period, issued))
-
-
-def _result_year(given: tuple[EvaluationPeriod, date | None]) -> Finding[ResultYear | Unknown]:
-    period, issued = given
-    following = period.end.year + 1
-    value: ResultYear | Unknown = Unknown((NOT_ISSUED,), (THE_DAY,))
-    facts: tuple[tuple[str, Any], ...] = ()
-    if issued is not None:
-        late = (issued.year, issued.month) > (following, _LAST_MONTH)
-        value = ResultYear.BEFORE if late else ResultYear.SAME
-        facts = (("realised", issued), ("target", LIMIT.fill(year=following)))
-    how = "against" if facts else "plain"
-    facts += (("value", value),)
-    return Finding(value, YEAR_RULE, YEAR_RULE.title, YEAR_PLACE, how, facts, given=given, by=_result_year)
+    late = None if issued is None else (issued.year, issued.month) > (period.end.year + 1, _LAST_MONTH)
+    answer = YEARS(late=late)
+    if issued is None:
+        return answer
+    limit = LIMIT.fill(year=period.end.year + 1)
+    return found(YEAR_RULE, answer.value, "against", realised=issued, target=limit)

@@ -11,7 +11,7 @@ from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import closed, closed_open
 from ...exact.number import Number, enter, look
 from ...exact.table import Bands, Gap, Row, resolved
-from ...finding.finding import Finding, Unknown
+from ...finding.finding import Finding, Unknown, found
 from ...law.citation import Standing
 from ...model.checks import gathered, kind_problem
 from ...model.frozenmap import FrozenMap
@@ -183,18 +183,13 @@ def _suggest(given: "tuple[Fraction, StudyLevel, Accreditation | None, Accredita
     grade, level, university, programme = given
     table = TABLES.get((level, university, programme))
     row = None if table is None else table.row(grade.as_integer_ratio())
-    facts: tuple[tuple[str, Any], ...] = (("x", grade),)
     if row is None:
         pair = (("university", university), ("programme", programme))
         words = {name: one.value for name, one in pair if one is not None}
         reason = (NOT_LISTED if words else NOT_ABROAD).fill(level=level.value, **words)
-        value: Predikat | Unknown = Unknown((reason,), (EXPECTED,))
-        how, cite = "plain", GRADE_PLACE
-    else:
-        value, how, cite = row.payload, "band", row.cite
-        facts += (("interval", row.interval.words),)
-    facts += (("value", value),)
-    return Finding(value, GRADE_RULE, GRADE_RULE.title, cite, how, facts, given=given, by=_suggest)
+        return found(GRADE_RULE, Unknown((reason,), (EXPECTED,)), x=grade, given=given, by=_suggest)
+    label, interval = row.payload, row.interval.words
+    return found(GRADE_RULE, label, "band", cite=row.cite, x=grade, interval=interval, given=given, by=_suggest)
 
 
 def timeliness(taken: Number | str, limit: Number | str, *, extended: bool = False) -> Finding[Timeliness]:
@@ -227,8 +222,7 @@ def _timeliness(given: Any) -> Finding[Timeliness]:
         value = Timeliness.PERPANJANGAN
     else:
         value = Timeliness.TEPAT_WAKTU if taken == limit else Timeliness.LEBIH_CEPAT
-    facts = (("realised", taken), ("target", limit), ("value", value))
-    return Finding(value, TIME_RULE, TIME_RULE.title, GRADE_PLACE, "against", facts, given=given, by=_timeliness)
+    return found(TIME_RULE, value, "against", realised=taken, target=limit, given=given, by=_timeliness)
 
 
 #: What is open to the rater when a study was not finished.
@@ -256,9 +250,7 @@ def not_finished(choice: Predikat | None = None) -> Finding[Predikat | Unknown]:
     if choice is not None and not (isinstance(choice, Predikat) and choice in UNFINISHED):
         raise ModelError(_choice_problem(choice))
     value = Unknown((THE_CHOICE,), (A_CHOICE,)) if choice is None else choice
-    facts = (("value", value), ("allowed", UNFINISHED))
-    title = UNFINISHED_RULE.title
-    return Finding(value, UNFINISHED_RULE, title, UNFINISHED_PLACE, "plain", facts, given=choice, by=not_finished)
+    return found(UNFINISHED_RULE, value, allowed=UNFINISHED, given=choice, by=not_finished)
 
 
 def _choice_problem(choice: object) -> Problem:

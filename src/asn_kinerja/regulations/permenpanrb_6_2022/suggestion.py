@@ -13,7 +13,7 @@ from attrs import frozen
 from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import Interval, closed_open, open_interval
 from ...exact.number import Number, enter, look
-from ...finding.finding import Finding, Unknown
+from ...finding.finding import Finding, Unknown, found
 from ...law.citation import Standing
 from ...model.checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem
 from ...model.rating import Expectation
@@ -200,8 +200,8 @@ def _results(given: _Given) -> Finding[Expectation | Unknown]:
     """Return the row that the counts fit, with the limits it rests on."""
     main, more, feedback, _, _ = given
     every = Tally(main.above + more.above, main.as_expected + more.as_expected, main.below + more.below)
-    counts = {"above": every.above, "as_expected": every.as_expected, "below": every.below, "total": every.total}
-    counts |= {"main_below": main.below, "main": main.total}
+    counts: dict[str, Any] = {"above": every.above, "as_expected": every.as_expected, "below": every.below}
+    counts |= {"total": every.total, "main_below": main.below, "main": main.total}
     told = COUNTS.fill(**counts)
     value: Expectation | Unknown = Unknown((NO_ROW,), (THE_RATER,))
     premises: tuple[Finding[Fraction], ...] = ()
@@ -218,10 +218,8 @@ def _results(given: _Given) -> Finding[Expectation | Unknown]:
         elif feedback not in (None, expected):
             value = Unknown((OTHER_FEEDBACK.fill(rating=rating.value, feedback=feedback.value),), (THE_RATER,))
     heard = UNWEIGHED if feedback is None else WEIGHED.fill(feedback=feedback.value)
-    facts = (("value", value), ("note", join((told, heard), "; ")), *counts.items())
-    return Finding(
-        value, RESULTS_RULE, RESULTS_RULE.title, GUIDE_PLACE, "noted", facts, premises, given=given, by=_results
-    )
+    note = join((told, heard), "; ")
+    return found(RESULTS_RULE, value, "noted", note=note, premises=premises, given=given, by=_results, **counts)
 
 
 def _is_most(count: int, total: int, most: Fraction | None) -> _Answer:
@@ -230,7 +228,7 @@ def _is_most(count: int, total: int, most: Fraction | None) -> _Answer:
         return True, ()
     if 2 * count <= total:
         return False, ()
-    return (None, ()) if most is None else (Fraction(count, total) > most, (_limit(MOST, most, OVER),))
+    return (None, ()) if most is None else (Fraction(count, total) > most, (_limit((MOST, most, OVER)),))
 
 
 def _is_few(main: Tally, limit: str, small_part: Fraction | None) -> _Answer:
@@ -241,13 +239,14 @@ def _is_few(main: Tally, limit: str, small_part: Fraction | None) -> _Answer:
         return False, ()
     if small_part is None:
         return None, ()
-    return Fraction(main.below, main.total) <= small_part, (_limit(SMALL, small_part, UP_TO),)
+    return Fraction(main.below, main.total) <= small_part, (_limit((SMALL, small_part, UP_TO)),)
 
 
-def _limit(word: Text, share: Fraction, said: Text) -> Finding[Fraction]:
+def _limit(given: tuple[Text, Fraction, Text]) -> Finding[Fraction]:
     """Return a limit that a user chose, as a premise."""
-    facts = (("value", said.fill(share=share)), ("note", CHOSEN))
-    return Finding(share, SHARE_RULE, word, SHARE_PLACE, "noted", facts)
+    word, share, said = given
+    shown = said.fill(share=share)
+    return found(SHARE_RULE, share, "noted", about=word, value=shown, note=CHOSEN, given=given, by=_limit)
 
 
 CONSISTENT = Text("apakah pegawai konsisten menjalankan nilai dasar ASN", "whether the values are consistently lived")

@@ -10,7 +10,7 @@ from datetime import date
 from attrs import frozen
 
 from ...errors import ConditionError, raise_if
-from ...finding.finding import Finding, Unknown
+from ...finding.finding import Finding, Unknown, found
 from ...follow_up.award import Honour, assess, award_key
 from ...follow_up.condition import All, Condition, Day, Status
 from ...follow_up.conduct import AwardsHeld, NoLeave, NotPunished, Stated
@@ -25,6 +25,7 @@ from ...law.text import LegalText
 from ...model.checks import gathered, kind_problem
 from ...model.employee_words import ServiceKind
 from ...model.frozenmap import FrozenMap
+from ...questions import replays
 from ...signature import answered
 from ...words import Text, Word
 from .names import is_medal, written
@@ -291,6 +292,7 @@ SATYALANCANA_30 = satyalancana(ServiceClass.XXX)
 HONOURS = {ServiceClass.X: SATYALANCANA_10, ServiceClass.XX: SATYALANCANA_20, ServiceClass.XXX: SATYALANCANA_30}
 
 
+@replays
 def service_class(dossier: Dossier, *, on: date) -> "Finding[ServiceClass | Unknown | None]":
     """Return the class by unbroken service alone on a day: ``None`` below ten years, whatever else blocks.
 
@@ -303,13 +305,12 @@ def service_class(dossier: Dossier, *, on: date) -> "Finding[ServiceClass | Unkn
     reached = [kind for kind, verdict in verdicts.items() if verdict]
     missing = tuple(dict.fromkeys(what for verdict in verdicts.values() for what in verdict.missing))
     if missing:
-        open_answer = Unknown(missing, missing)
-        return Finding(open_answer, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "plain", (("value", open_answer),))
-    found = reached[-1] if reached else None
+        return found(CLASS_RULE, Unknown(missing, missing))
+    highest = reached[-1] if reached else None
     start = run_of(dossier.service or (), on)
-    words = found.value if found else Text("belum mencapai kelas apa pun", "no class reached")
-    facts = (("first", Day(start) if start else Text("-", "-")), ("value", words))
-    return Finding(found, CLASS_RULE, CLASS_RULE.title, YEARS_PLACE, "service_class", facts, given=(dossier, on))
+    words = highest.value if highest else Text("belum mencapai kelas apa pun", "no class reached")
+    first = Day(start) if start else Text("-", "-")
+    return found(CLASS_RULE, highest, "service_class", first=first, value=words)
 
 
 def proposed(

@@ -9,7 +9,7 @@ from ...errors import RecordError, problem, raise_if
 from ...evaluation.check import check_plan
 from ...evaluation.policy import chosen
 from ...exact.number import Number, enter
-from ...finding.finding import Finding, Unknown
+from ...finding.finding import Finding, Unknown, found
 from ...finding.score import Score
 from ...law.reading import Reading
 from ...law.rule import Rule
@@ -74,8 +74,13 @@ def plan_value(record: Record, *readings: Reading) -> Finding[Any]:
     raise_if(problems, RecordError)
     if unknowns:
         reasons = Unknown(tuple(reason for one in unknowns for reason in one.reasons))
-        return Finding(reasons, PLAN_RULE, PLAN_RULE.title, PERKA, "plain", (("value", reasons),))
+        return found(PLAN_RULE, reasons, given=(record, readings), by=_plan_again)
     return find(plan_part(row_part(zero, floor, staged), several), record)
+
+
+def _plan_again(given: tuple[Record, tuple[Reading, ...]]) -> Finding[Any]:
+    record, readings = given
+    return plan_value(record, *readings)
 
 
 @checked(RecordError)

@@ -19,7 +19,7 @@ from ...model.period import EvaluationPeriod, later
 from ...model.skp import SKP
 from ...model.target import AtLeast, By
 from ...model.working_days import WorkingDays
-from ...questions import Case, Fact, Question
+from ...questions import Case, Fact, Question, replays
 from ...signature import checked
 from ...words import Lang, Text
 from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveEffect, LeaveLength, LeaveOfOneYear
@@ -41,6 +41,7 @@ EFFECTS = Question(
 )
 
 
+@replays
 @checked(QuestionError)
 def leave_effect(
     first: date, last: date | None, *, reading: LeaveOfOneYear = LeaveOfOneYear.UNDETERMINED
@@ -52,18 +53,14 @@ def leave_effect(
     Raises ``QuestionError`` for parts of a wrong kind, ``PeriodError`` for days that form no period.
     Source: angka 5.e (official text).
     """
-    return _leave_effect((None if last is None else EvaluationPeriod(first, last), reading))
-
-
-def _leave_effect(given: tuple[EvaluationPeriod | None, LeaveOfOneYear]) -> Finding[LeaveEffect | Unknown]:
-    leave, reading = given
+    leave = None if last is None else EvaluationPeriod(first, last)
     length = None if leave is None else _length(leave)
     answer = EFFECTS(length=length, reading=reading)
     if leave is None:
         return answer
     exercised = (reading,) if length is LeaveLength.EXACT else ()
     note = leave.words
-    return found(LEAVE_RULE, answer.value, "noted", note=note, readings=exercised, given=given, by=_leave_effect)
+    return found(LEAVE_RULE, answer.value, "noted", note=note, readings=exercised)
 
 
 def _length(leave: EvaluationPeriod) -> LeaveLength:

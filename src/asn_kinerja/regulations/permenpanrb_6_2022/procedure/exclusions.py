@@ -8,7 +8,7 @@ from attrs import evolve
 from ....finding.finding import Finding, Unknown
 from ....law.citation import Standing
 from ....model.frozenmap import FrozenMap
-from ....questions import Case, Fact, Question
+from ....questions import Case, Fact, Question, replays
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022
 from .people import Applicability
@@ -63,6 +63,7 @@ PLANS = Question(
 )
 
 
+@replays
 def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unknown]:
     """Return whether the planning of performance applies to an employee of *status*; ``None``: not known.
 
@@ -77,5 +78,4 @@ def planning_applies(status: StaffStatus | None) -> Finding[Applicability | Unkn
     found = PLANS(status=status)
     if found.value is not Applicability.DOES_NOT_APPLY:
         return found
-    facts, given = (*found.facts, ("meaning", MEANING)), found.given["status"]
-    return evolve(found, how="excluded", facts=facts, given=given, by=planning_applies)
+    return evolve(found, how="excluded", facts=(*found.facts, ("meaning", MEANING)))

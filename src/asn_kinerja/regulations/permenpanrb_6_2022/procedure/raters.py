@@ -8,7 +8,7 @@ from datetime import date
 from ....errors import QuestionError
 from ....finding.finding import Finding, Unknown, found
 from ....model.employee_words import PositionKind
-from ....questions import Case, Fact, Question
+from ....questions import Case, Fact, Question, replays
 from ....signature import checked
 from ....words import Text
 from .calendar import EvaluationWindow, skp_deadline
@@ -196,6 +196,7 @@ def after_employee_move(
     return EMPLOYEE_MOVES(evaluation=evaluation, reuse_agreed=reuse_agreed)
 
 
+@replays
 @checked(QuestionError)
 def after_rater_move(moved: date, *, window: EvaluationWindow | None) -> Finding[Assignment | Unknown]:
     """Return who evaluates the old unit for the period of *window* after its rater moved on *moved*.
@@ -204,19 +205,15 @@ def after_rater_move(moved: date, *, window: EvaluationWindow | None) -> Finding
     superior then. ``None``: the window is not known; the text defines none.
     Raises ``QuestionError`` for parts of a wrong kind. Source: annex p. 91-92 no. 14 (official text).
     """
-    return _rater_moved((moved, window))
-
-
-def _rater_moved(given: tuple[date, EvaluationWindow | None]) -> Finding[Assignment | Unknown]:
-    moved, window = given
     answer = RATER_MOVES(inside=None if window is None else window.holds(moved))
     if window is None:
         return answer
     now = () if answer.value == OLD_UNIT else (rater_for(RaterCase.ORDINARY),)
     note = window.evaluated.words
-    return found(RATER_MOVE_RULE, answer.value, "noted", note=note, premises=now, given=given, by=_rater_moved)
+    return found(RATER_MOVE_RULE, answer.value, "noted", note=note, premises=now)
 
 
+@replays
 @checked(QuestionError)
 def skp_partner(
     day: date,
@@ -233,11 +230,6 @@ def skp_partner(
     Raises ``QuestionError`` for parts of a wrong kind, ``PeriodError`` for what is no year.
     Source: annex p. 65 no. 1, 5-7 (official text).
     """
-    return _skp_partner((day, year, settled, employee_moved, rater_moved))
-
-
-def _skp_partner(given: tuple[date, int, date | None, date | None, date | None]) -> Finding[Official]:
-    day, year, settled, employee_moved, rater_moved = given
     limit = skp_deadline(year)
     plan = settled if settled is not None and settled <= day else None
     moves = [
@@ -256,4 +248,4 @@ def _skp_partner(given: tuple[date, int, date | None, date | None, date | None])
     else:
         who, rule, note = Official.RATER, SET_BY_RATER_RULE, _SETTLED if plan else _UNSETTLED
     premises = (limit,) if silent else ()
-    return found(rule, who, "noted", note=note, premises=premises, given=given, by=_skp_partner)
+    return found(rule, who, "noted", note=note, premises=premises)
