@@ -30,7 +30,7 @@ from asn_kinerja.regulations import permenpanrb_3_2020, permenpanrb_6_2022, perm
 from asn_kinerja.scoring.complaints import complaint_handling
 from asn_kinerja.scoring.inverse import inverse_in
 from asn_kinerja.scoring.satisfaction import Gaps, measured
-from asn_kinerja.selection.ranking import Candidate, Criterion, Ranking
+from asn_kinerja.selection import Candidate, Criterion, Ranking
 from asn_kinerja.stored import recompute
 from specimens import EVALUATION, RULE, STAFF
 

@@ -30,7 +30,7 @@ from asn_kinerja.finding.figures import figure
 from asn_kinerja.finding.score import size_problem
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import permenpanrb_14_2017
-from asn_kinerja.selection.ranking import Candidate, Criterion, Ranking
+from asn_kinerja.selection import Candidate, Criterion, Ranking
 from specimens import RULE, STAFF
 from work import calls
 

@@ -10,10 +10,9 @@ from attrs import evolve
 
 from ..exact.number import plain
 from ..finding.document import Document, Item, Section, Sheet
-from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, shown
+from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, reading_item, shown
 from ..finding.figures import grouped
 from ..finding.finding import Unknown
-from ..law.reading import Reading
 from ..model.record import Record
 from ..words import Lang, Text, say
 from .evaluation import UNKNOWN, Evaluation
@@ -43,7 +42,7 @@ def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
         sections.append(Section(STEPS(lang), (item(evaluation.finding, sources),)))
     if evaluation.proposal is not None:
         sections.append(Section(PROPOSAL(lang), (item(evaluation.proposal.finding, sources),)))
-    readings = tuple(_reading(chosen, lang) for chosen in evaluation.readings)
+    readings = tuple(reading_item(chosen, lang) for chosen in evaluation.readings)
     notes = tuple(Item(evolve(note, path=place(note.path, lang)).text(lang)) for note in evaluation.notes)
     sections += [Section(READINGS(lang), readings)] if readings else []
     sections += [Section(NOTES(lang), notes)] if notes else []
@@ -126,20 +125,3 @@ def _rows(evaluation: Evaluation, lang: Lang) -> list[Section | Sheet]:
         for code, found in evaluation.rows.items()
     )
     return [Sheet(ROWS(lang), (ROWS(lang), SCORE(lang)), rows, frozenset({1}))]
-
-
-def _reading(chosen: Reading, lang: Lang) -> Item:
-    question = type(chosen)
-    others = ", ".join(other.value for other in chosen.alternatives)
-    code = f"{chosen.open_question} = {chosen.value}"
-    choice = Text(f"pilihan {code}; pilihan lain {others}", f"choice {code}; alternatives {others}")(lang)
-    why = question.why(lang)
-    if chosen is not question.default:
-        why = f"{_NOT_DEFAULT(lang).format(default=question.default.value)} {why}"
-    return Item(f"{chosen.text(lang)} ({choice}). {why}", label=f"{question.about(lang).removesuffix('.')}:")
-
-
-_NOT_DEFAULT = Text(
-    "Ini bukan pilihan bawaan; bawaannya {default}, dengan alasan:",
-    "This is not the default; the default is {default}, because:",
-)

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..exact.number import plain
 from ..law.citation import Citation, Standing
+from ..law.reading import Reading
 from ..law.rule import Rule
 from ..words import Lang, Text, say
 from .document import Document, Item, Section
@@ -37,6 +38,24 @@ class Sources:
         standing = "" if cite.standing is Standing.POLICY else f"; {cite.caution(lang) or cite.standing.value(lang)}"
         line = f"{rule.sentence(lang)} {cite.text(lang)}{standing}."
         return self.lines.setdefault(line, len(self.lines) + 1)
+
+
+_NOT_DEFAULT = Text(
+    "Ini bukan pilihan bawaan; bawaannya {default}, dengan alasan:",
+    "This is not the default; the default is {default}, because:",
+)
+
+
+def reading_item(chosen: Reading, lang: Lang) -> Item:
+    """Return a reading as a line: the choice, its alternatives, the reason of the default."""
+    question = type(chosen)
+    others = ", ".join(other.value for other in chosen.alternatives)
+    code = f"{chosen.open_question} = {chosen.value}"
+    choice = Text(f"pilihan {code}; pilihan lain {others}", f"choice {code}; alternatives {others}")(lang)
+    why = question.why(lang)
+    if chosen is not question.default:
+        why = f"{_NOT_DEFAULT(lang).format(default=question.default.value)} {why}"
+    return Item(f"{chosen.text(lang)} ({choice}). {why}", label=f"{question.about(lang).removesuffix('.')}:")
 
 
 def shown(value: Any, lang: Lang) -> str:

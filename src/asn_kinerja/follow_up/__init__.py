@@ -1,10 +1,11 @@
 """What follows from evaluations over the years: the dossier, conditions with three answers, honours, programmes."""
 
 from ..model.rank import Education, Golongan
-from . import round_page as round_page
 from .award import Honour, Verdict, assess
-from .coaching import CoachingNeed, CoachingPlan, coaching_needs
-from .coaching_office import OfficeCoaching, PersonCoaching, coaching_many
+from .coaching import CoachingPlan, coaching_needs
+from .coaching_need import CoachingNeed
+from .coaching_office import OfficeCoaching, coaching_many
+from .coaching_office_page import PersonCoaching
 from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
 from .competence import Gap, gaps, hours, matching
 from .condition import All, AnyOf, Condition, Not, Status

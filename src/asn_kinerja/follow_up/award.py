@@ -1,7 +1,7 @@
 """Honours and awards as values: what is asked, who confers it, under which readings; and the verdict on a dossier.
 
-Here: ``Honour``, ``Verdict``, ``assess``. Not here: any honour of law (``regulations``), rankings (``programme``),
-the page of a verdict (``page``).
+Here: ``Honour``, ``Verdict`` with its page, ``assess``. Not here: any honour of law (``regulations``), rankings
+(``programme``), the words of the page (``page``).
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -12,14 +12,16 @@ from attrs import field, frozen
 
 from ..errors import ConditionError, Problem, in_language, problem, raise_if
 from ..evaluation.policy import chosen
-from ..finding.document import Document
+from ..finding.document import Document, Item, Section
+from ..finding.explain import Sources, item, reading_item
 from ..finding.finding import Finding, plain_value
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.checks import gathered, kind_problem, many_problem, text_problem
 from ..model.frozenmap import FrozenMap
-from ..words import Lang, Text, day_words
-from .condition import All, AnyOf, Condition, Status, condition_problem, earliest
+from ..words import Lang, Text, day_text, day_words
+from . import page
+from .condition import All, AnyOf, Condition, Status, condition_problem, earliest, opens_later
 from .conduct import not_compared
 from .dossier import MAPPING, Dossier, as_map
 from .entries import date_problem
@@ -175,9 +177,37 @@ class Verdict:
     def explain(self, lang: Lang = "id") -> Document:
         """Return the page: answer, conditions with their articles, what is missing, the day, readings."""
         in_language(lang)
-        from .page import page  # noqa: PLC0415 - wording knows verdicts
+        sources, honour = Sources(lang), self.honour
+        steps = Section(page.CONDITIONS(lang), (item(self.finding, sources),))
+        notes = [one(lang) for one in honour.notes] + [one.text(lang) for one in self.notes]
+        more = {
+            page.UNMET: tuple(self._unmet_item(one, lang) for one in self.unmet),
+            page.UNKNOWN: tuple(Item(one(lang)) for one in self.missing),
+            page.READINGS: tuple(reading_item(one, lang) for one in self.readings),
+            page.NOTES: tuple(Item(one) for one in notes),
+        }
+        return Document(
+            title=f"{honour.name(lang)}: {page.answer_text(self.status, self.notes, lang)}",
+            lang=lang,
+            facts=tuple(self._page_facts(lang)),
+            sections=(steps, *(Section(heading(lang), items) for heading, items in more.items() if items)),
+            sources=tuple(sources.lines),
+            closing=page.CLOSING.fill(confers=honour.confers)(lang),
+        )
 
-        return page(self, lang)
+    def _page_facts(self, lang: Lang) -> Iterator[tuple[str, str]]:
+        first = self.earliest
+        yield page.ON(lang), day_text(self.on, lang)
+        yield page.ANSWER(lang), page.answer_text(self.status, self.notes, lang)
+        if self.status is not Status.MET:
+            yield page.FIRST(lang), page.when_text(first, lang, open_facts=bool(self.unknown))
+        elif first is not None:
+            yield page.SINCE(lang), day_text(first, lang)
+
+    def _unmet_item(self, finding: Finding[Status], lang: Lang) -> Item:
+        first = self.when(finding)
+        open_facts = first is None and opens_later(finding.by, self.dossier, self.on)
+        return Item(page.first_words(first, lang, open_facts=open_facts), label=finding.rule.title(lang))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the verdict as plain data, nothing personal in it, versioned by ``schema``."""

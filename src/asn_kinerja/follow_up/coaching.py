@@ -1,12 +1,11 @@
-"""Coaching needs: what, why, of which kind, how grave, by when, who acts, and the nearest step to the next band.
+"""Coaching needs of one person, from evaluations, feedback and competence gaps under a given policy; and their page.
 
-Here: the needs of one person from evaluations, feedback and competence gaps under a given policy. Not here: seeing
-them (``coaching_signs``), any threshold, the legal track, any decision.
+Here: the plan. Not here: one need and its lines (``coaching_need``), seeing needs (``coaching_signs``), any threshold,
+the legal track, any decision.
 """
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Any
 
 from attrs import evolve, frozen
@@ -14,82 +13,23 @@ from attrs import evolve, frozen
 from ..errors import DossierError, ModelError, Problem, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
-from ..finding.document import Document
+from ..finding.document import Document, Item, Section
+from ..finding.explain import Sources
 from ..finding.finding import Finding, Unknown, plain_value
 from ..finding.score import Score
 from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback, RaterGroup
 from ..model.indicator import Aspect
-from ..model.period import EvaluationPeriod, later
+from ..model.period import later
 from ..scoring.feedback import Joined, by_group
-from ..words import Lang, Text
+from ..words import Lang, Text, day_text
+from .coaching_need import CLOSING, NEEDS, NOTHING, NUMBER, ON, TITLE, UNKNOWN, CoachingNeed, need_item, opened
 from .coaching_policy import CoachingKind, CoachingPolicy, Severity, Trigger
 from .coaching_signs import Groups, Sign, signs, unread
 from .competence import Gap
 from .entries import date_problem
 
 SCHEMA = "asn-kinerja/coaching/1"
-
-
-@frozen
-class CoachingNeed:
-    """One need: an offer for whoever acts, never a decision.
-
-    Attributes:
-        kind: what may be offered.
-        what: what should improve.
-        why: the sign it was seen in, with its figures, under the policy.
-        source: the same need under the rule that the kind stands in.
-        trigger: what it was seen in.
-        severity: how grave it is.
-        deadline: by when to act; the end of an improvement period.
-        acts: who acts.
-        periods: the evaluated periods it was seen in.
-        short: by how much the figure is short of the least one, in its own unit; ``None`` without a figure.
-        improvement: the nearest steps to the next band, or why an indicator has none.
-        topic: a topic of training, or ``None``.
-        aspect: the aspect it was seen in; ``None`` where it was seen in something else.
-
-    """
-
-    kind: CoachingKind
-    what: Text
-    why: Finding[Any]
-    source: Finding[CoachingKind]
-    trigger: Trigger
-    severity: Severity
-    deadline: date
-    acts: Text
-    periods: tuple[EvaluationPeriod, ...]
-    short: Fraction | None = None
-    improvement: tuple[Improvement | OutOfReach, ...] = ()
-    topic: Text | None = None
-    aspect: Aspect | None = None
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the need as plain data, nothing personal in it."""
-        return {
-            "kind": self.kind.name,
-            "what": self.what.id,
-            "why": self.why.to_dict(),
-            "source": self.source.to_dict(),
-            "trigger": self.trigger.name,
-            "severity": self.severity.name,
-            "deadline": self.deadline.isoformat(),
-            "acts": self.acts.id,
-            "periods": [period.text("id") for period in self.periods],
-            "short": None if self.short is None else str(self.short),
-            "improvement": [_step(one) for one in self.improvement],
-            "topic": None if self.topic is None else self.topic.id,
-            "aspect": None if self.aspect is None else self.aspect.name,
-        }
-
-
-def _step(one: Improvement | OutOfReach) -> dict[str, Any]:
-    if isinstance(one, OutOfReach):
-        return {"code": one.code, "reason": one.reason.id}
-    figures = {"current": plain_value(one.current), "then": plain_value(one.then)}
-    return {"code": one.code, **figures, "steps": one.steps, "label": str(one.label)}
 
 
 @frozen(repr=False)
@@ -116,9 +56,18 @@ class CoachingPlan:
     def explain(self, lang: Lang = "id") -> Document:
         """Return the page: each need with its reason, deadline, who acts and the step to the next band."""
         in_language(lang)
-        from .coaching_page import page  # noqa: PLC0415 - wording knows plans
-
-        return page(self, lang)
+        sources = Sources(lang)
+        items = tuple(need_item(one, sources) for one in self.needs) or (Item(NOTHING(lang)),)
+        missing = tuple(opened(one, lang) for one in self.unknown)
+        more = (Section(UNKNOWN(lang), missing),) if missing else ()
+        return Document(
+            title=TITLE(lang),
+            lang=lang,
+            facts=((ON(lang), day_text(self.on, lang)), (NUMBER(lang), str(len(self.needs)))),
+            sections=(Section(NEEDS(lang), items), *more),
+            sources=tuple(sources.lines),
+            closing=CLOSING(lang),
+        )
 
     def __repr__(self) -> str:
         """Return how many needs there are, and the day."""

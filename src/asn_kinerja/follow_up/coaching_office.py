@@ -13,13 +13,14 @@ from attrs import Factory, define, field, frozen
 from ..errors import AsnKinerjaError, DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
-from ..model.checks import gathered, hidden, kind_problem
+from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback
 from ..scoring.feedback import Joined
 from ..signature import checked, kind_of
 from ..words import Lang, Text
 from . import coaching_office_page as office_page
-from .coaching import CoachingPlan, coaching_needs
+from .coaching import coaching_needs
+from .coaching_office_page import PersonCoaching
 from .coaching_policy import CoachingPolicy
 from .competence import Gap
 from .entries import date_problem
@@ -30,24 +31,6 @@ MOST_ROWS = 100_000
 
 FeedbackByKey: TypeAlias = Mapping[Any, Sequence[Feedback] | Joined]
 GapsByKey: TypeAlias = Mapping[Any, Sequence[Gap]]
-
-
-@frozen
-class PersonCoaching:
-    """What became of one person: a plan, or the problems that prevented it.
-
-    Attributes:
-        key: the caller's key; a number of somebody is masked by ``repr`` and pages, not in flat rows and plain data.
-        unit: the unit of the latest evaluation, without one that of a refused row; ``None`` where nobody says it.
-        plan: the needs, or ``None``.
-        problems: what is wrong with this person's rows; beside a plan: rows that it had to do without.
-
-    """
-
-    key: Any = field(repr=hidden)
-    unit: str | None
-    plan: CoachingPlan | None
-    problems: tuple[Problem, ...] = ()
 
 
 @frozen(repr=False)

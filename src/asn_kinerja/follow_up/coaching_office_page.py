@@ -1,23 +1,23 @@
-"""The page of an office: a table of needs, the count of each unit, problems, what is not known, sources.
+"""What became of each person of an office; the table of needs, the count of each unit, problems, sources.
 
-Here: putting the page and its flat rows together. Not here: finding needs.
+Here: one person, the flat rows, the page. Not here: telling people apart (``coaching_office``), finding needs.
 """
 
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import Any
 
+from attrs import field, frozen
+
+from ..errors import Problem
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.phrases import sentence
-from ..model.checks import without_identity
+from ..model.checks import hidden, without_identity
 from ..words import Lang, Text, day_text
-from .coaching import CoachingNeed
-from .coaching_page import CLOSING, NEEDS, NOTHING, ON, UNKNOWN, opened
+from .coaching import CoachingPlan
+from .coaching_need import CLOSING, NEEDS, NOTHING, ON, UNKNOWN, CoachingNeed, opened
 from .coaching_policy import Trigger
-
-if TYPE_CHECKING:
-    from .coaching_office import PersonCoaching
 
 TITLE = Text("Kebutuhan pembinaan satu kantor", "Coaching needs of an office")
 PEOPLE = Text("Orang", "People")
@@ -41,7 +41,25 @@ COLUMNS = {
 _NONE = "–"
 
 
-def rows(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Iterator[dict[str, str | None]]:
+@frozen
+class PersonCoaching:
+    """What became of one person: a plan, or the problems that prevented it.
+
+    Attributes:
+        key: the caller's key; a number of somebody is masked by ``repr`` and pages, not in flat rows and plain data.
+        unit: the unit of the latest evaluation, without one that of a refused row; ``None`` where nobody says it.
+        plan: the needs, or ``None``.
+        problems: what is wrong with this person's rows; beside a plan: rows that it had to do without.
+
+    """
+
+    key: Any = field(repr=hidden)
+    unit: str | None
+    plan: CoachingPlan | None
+    problems: tuple[Problem, ...] = ()
+
+
+def rows(people: tuple[PersonCoaching, ...], lang: Lang) -> Iterator[dict[str, str | None]]:
     """Yield one flat row for each need, its deadline as YYYY-MM-DD, and one for each person with problems."""
     for one in people:
         for need in () if one.plan is None else one.plan.needs:
@@ -64,7 +82,7 @@ def _cells(need: CoachingNeed, lang: Lang) -> dict[str, str | None]:
     }
 
 
-def _label(one: "PersonCoaching") -> str:
+def _label(one: PersonCoaching) -> str:
     return without_identity(str(one.key))
 
 
@@ -75,7 +93,7 @@ def _seen(need: CoachingNeed) -> Text:
     return need.what if need.trigger is Trigger.PREDIKAT else need.trigger.value
 
 
-def page(on: date, people: "tuple[PersonCoaching, ...]", lang: Lang) -> Document:
+def page(on: date, people: tuple[PersonCoaching, ...], lang: Lang) -> Document:
     """Return the page of *people* in *lang*; keys stand for them."""
     sources = Sources(lang)
     needs = [need for one in people for need in (() if one.plan is None else one.plan.needs)]
@@ -106,7 +124,7 @@ def page(on: date, people: "tuple[PersonCoaching, ...]", lang: Lang) -> Document
     )
 
 
-def _table(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Sheet:
+def _table(people: tuple[PersonCoaching, ...], lang: Lang) -> Sheet:
     lines = []
     for one in people:
         for need in () if one.plan is None else one.plan.needs:
@@ -116,7 +134,7 @@ def _table(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Sheet:
     return Sheet(NEEDS(lang), tuple(words(lang) for words in COLUMNS.values()), tuple(lines))
 
 
-def _units(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Sheet:
+def _units(people: tuple[PersonCoaching, ...], lang: Lang) -> Sheet:
     """Return how many people each unit has, how many of them with needs, and how many needs."""
     units: dict[str | None, list[PersonCoaching]] = {}
     for one in people:
@@ -135,5 +153,5 @@ def _units(people: "tuple[PersonCoaching, ...]", lang: Lang) -> Sheet:
     return Sheet(UNITS(lang), tuple(words(lang) for words in head), lines, frozenset({1, 2, 3, 4}))
 
 
-def _with_needs(people: "tuple[PersonCoaching, ...]") -> int:
+def _with_needs(people: tuple[PersonCoaching, ...]) -> int:
     return sum(one.plan is not None and bool(one.plan.needs) for one in people)

@@ -1,17 +1,14 @@
-"""The page of a verdict: answer, conditions with their articles, what is missing, from when, readings, sources.
+"""The words of a verdict's page: the answer, from when, and the headings.
 
-Here: putting the page together. Not here: the sentence of a condition (``finding``), marks and tags.
+Here: words. Not here: the page (``award``), the sentence of a condition (``finding``), marks and tags.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
-from ..finding.document import Document, Item, Section
-from ..finding.explain import Sources, item
-from ..finding.finding import Finding
-from ..law.reading import Reading
+from ..errors import Problem
 from ..words import Lang, Text, day_text
-from .award import Verdict
-from .condition import Status, opens_later
+from .condition import Status
 
 #: The three answers on a whole honour; nobody is ever called entitled.
 ANSWERS = {
@@ -39,40 +36,11 @@ CLOSING = Text(
 )
 
 
-def page(verdict: Verdict, lang: Lang) -> Document:
-    """Return the page of *verdict* in *lang*; it names nobody."""
-    sources = Sources(lang)
-    honour = verdict.honour
-    steps = Section(CONDITIONS(lang), (item(verdict.finding, sources),))
-    unmet = tuple(_unmet(verdict, one, lang) for one in verdict.unmet)
-    missing = tuple(Item(one(lang)) for one in verdict.missing)
-    readings = tuple(reading_item(one, lang) for one in verdict.readings)
-    notes = tuple(Item(one(lang)) for one in honour.notes)
-    notes += tuple(Item(one.text(lang)) for one in verdict.notes)
-    more = ((UNMET, unmet), (UNKNOWN, missing), (READINGS, readings), (NOTES, notes))
-    return Document(
-        title=f"{honour.name(lang)}: {answer_text(verdict, lang)}",
-        lang=lang,
-        facts=tuple(_facts(verdict, lang)),
-        sections=(steps, *(Section(heading(lang), items) for heading, items in more if items)),
-        sources=tuple(sources.lines),
-        closing=CLOSING.fill(confers=honour.confers)(lang),
-    )
-
-
-def answer_text(verdict: Verdict, lang: Lang) -> str:
+def answer_text(status: Status, notes: Iterable[Problem], lang: Lang) -> str:
     """Return the answer in words; where any result does, it says that no threshold is set."""
-    words = ANSWERS[verdict.status](lang)
-    said = [one for one in verdict.notes if one.code == "no_threshold"]
-    return f"{words} ({said[0].says(lang)})" if said and isinstance(said[0].says, Text) else words
-
-
-def _facts(verdict: Verdict, lang: Lang) -> list[tuple[str, str]]:
-    first = verdict.earliest
-    facts = [(ON(lang), day_text(verdict.on, lang)), (ANSWER(lang), answer_text(verdict, lang))]
-    if verdict.status is not Status.MET:
-        return [*facts, (FIRST(lang), when_text(first, lang, open_facts=bool(verdict.unknown)))]
-    return facts if first is None else [*facts, (SINCE(lang), day_text(first, lang))]
+    words = ANSWERS[status](lang)
+    said = [one.says for one in notes if one.code == "no_threshold"]
+    return f"{words} ({said[0](lang)})" if said and isinstance(said[0], Text) else words
 
 
 def when_text(first: date | None, lang: Lang, *, open_facts: bool = False) -> str:
@@ -86,19 +54,3 @@ def first_words(first: date | None, lang: Lang, *, open_facts: bool = False) -> 
     """Return "at the earliest" with its day, or why there is none."""
     words = when_text(first, lang, open_facts=open_facts)
     return words if first is None else f"{FIRST(lang).lower()} {words}"
-
-
-def _unmet(verdict: Verdict, finding: Finding[Status], lang: Lang) -> Item:
-    first = verdict.when(finding)
-    open_facts = first is None and opens_later(finding.by, verdict.dossier, verdict.on)
-    return Item(first_words(first, lang, open_facts=open_facts), label=finding.rule.title(lang))
-
-
-def reading_item(chosen: Reading, lang: Lang) -> Item:
-    """Return a reading as a line: the choice, its alternatives, the reason of a default."""
-    question = type(chosen)
-    others = ", ".join(other.value for other in chosen.alternatives)
-    code = f"{chosen.open_question} = {chosen.value}"
-    choice = Text(f"pilihan {code}; pilihan lain {others}", f"choice {code}; alternatives {others}")(lang)
-    why = f" {question.why(lang)}" if chosen is question.default else ""
-    return Item(f"{chosen.text(lang)} ({choice}).{why}", label=question.about(lang).removesuffix("."))

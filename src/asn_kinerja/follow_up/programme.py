@@ -1,29 +1,41 @@
 """Award programmes as values: who may stand, how they are ranked, how often, how many, who confers it.
 
-Here: the programme and one round of it. Not here: any programme (``regulations``, or the agency's own code), ranking
-(``selection``), the page (``round_page``).
+Here: the programme, one round of it and its page. Not here: any programme (``regulations``, or the agency's own code),
+ranking (``selection``).
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from ..errors import ConditionError, Problem, RankingError, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
-from ..finding.document import Document
-from ..model.checks import MAX_PARTS, entries, gathered, hidden, key_path, kind_problem, many_problem, text_problem
+from ..finding.document import Document, Item, Section
+from ..finding.explain import CLOSING as COMPUTED
+from ..model.checks import (
+    MAX_PARTS,
+    entries,
+    gathered,
+    hidden,
+    key_path,
+    kind_problem,
+    many_problem,
+    text_problem,
+    without_identity,
+)
 from ..model.frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
 from ..selection.candidate import Candidate
 from ..selection.figures import Figured, scale_name
 from ..selection.ranking import MOST_CANDIDATES, Ranked, Ranking, checked
-from ..words import Lang, Text, Word
+from ..words import Lang, Text, Word, day_text
 from .award import Honour, Verdict, assess, notes_problems
 from .condition import Condition, Status, condition_problem, in_round
 from .dossier import Dossier, as_map
 from .entries import date_problem
+from .page import first_words
 
 
 class Rhythm(Word):
@@ -231,9 +243,61 @@ class Round:
     def explain(self, lang: Lang = "id") -> Document:
         """Return the list with reasons: ranks, scores, ties, who was left out and why."""
         in_language(lang)
-        from .round_page import page  # noqa: PLC0415 - wording knows rounds
-
-        return page(self, lang)
+        return _page(self, lang)
 
     def _repr_html_(self) -> str:
         return self.explain().to_html()
+
+
+TITLE = Text("{name}: {period}", "{name}: {period}")
+CONFERS = Text("Yang memutuskan", "Who decides")
+RHYTHM = Text("Diadakan", "Held")
+ON = Text("Syarat diperiksa pada", "Conditions checked on")
+UNMET = Text("Tidak memenuhi persyaratan administratif", "Does not meet the administrative conditions")
+UNKNOWN = Text("Belum dapat ditentukan", "Cannot be told yet")
+REFUSED = Text("Ditolak karena datanya keliru", "Refused for figures that are none")
+NOTES = Text("Catatan", "Notes")
+
+
+def _page(held: Round, lang: Lang) -> Document:
+    """Return the page of a round: the ranked list, who was left out and why; keys stand for people."""
+    programme = held.programme
+    base = held.ranked.explain(lang)
+    unmet = tuple(_unmet(held, key, lang) for key in held.unmet)
+    unknown = tuple(_unknown(held, key, lang) for key in held.unknown)
+    refused = tuple(_refused(key, found, lang) for key, found in sorted(held.refused.items()))
+    notes = tuple(Item(one(lang)) for one in programme.notes)
+    notes += tuple(Item(note.text(lang), label=without_identity(key)) for key, note in held.notes)
+    more = ((UNMET, unmet), (UNKNOWN, unknown), (REFUSED, refused), (NOTES, notes))
+    return evolve(
+        base,
+        title=TITLE.fill(name=programme.name, period=held.period.words)(lang),
+        facts=(
+            (RHYTHM(lang), programme.rhythm.value(lang)),
+            (ON(lang), day_text(held.on, lang)),
+            (CONFERS(lang), programme.confers(lang)),
+        ),
+        sections=(*base.sections, *(Section(heading(lang), items) for heading, items in more if items)),
+        closing=COMPUTED(lang),
+    )
+
+
+def _unmet(held: Round, key: str, lang: Lang) -> Item:
+    verdict = held.verdicts[key]
+    assert verdict is not None
+    reasons = "; ".join(one.rule.title(lang) for one in verdict.unmet)
+    return Item(
+        f"{reasons}; {first_words(verdict.earliest, lang, open_facts=bool(verdict.unknown))}",
+        label=without_identity(key),
+    )
+
+
+def _unknown(held: Round, key: str, lang: Lang) -> Item:
+    verdict = held.verdicts[key]
+    reasons = [] if verdict is None else [one(lang) for one in verdict.missing]
+    reasons += [one.text(lang) for one in held.opened.get(key, ())]
+    return Item("; ".join(reasons), label=without_identity(key))
+
+
+def _refused(key: str, found: tuple[Problem, ...], lang: Lang) -> Item:
+    return Item("; ".join(one.text(lang) for one in found), label=without_identity(key))

@@ -14,7 +14,8 @@ from ..law.reading import Reading
 from ..law.text import LegalText
 from ..questions import replays
 from ..selection.candidate import Candidate
-from ..selection.ranking import Criterion, Ranking
+from ..selection.criteria import Criterion
+from ..selection.ranking import Ranking
 from ..words import Text
 
 PRAKTIK = LegalText("Praktik satu kantor BPS kabupaten", None, None, key="praktik_bps_kabupaten")

@@ -1,8 +1,8 @@
 """Ranking candidates: weighted criteria, quota, ties kept or broken in a declared order; mechanism only."""
 
-from . import order as order
-from . import page as page
 from .candidate import Candidate
-from .ranking import Criterion, Missing, Place, Ranked, Ranking, TieBreak
+from .criteria import Criterion, Missing, TieBreak
+from .order import Place
+from .ranking import Ranked, Ranking
 
 __all__ = ["Candidate", "Criterion", "Missing", "Place", "Ranked", "Ranking", "TieBreak"]

@@ -1,16 +1,19 @@
-"""The page of a ranked list: rank, key, score, how equals were parted or why they stay equal.
+"""The parts of a ranked list's page: rank, key, score, how equals were parted or why they stay equal.
 
-Here: putting the page together. Not here: ranking, marks and tags.
+Here: words, lines, the table. Not here: ranking, putting the page together (``ranking``), marks and tags.
 """
 
+from collections.abc import Iterable
 from fractions import Fraction
 
-from ..finding.document import Document, Item, Section, Sheet
+from ..errors import Problem
+from ..finding.document import Item, Sheet
 from ..finding.explain import Sources, item, shown
 from ..finding.figures import figure
 from ..model.checks import without_identity
 from ..words import Lang, Text, join, say
-from .ranking import Criterion, Place, Ranked
+from .criteria import Criterion, TieBreak
+from .order import Place
 
 RANK = Text("Peringkat", "Rank")
 WHO = Text("Calon", "Candidate")
@@ -37,40 +40,15 @@ CLOSING = Text(
 )
 
 
-def page(ranked: Ranked, lang: Lang) -> Document:
-    """Return the list of *ranked* in *lang*."""
-    sources = Sources(lang)
-    scores = tuple(_score(place, sources) for place in ranked.places)
-    notes = tuple(
-        Item(one.text(lang), label=without_identity(place.candidate.key))
-        for place in ranked.places
-        for one in place.notes
-    )
-    missing = tuple(
-        Item("; ".join(one.text(lang) for one in found), label=without_identity(key))
-        for key, found in ranked.incomplete
-    )
-    more = ((SCORES, scores), (TIES, _ties(ranked, lang)), (NOTES, notes), (INCOMPLETE, missing))
-    return Document(
-        title=say(ranked.ranking.rule.title, lang),
-        lang=lang,
-        sections=(
-            Section(HOW(lang), _how(ranked, lang)),
-            _sheet(ranked, lang),
-            *(Section(heading(lang), items) for heading, items in more if items),
-        ),
-        sources=tuple(sources.lines),
-        closing=CLOSING(lang),
-    )
-
-
-def _how(ranked: Ranked, lang: Lang) -> tuple[Item, ...]:
-    ranking = ranked.ranking
-    items = [Item(_criterion(one, lang)) for one in ranking.criteria]
-    named = [(LOWER if one.lower else HIGHER).fill(name=one.name) for one in ranking.tie_breaks]
+def how(
+    criteria: tuple[Criterion, ...], tie_breaks: tuple[TieBreak, ...], quota: int | None, lang: Lang
+) -> tuple[Item, ...]:
+    """Return how candidates are ranked: criteria with their weights, tie-breaks, quota."""
+    items = [Item(_criterion(one, lang)) for one in criteria]
+    named = [(LOWER if one.lower else HIGHER).fill(name=one.name) for one in tie_breaks]
     items.append(Item((BREAKS.fill(breaks=join(named)) if named else NO_BREAKS)(lang)))
-    if ranking.quota is not None:
-        items.append(Item(QUOTA.fill(quota=ranking.quota)(lang)))
+    if quota is not None:
+        items.append(Item(QUOTA.fill(quota=quota)(lang)))
     return tuple(items)
 
 
@@ -79,9 +57,9 @@ def _criterion(one: Criterion, lang: Lang) -> str:
     return f"{words} ({LESS(lang).format(top=figure(one.top, lang))})" if one.lower else words
 
 
-def _sheet(ranked: Ranked, lang: Lang) -> Sheet:
+def sheet(places: tuple[Place, ...], lang: Lang, *, quota: bool) -> Sheet:
+    """Return the table of places; with a *quota* it says who is within it."""
     head = (RANK(lang), WHO(lang), SCORE(lang))
-    quota = ranked.ranking.quota is not None
     rows = tuple(
         (
             str(one.rank),
@@ -89,22 +67,29 @@ def _sheet(ranked: Ranked, lang: Lang) -> Sheet:
             shown(one.score, lang),
             *([(YES if one.chosen else NO)(lang)] * quota),
         )
-        for one in ranked.places
+        for one in places
     )
     return Sheet(LIST(lang), (*head, CHOSEN(lang)) if quota else head, rows, frozenset({0, 2}))
 
 
-def _score(place: Place, sources: Sources) -> Item:
+def score(place: Place, sources: Sources) -> Item:
+    """Return how one score was made."""
     found = item(place.finding, sources)
     key = without_identity(place.candidate.key)
     return Item(found.text, key, found.value, found.exact, found.refs, found.items)
 
 
-def _ties(ranked: Ranked, lang: Lang) -> tuple[Item, ...]:
-    items = [Item(TIED.fill(keys=without_identity(", ".join(keys)))(lang)) for keys in ranked.ties]
-    parted = [one for one in ranked.places if one.decided_by]
+def equals(ties: tuple[tuple[str, ...], ...], places: tuple[Place, ...], lang: Lang) -> tuple[Item, ...]:
+    """Return who stays equal, and what parted those who do not."""
+    items = [Item(TIED.fill(keys=without_identity(", ".join(keys)))(lang)) for keys in ties]
+    parted = [one for one in places if one.decided_by]
     items += [
         Item(PARTED.fill(by=join([by.name for by in one.decided_by]))(lang), label=without_identity(one.candidate.key))
         for one in parted
     ]
     return tuple(items)
+
+
+def said(found: Iterable[tuple[str, tuple[Problem, ...]]], lang: Lang) -> tuple[Item, ...]:
+    """Return what is said of each candidate, by key."""
+    return tuple(Item("; ".join(one.text(lang) for one in each), label=without_identity(key)) for key, each in found)

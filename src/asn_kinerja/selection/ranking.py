@@ -1,7 +1,7 @@
 """Ranking: weighted criteria that sum to one, a quota, ties kept or broken in a declared order.
 
-Here: the ranking as a value and what it makes of candidates. Not here: any weight of law or programme, who may
-stand (conditions), the page (``page``).
+Here: the ranking as a value, what it makes of candidates, the page of that. Not here: any weight of law or programme,
+who may stand (conditions), order (``order``), the parts of the page (``page``).
 """
 
 from collections.abc import Iterable, Mapping
@@ -12,9 +12,9 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from ..errors import Problem, RankingError, in_language, problem, raise_if
-from ..exact.interval import Interval
-from ..exact.number import Number, kept, look, plain
-from ..finding.document import Document
+from ..exact.number import plain
+from ..finding.document import Document, Section
+from ..finding.explain import Sources
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score, size_problem
 from ..law.rule import Rule
@@ -28,144 +28,20 @@ from ..model.checks import (
     key_text,
     kind_problem,
     many_problem,
-    text_problem,
 )
 from ..signature import kind_of
-from ..words import Lang, Text, Word
-from .candidate import Candidate as Candidate  # noqa: PLC0414 - candidates are named where rankings are
+from ..words import Lang, Text, say
+from . import page
+from .candidate import Candidate
+from .criteria import Criterion, Missing, TieBreak
 from .figures import reasons_text
+from .order import Place, placed
 
 MOST_CANDIDATES = 100_000  # candidates one call may bring (policy of the library)
 
 
-class Missing(Word):
-    """What becomes of a candidate who lacks the figure of a criterion."""
-
-    REFUSE = Text("tidak diperingkat sampai angkanya ada", "not ranked until the figure is there")
-    RENORMALISE = Text("bobot kriteria lain disesuaikan", "the weights of the other criteria are scaled up")
-
-
 def _tuple(value: Any) -> Any:
     return tuple(value) if isinstance(value, (list, tuple)) else value
-
-
-@frozen
-class Criterion:
-    """One criterion of a ranking.
-
-    Attributes:
-        key: code of its figure.
-        weight: share of the total, more than 0 and at most 1.
-        title: its name.
-        scale: the range its figures are expected in, or ``None``; a figure outside is noted, not cut.
-        lower: less is better (minutes late): a figure counts as the upper end of *scale* minus itself, so *scale* must
-            have ends. Otherwise more is better and a figure counts as it stands.
-
-    """
-
-    key: str
-    weight: Number = field(converter=kept)
-    title: Text | str = ""
-    scale: Interval | None = None
-    lower: bool = field(default=False, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no key, no share, no range, and less is better without a range."""
-        found = gathered(
-            (
-                text_problem(self.key, "key"),
-                kind_problem(self.title, (Text, str), "title", Text("teks", "text")),
-                kind_problem(self.scale, (Interval, type(None)), "scale", "Interval"),
-                kind_problem(self.lower, bool, "lower", "bool"),
-            )
-        )
-        if self.lower is True and self.top is None:
-            found.append(problem("lower_scale", "scale", self.scale.words if isinstance(self.scale, Interval) else "-"))
-        weight = look(self.weight, "weight")
-        if isinstance(weight, Problem):
-            found.append(weight)
-        elif not 0 < weight <= 1:
-            found.append(problem("weight_range", "weight", weight))
-        raise_if(found, RankingError)
-
-    @property
-    def name(self) -> Text | str:
-        """Its title, or its key."""
-        return self.title or self.key
-
-    @property
-    def top(self) -> Fraction | None:
-        """The upper end of a scale that has both ends, otherwise ``None``."""
-        scale = self.scale
-        return scale.upper if isinstance(scale, Interval) and scale.lower is not None else None
-
-    def counts(self, figure: Number) -> Number | Fraction:
-        """Return what *figure* counts: itself, or where less is better what it leaves of the upper end.
-
-        >>> from asn_kinerja.exact import closed
-        >>> Criterion("terlambat", "0.05", scale=closed(0, 60), lower=True).counts(21)
-        Fraction(39, 1)
-        """
-        return self.top - Fraction(figure) if self.lower and self.top is not None else figure
-
-
-@frozen
-class TieBreak:
-    """What decides between equals: a figure, the higher or the lower first.
-
-    Attributes:
-        key: code of the figure; a criterion or a further figure of the candidates.
-        title: its name.
-        lower: the lower figure goes first.
-
-    """
-
-    key: str
-    title: Text | str = ""
-    lower: bool = field(default=False, kw_only=True)
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what is no key."""
-        found = (
-            text_problem(self.key, "key"),
-            kind_problem(self.title, (Text, str), "title", Text("teks", "text")),
-            kind_problem(self.lower, bool, "lower", "bool"),
-        )
-        raise_if(gathered(found), RankingError)
-
-    @property
-    def name(self) -> Text | str:
-        """Its title, or its key."""
-        return self.title or self.key
-
-
-@frozen
-class Place:
-    """One candidate's place.
-
-    Attributes:
-        rank: 1 for the first; equals share it and the next rank is left out.
-        candidate: who.
-        finding: the score with its products.
-        chosen: within the quota; always true without one.
-        tied: keys of those who share the rank.
-        decided_by: the tie-breaks that parted this candidate from others with the same score.
-        notes: figures outside their scale, tie-breaks that could not be used, criteria whose weight the others share.
-
-    """
-
-    rank: int
-    candidate: Candidate
-    finding: Finding[Score]
-    chosen: bool
-    tied: tuple[str, ...] = field(default=(), repr=hidden)
-    decided_by: tuple[TieBreak, ...] = ()
-    notes: tuple[Problem, ...] = ()
-
-    @property
-    def score(self) -> Score:
-        """The weighted score, exact."""
-        return self.finding.value
 
 
 @frozen
@@ -197,9 +73,25 @@ class Ranked:
     def explain(self, lang: Lang = "id") -> Document:
         """Return the list as a document: rank, key, score, how ties were parted, who is missing what."""
         in_language(lang)
-        from .page import page  # noqa: PLC0415 - wording knows rankings
-
-        return page(self, lang)
+        sources, asked, places = Sources(lang), self.ranking, self.places
+        noted = [(place.candidate.key, (note,)) for place in places for note in place.notes]
+        more = {
+            page.SCORES: tuple(page.score(place, sources) for place in places),
+            page.TIES: page.equals(self.ties, places, lang),
+            page.NOTES: page.said(noted, lang),
+            page.INCOMPLETE: page.said(self.incomplete, lang),
+        }
+        return Document(
+            title=say(asked.rule.title, lang),
+            lang=lang,
+            sections=(
+                Section(page.HOW(lang), page.how(asked.criteria, asked.tie_breaks, asked.quota, lang)),
+                page.sheet(places, lang, quota=asked.quota is not None),
+                *(Section(heading(lang), items) for heading, items in more.items() if items),
+            ),
+            sources=tuple(sources.lines),
+            closing=page.CLOSING(lang),
+        )
 
     def _repr_html_(self) -> str:
         return self.explain().to_html()
@@ -241,9 +133,11 @@ class Ranking:
 
         Raises ``RankingError`` for what is no candidate and for a key given twice, all at once.
         """
-        from .order import ranked  # noqa: PLC0415 - ordering knows rankings
-
-        return ranked(self, checked(candidates))
+        here = checked(candidates)
+        lacking = {one.key: self.lacking(one) for one in here}
+        scored = [(one, self.finding(one)) for one in here if not lacking[one.key]]
+        places = placed(scored, self.criteria, self.tie_breaks, self.quota)
+        return Ranked(self, places, tuple(sorted((key, found) for key, found in lacking.items() if found)))
 
     def score(self, candidate: Candidate) -> Finding[Score]:
         """Return the weighted score of one candidate with its products.

@@ -1,20 +1,25 @@
-"""The page of coaching needs: what, why, how grave, by when, who acts, the step to the next band, sources.
+"""One coaching need: what, why, of which kind, how grave, by when, who acts; and its lines on a page.
 
-Here: putting the page together. Not here: finding needs.
+Here: the need as a value, its lines, the words of the pages. Not here: finding needs and the page of a person
+(``coaching``), the table of an office (``coaching_office``).
 """
 
+from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from attrs import frozen
+
 from ..evaluation.improvement import Improvement, OutOfReach
 from ..exact.interval import number_text
-from ..finding.document import Document, Item, Section
+from ..finding.document import Item
 from ..finding.explain import Sources
-from ..finding.finding import Unknown
+from ..finding.finding import Finding, Unknown, plain_value
 from ..finding.phrases import sentence
+from ..model.indicator import Aspect
+from ..model.period import EvaluationPeriod
 from ..words import Lang, Text, day_text
-from .coaching import CoachingNeed, CoachingPlan
-from .coaching_policy import Trigger
+from .coaching_policy import CoachingKind, Severity, Trigger
 
 TITLE = Text("Kebutuhan pembinaan", "Coaching needs")
 ON = Text("Dihitung pada", "Computed on")
@@ -41,20 +46,65 @@ CLOSING = Text(
 )
 
 
-def page(plan: CoachingPlan, lang: Lang) -> Document:
-    """Return the page of *plan* in *lang*; it names nobody."""
-    sources = Sources(lang)
-    items = tuple(_item(need, sources) for need in plan.needs) or (Item(NOTHING(lang)),)
-    missing = tuple(opened(one, lang) for one in plan.unknown)
-    more = (Section(UNKNOWN(lang), missing),) if missing else ()
-    return Document(
-        title=TITLE(lang),
-        lang=lang,
-        facts=((ON(lang), day_text(plan.on, lang)), (NUMBER(lang), str(len(plan.needs)))),
-        sections=(Section(NEEDS(lang), items), *more),
-        sources=tuple(sources.lines),
-        closing=CLOSING(lang),
-    )
+@frozen
+class CoachingNeed:
+    """One need: an offer for whoever acts, never a decision.
+
+    Attributes:
+        kind: what may be offered.
+        what: what should improve.
+        why: the sign it was seen in, with its figures, under the policy.
+        source: the same need under the rule that the kind stands in.
+        trigger: what it was seen in.
+        severity: how grave it is.
+        deadline: by when to act; the end of an improvement period.
+        acts: who acts.
+        periods: the evaluated periods it was seen in.
+        short: by how much the figure is short of the least one, in its own unit; ``None`` without a figure.
+        improvement: the nearest steps to the next band, or why an indicator has none.
+        topic: a topic of training, or ``None``.
+        aspect: the aspect it was seen in; ``None`` where it was seen in something else.
+
+    """
+
+    kind: CoachingKind
+    what: Text
+    why: Finding[Any]
+    source: Finding[CoachingKind]
+    trigger: Trigger
+    severity: Severity
+    deadline: date
+    acts: Text
+    periods: tuple[EvaluationPeriod, ...]
+    short: Fraction | None = None
+    improvement: tuple[Improvement | OutOfReach, ...] = ()
+    topic: Text | None = None
+    aspect: Aspect | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the need as plain data, nothing personal in it."""
+        return {
+            "kind": self.kind.name,
+            "what": self.what.id,
+            "why": self.why.to_dict(),
+            "source": self.source.to_dict(),
+            "trigger": self.trigger.name,
+            "severity": self.severity.name,
+            "deadline": self.deadline.isoformat(),
+            "acts": self.acts.id,
+            "periods": [period.text("id") for period in self.periods],
+            "short": None if self.short is None else str(self.short),
+            "improvement": [_step(one) for one in self.improvement],
+            "topic": None if self.topic is None else self.topic.id,
+            "aspect": None if self.aspect is None else self.aspect.name,
+        }
+
+
+def _step(one: Improvement | OutOfReach) -> dict[str, Any]:
+    if isinstance(one, OutOfReach):
+        return {"code": one.code, "reason": one.reason.id}
+    figures = {"current": plain_value(one.current), "then": plain_value(one.then)}
+    return {"code": one.code, **figures, "steps": one.steps, "label": str(one.label)}
 
 
 def opened(one: Unknown, lang: Lang, label: str = "") -> Item:
@@ -63,7 +113,8 @@ def opened(one: Unknown, lang: Lang, label: str = "") -> Item:
     return Item(one(lang), label=label, items=tuple(Item(NEEDED.fill(needed=each)(lang)) for each in needed))
 
 
-def _item(need: CoachingNeed, sources: Sources) -> Item:
+def need_item(need: CoachingNeed, sources: Sources) -> Item:
+    """Return *need* as a line: why, and under it how grave, by when, who acts, a topic, the nearest steps."""
     lang = sources.lang
     why = sentence(need.why.how, need.why.facts, lang)
     lines = [SEVERITY.fill(severity=need.severity.value)(lang)]
