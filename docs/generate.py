@@ -8,20 +8,20 @@ python docs/generate.py --blocks DIR    write the Python blocks of every page to
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from fractions import Fraction
-from importlib import import_module
+from inspect import isclass, isfunction
 from pathlib import Path
-from pkgutil import walk_packages
 from types import ModuleType
 
-from asn_kinerja import Expectation, regulations, rulebook
-from asn_kinerja.law import Reading, Rule
+from asn_kinerja import Expectation, rulebook
 from asn_kinerja.messages import MESSAGES
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_16_2014, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
 from asn_kinerja.regulations.permenpanrb_6_2022.procedure.follow_up_page import working_days
+from asn_kinerja.testing import walk
 from asn_kinerja.testing.conformance import supported
+from asn_kinerja.testing.walk import homes
 
 HERE = Path(__file__).parent
 BEGIN, END = "<!-- generated:begin -->", "<!-- generated:end -->"
@@ -33,33 +33,6 @@ def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:
     """Return a Markdown table."""
     lines = ["| " + " | ".join(head) + " |", "|" + "---|" * len(head)]
     return [*lines, *("| " + " | ".join(cell.replace("|", "\\|") for cell in row) + " |" for row in rows), ""]
-
-
-def homes(name: str) -> list[ModuleType]:
-    """Return a regulation's module and, where it is a package, every module in it."""
-    module = import_module(f"asn_kinerja.regulations.{name}")
-    inner = walk_packages(getattr(module, "__path__", ()), f"{module.__name__}.")
-    return [module, *(import_module(one.name) for one in inner)]
-
-
-def rules_of(value: object) -> Iterator[Rule]:
-    """Yield the rules that a value is or holds: a rule, a table, a row of one."""
-    if isinstance(value, Rule):
-        yield value
-    elif isinstance(value, (tuple, Mapping)):
-        for one in value.values() if isinstance(value, Mapping) else value:
-            yield from rules_of(one)
-
-
-def all_rules(name: str) -> list[Rule]:
-    """Return every rule of a regulation, of each of its modules."""
-    found = {rule.key: rule for home in homes(name) for value in vars(home).values() for rule in rules_of(value)}
-    return [rule for key, rule in found.items() if key.startswith(f"{name}.")]
-
-
-def all_readings(name: str) -> list[type[Reading]]:
-    """Return every open reading of a regulation, of each of its modules."""
-    return list(dict.fromkeys(one for home in homes(name) for one in getattr(home, "READINGS", ())))
 
 
 def governed(module: ModuleType | None = None) -> list[str]:
@@ -80,7 +53,7 @@ def governed(module: ModuleType | None = None) -> list[str]:
 
 def rules(name: str) -> list[str]:
     """Return every rule of a regulation with place and standing."""
-    found = all_rules(name)
+    found = walk.rules(name)
     rows = [(f"`{one.key}`", one.sentence("en"), one.cite.text("en"), one.cite.standing.name) for one in found]
     return ["## Rules", "", *table(("Rule", "In words", "Place", "Standing"), rows)]
 
@@ -95,7 +68,7 @@ def readings(name: str) -> list[str]:
             "; ".join(f"`{one.name}` ({one.value}): {one.text('en')}" for one in cls),
             cls.why("en"),
         )
-        for cls in all_readings(name)
+        for cls in walk.readings(name)
     ]
     head = ("Reading", "About", "Default", "Choices", "Why")
     return [
@@ -124,10 +97,10 @@ def coverage() -> list[str]:
     counts = [
         (
             f"[{homes(name)[0].NAME('en')}](regulations/{name}.md)",
-            str(len(all_rules(name))),
-            str(len(all_readings(name))),
+            str(len(walk.rules(name))),
+            str(len(walk.readings(name))),
         )
-        for name in regulations.__all__
+        for name in walk.texts()
     ]
     texts = ["## Texts", "", *table(("Text", "Rules modelled", "Open readings"), counts)]
     return [*governed(), *texts, *suites()]
@@ -251,15 +224,26 @@ PICTURES: dict[str, Callable[[], list[str]]] = {
     "permenpanrb_3_2020": boxes,
     "pp_99_2000": ceilings,
 }
-#: Texts that the rulebook chooses by assessment period; surveys have years of their own.
-RULED = frozenset({"pp_46_2011", "permenpanrb_6_2022"})
 
 
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
     module, picture = homes(name)[0], PICTURES.get(name, list)
-    years = governed(module) if name in RULED else []
-    return lambda: [*picture(), *years, *rules(name), *readings(name)]
+    return lambda: [*picture(), *governed(module), *rules(name), *readings(name)]
+
+
+def reference() -> list[str]:
+    """Return what the reference shows of each text: the functions and classes of its module."""
+    lines = ["## Regulations", "", "```{eval-rst}"]
+    for name in walk.texts():
+        module = homes(name)[0]
+        public = getattr(module, "__all__", None) or [key for key in vars(module) if not key.startswith("_")]
+        shown = [key for key in public if isclass(getattr(module, key)) or isfunction(getattr(module, key))]
+        mine = [
+            key for key in shown if hasattr(module, "__all__") or getattr(module, key).__module__ == module.__name__
+        ]
+        lines += [f".. automodule:: {module.__name__}", f"   :members: {', '.join(mine)}", ""]
+    return [*lines[:-1], "```"]
 
 
 def errors() -> list[str]:
@@ -271,7 +255,8 @@ def errors() -> list[str]:
 PAGES: dict[str, Callable[[], list[str]]] = {
     "coverage.md": coverage,
     "errors.md": errors,
-    **{f"regulations/{name}.md": regulation(name) for name in regulations.__all__},
+    "api.md": reference,
+    **{f"regulations/{name}.md": regulation(name) for name in walk.texts()},
 }
 
 

@@ -113,6 +113,7 @@ from asn_kinerja.scoring.parts import ByTarget, Cap, Cell, Labels, Lookup, Mean,
 from asn_kinerja.scoring.services import service_times
 from asn_kinerja.selection import Criterion, Ranking, TieBreak
 from asn_kinerja.stored import recompute
+from asn_kinerja.testing import walk
 from asn_kinerja.words import Text
 
 #: Rooms that hold no part of the interface.
@@ -149,7 +150,7 @@ def public() -> dict[str, Any]:
     found: dict[str, Any] = {}
     for module, names in documented().items():
         found |= {f"{module.__name__}.{name}".removeprefix("asn_kinerja."): getattr(module, name) for name in names}
-    todo, seen = [asn_kinerja, *rooms()], set()
+    todo, seen = [asn_kinerja, *rooms(), *(walk.homes(name)[0] for name in walk.texts())], set()
     while todo:
         module = todo.pop()
         if module in seen:

@@ -9,19 +9,9 @@ from pathlib import Path
 import pytest
 
 import asn_kinerja
-from asn_kinerja.law import Citation, Reading
-from asn_kinerja.regulations import (
-    kep_25_2004,
-    permenpanrb_3_2020,
-    permenpanrb_6_2022,
-    permenpanrb_14_2017,
-    pp_35_2010,
-    pp_46_2011,
-    pp_99_2000,
-    se_bkn_1_2023,
-    se_menpanrb_3_2023,
-)
-from asn_kinerja.regulations.permenpanrb_6_2022 import procedure, study_leave
+from asn_kinerja.law import Reading
+from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
+from asn_kinerja.testing import walk
 
 SRC = Path(asn_kinerja.__file__).parent
 FILES = sorted(SRC.rglob("*.py"))
@@ -90,33 +80,17 @@ def test_numbers_of_law_stand_in_regulations_only():
         assert ["regulations/pp_46_2011/numbers.py"] == found
 
 
-def test_every_table_row_of_a_regulation_has_a_citation():
-    tables = [pp_46_2011.SAVING_CURVE.rows, pp_46_2011.TASKS_CURVE.rows, pp_46_2011.PRINTED]
-    tables += [table.rows for table in study_leave.TABLES.values()]
-    tables += [permenpanrb_14_2017.PRINTED, kep_25_2004.PRINTED]
-    cells = [pp_46_2011.WORKS.values(), permenpanrb_6_2022.MATRIX.values()]
+def test_every_reading_that_a_text_declares_is_one_of_its_readings():
+    for name in walk.texts():
+        declared = {one for _, one in walk.values(name) if isinstance(one, type) and issubclass(one, Reading)}
+        own = {
+            one for one in declared if one is not Reading and one.__module__.startswith(walk.homes(name)[0].__name__)
+        }
 
-    assert all(row.cite is not None for table in tables for row in table)
-    assert all(cell.cite is not None for table in cells for cell in table)
-
-
-def test_every_row_of_awards_and_careers_has_a_citation():
-    rows = [permenpanrb_3_2020.BOXES, permenpanrb_3_2020.PRINTED_AXIS, permenpanrb_3_2020.PREDIKAT_VALUES]
-    rows += [pp_35_2010.YEARS, pp_99_2000.CEILINGS]
-
-    assert all(type(cite) is Citation for table in rows for _, cite in table.values())
+        assert own <= set(walk.readings(name)), name
 
 
-SURVEY_READINGS = (*permenpanrb_14_2017.READINGS, kep_25_2004.Weight)
-READINGS = [
-    *pp_46_2011.READINGS,
-    *procedure.READINGS,
-    *se_bkn_1_2023.READINGS,
-    *se_menpanrb_3_2023.READINGS,
-    *SURVEY_READINGS,
-    *pp_35_2010.READINGS,
-    *permenpanrb_3_2020.READINGS,
-]
+READINGS = list(dict.fromkeys(reading for name in walk.texts() for reading in walk.readings(name)))
 
 
 @pytest.mark.parametrize("reading", READINGS, ids=lambda r: r.__name__)

@@ -6,11 +6,10 @@ To accept a change: ``python tests/test_public_api.py > tests/public_api.txt``.
 import enum
 import inspect
 import sys
-from importlib import import_module
 from pathlib import Path
 
 import asn_kinerja
-from asn_kinerja import dossier_plain, finding, follow_up, law, model, regulations, selection, stored
+from asn_kinerja import dossier_plain, finding, follow_up, law, model, selection, stored
 from asn_kinerja.regulations.permenpanrb_6_2022 import (
     guides,
     organisation,
@@ -20,6 +19,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import (
     suggestion,
 )
 from asn_kinerja.scoring import complaints, cost, feedback, quality, quantity, satisfaction, services, timeliness
+from asn_kinerja.testing import walk
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
 BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
@@ -28,7 +28,7 @@ ROOMS = (asn_kinerja, stored, finding, law, model, follow_up, selection, dossier
 
 
 def lines():
-    for room in (*ROOMS, *(import_module(f"asn_kinerja.regulations.{name}") for name in regulations.__all__)):
+    for room in (*ROOMS, *(walk.homes(name)[0] for name in walk.texts())):
         for name in getattr(room, "__all__", None) or sorted(public(room)):
             yield from described(f"{room.__name__}.{name}", getattr(room, name))
 

@@ -1,27 +1,18 @@
 """Questions of every regulation, over every combination of known and unknown facts."""
 
-import importlib
-import pkgutil
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from asn_kinerja import regulations
 from asn_kinerja.finding import Unknown
 from asn_kinerja.questions import Question
 from asn_kinerja.scoring.find import replay
+from asn_kinerja.testing import walk
 
-
-def questions() -> Iterator[tuple[str, Question]]:
-    """Yield every question that stands in a module of the regulations, with its name."""
-    for module in pkgutil.walk_packages(regulations.__path__, f"{regulations.__name__}."):
-        for name, value in vars(importlib.import_module(module.name)).items():
-            if isinstance(value, Question):
-                yield f"{module.name.removeprefix(regulations.__name__ + '.')}.{name}", value
-
-
-QUESTIONS = dict(questions())
+QUESTIONS = {
+    f"{name}.{key}": value for name in walk.texts() for key, value in walk.values(name) if isinstance(value, Question)
+}
 every_question = pytest.mark.parametrize("asked", QUESTIONS.values(), ids=QUESTIONS)
 
 

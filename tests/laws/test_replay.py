@@ -1,9 +1,7 @@
 """Every finding of a regulation is computed again from what it carries."""
 
-import importlib
 import inspect
 import pickle
-import pkgutil
 import typing
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -11,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from asn_kinerja import Expectation, ServiceKind, regulations
+from asn_kinerja import Expectation, ServiceKind
 from asn_kinerja.finding import Finding
 from asn_kinerja.follow_up import Dossier, Service
 from asn_kinerja.model import EvaluationPeriod, Survey
@@ -40,6 +38,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import feedback, organisation, p
 from asn_kinerja.regulations.permenpanrb_14_2017 import survey
 from asn_kinerja.regulations.pp_46_2011 import steps
 from asn_kinerja.scoring.find import replay
+from asn_kinerja.testing import walk
 from specimens import DOSSIER, INDEX, MARKS, REALISED, RECORD, SURVEY
 
 DAY = date(2026, 1, 2)
@@ -196,9 +195,9 @@ LAST_DAYS = (procedure.annual_deadline(2025).rule, procedure.skp_deadline(2025).
 
 def answers() -> Iterator[Callable[..., Any]]:
     """Yield every public function of a regulation that answers with a finding."""
-    for module in pkgutil.walk_packages(regulations.__path__, f"{regulations.__name__}."):
-        for name, value in vars(importlib.import_module(module.name)).items():
-            if name.startswith("_") or not inspect.isfunction(value) or value.__module__ != module.name:
+    for module in (home for text in walk.texts() for home in walk.homes(text)):
+        for name, value in vars(module).items():
+            if name.startswith("_") or not inspect.isfunction(value) or value.__module__ != module.__name__:
                 continue
             inner = inspect.unwrap(value)
             answer = typing.get_type_hints(inner, vars(inspect.getmodule(inner))).get("return")
