@@ -14,7 +14,7 @@ from typing import Any, Protocol
 
 from attrs import evolve, frozen
 
-from .messages import FROM_INPUT, MESSAGES
+from .messages import MESSAGES
 from .words import Lang, Text, by_fields, say
 
 _SHOWN = 40  # characters of an offending value that a message repeats
@@ -199,7 +199,7 @@ def _safe(words: str) -> str:
 def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
-    tell = given if code in FROM_INPUT else shown
+    tell = given if message.from_input else shown
     told = _filled(value) if isinstance(value, Text) else "" if value is None else tell(value)
     words: dict[str, object] = {"value": told, **{name: _filled(word) for name, word in fill.items()}}
     return Problem(

@@ -27,14 +27,4 @@ MESSAGES: Mapping[str, Message] = {
     **FOLLOW_UP,
 }
 
-#: Codes whose value is what a caller gave: text in it may be a name in the wrong place, so it is not repeated.
-FROM_INPUT = frozenset(
-    (
-        *("type", "number_text", "number_kind", "unknown_word", "unknown_key", "unknown_code", "jenjang_family"),
-        *("date_text", "period_number", "whole", "realisation_kind", "policy_part", "reading_unknown", "mark_unknown"),
-        *("stored_schema", "stored_regulation", "whole_number", "moment", "no_step", "figure_kind", "realisation_day"),
-        "yes_no",
-    )
-)
-
-__all__ = ["FROM_INPUT", "MESSAGES", "Message"]
+__all__ = ["MESSAGES", "Message"]

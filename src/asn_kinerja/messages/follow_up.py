@@ -166,6 +166,7 @@ FOLLOW_UP: Mapping[str, Message] = {
         "{value} is no whole number that fits",
         ("bilangan bulat {range}", "a whole number {range}"),
         ("Periksa angkanya.", "Check the number."),
+        from_input=True,
     ),
     "empty_list": message(
         "tidak berisi apa pun",
@@ -238,6 +239,7 @@ FOLLOW_UP: Mapping[str, Message] = {
             "Predikat dan label tidak diperingkat: tanyakan sebagai syarat (RatedAtLeast), atau berikan angkanya.",
             "Words are not ranked: ask for them as a condition (RatedAtLeast), or give a number.",
         ),
+        from_input=True,
     ),
     "figure_period": message(
         "angkanya berasal dari evaluasi {value}, bukan {period}",

@@ -35,6 +35,7 @@ NUMBERS: Mapping[str, Message] = {
             "digits 0-9 with a decimal point, or a fraction like '313/6'",
         ),
         ("Tulis {write}.", "Write {write}."),
+        from_input=True,
     ),
     "number_thousands": message(
         "{value} dapat berarti {whole} dan dapat berarti {part}",
@@ -95,6 +96,7 @@ NUMBERS: Mapping[str, Message] = {
         "{kind} is not a number",
         ("bilangan bulat, teks angka, Decimal atau Fraction", "int, text of digits, Decimal or Fraction"),
         ("Berikan satu bilangan.", "Give one number."),
+        from_input=True,
     ),
     "negative": message(
         "{value} kurang dari 0",

@@ -89,6 +89,7 @@ PEOPLE: Mapping[str, Message] = {
         "{value} does not fit here",
         ("{expected}", "{expected}"),
         ("Ganti dengan salah satu dari itu.", "Replace it by one of these."),
+        from_input=True,
     ),
     "weekend": message(
         "{value} bukan hari dalam seminggu",
@@ -134,12 +135,14 @@ PEOPLE: Mapping[str, Message] = {
         "{value} is not known",
         ("salah satu dari {words}", "one of {words}"),
         ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
+        from_input=True,
     ),
     "jenjang_family": message(
         "jenjang {value} bukan jenjang jabatan ini",
         "{value} is no level of this position",
         ("salah satu dari {words}", "one of {words}"),
         ("Pilih jenjang yang sesuai.", "Choose a level that fits."),
+        from_input=True,
     ),
     # periods
     "period_order": message(
@@ -153,6 +156,7 @@ PEOPLE: Mapping[str, Message] = {
         "{value} is no number that fits here",
         ("bilangan bulat {range}, ditulis sebagai angka", "a whole number {range}, written as a number"),
         ("Periksa angkanya.", "Check the number."),
+        from_input=True,
     ),
     "period_split": message(
         "{value} tidak memotong periode",
@@ -192,6 +196,7 @@ PEOPLE: Mapping[str, Message] = {
         "this follow-up has no step {value}",
         ("salah satu dari {words}", "one of {words}"),
         ("Pilih salah satu langkah itu.", "Choose one of these steps."),
+        from_input=True,
     ),
     "window_period": message(
         "rentang waktu untuk {value} tidak sesuai dengan periode evaluasi instansi",

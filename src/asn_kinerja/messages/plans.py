@@ -91,6 +91,7 @@ PLANS: Mapping[str, Message] = {
         "there is no indicator with the code {value}",
         ("kode indikator di dalam SKP: {words}", "codes of indicators of the plan: {words}"),
         ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
+        from_input=True,
     ),
     "realisation_blank": message(
         "{value} adalah tanda kosong, bukan realisasi",
@@ -109,12 +110,14 @@ PLANS: Mapping[str, Message] = {
             "a date where the target is a day, otherwise a number",
         ),
         ("Tulis {write}.", "Write {write}."),
+        from_input=True,
     ),
     "yes_no": message(
         "{value} tidak dibaca untuk target ya atau tidak",
         "{value} is not read for a target of yes or no",
         ("True, False, Finding atau NOT_DONE", "True, False, a Finding or NOT_DONE"),
         ("Tulis True bila terpenuhi, False bila tidak.", "Write True if it was kept, False if not."),
+        from_input=True,
     ),
     "realisation_kind": message(
         "{value} bukan realisasi",
@@ -124,5 +127,6 @@ PLANS: Mapping[str, Message] = {
             "Tulis bilangannya sebagai teks, misalnya '11.5'; untuk uraian, Described('…').",
             "Write the number as text, '11.5'; a description as Described('…').",
         ),
+        from_input=True,
     ),
 }

@@ -102,6 +102,7 @@ POLICIES: Mapping[str, Message] = {
         "{value} is no reading of {policy}",
         ("{words}", "{words}"),
         ("Pilih salah satu pembacaan itu.", "Choose one of these readings."),
+        from_input=True,
     ),
     "reading_twice": message(
         "pembacaan {value} diberikan lebih dari sekali",
@@ -114,6 +115,7 @@ POLICIES: Mapping[str, Message] = {
         "{value} is no part of a policy",
         ("{expected}", "{expected}"),
         ("Berikan {expected}.", "Give {expected}."),
+        from_input=True,
     ),
     "policy_days": message(
         "hari terakhir kebijakan ({value}) sebelum hari pertamanya ({since})",
@@ -224,6 +226,7 @@ POLICIES: Mapping[str, Message] = {
         "the key {value} is not known",
         ("salah satu dari {words}", "one of {words}"),
         ("Mungkin maksudnya {near}.", "Did you mean {near}?"),
+        from_input=True,
     ),
     "too_many": message(
         "terlalu banyak isian: {value}",
@@ -236,5 +239,6 @@ POLICIES: Mapping[str, Message] = {
         "{value} is not a date",
         ("tanggal TTTT-BB-HH yang ada", "an existing date YYYY-MM-DD"),
         ("Tulis misalnya 2018-12-31.", "Write for instance 2018-12-31."),
+        from_input=True,
     ),
 }

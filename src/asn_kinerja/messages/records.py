@@ -123,6 +123,7 @@ RECORDS: Mapping[str, Message] = {
         "{value} is no behaviour aspect of {policy}",
         ("{expected}", "{expected}"),
         ("Hapus, atau perbaiki ejaannya.", "Remove it, or mend its spelling."),
+        from_input=True,
     ),
     "mark_range": message(
         "nilai {value} di luar skala",
@@ -195,6 +196,7 @@ RECORDS: Mapping[str, Message] = {
         "{value} is not a whole number",
         ("bilangan bulat, 0 atau lebih", "a whole number, 0 or more"),
         ("Tulis banyaknya.", "Write how many."),
+        from_input=True,
     ),
     "share_range": message(
         "bagian {value} di luar 0-100",
@@ -299,12 +301,14 @@ RECORDS: Mapping[str, Message] = {
             "Baca dengan rilis yang menulisnya atau yang lebih baru.",
             "Read it with the release that wrote it, or a later one.",
         ),
+        from_input=True,
     ),
     "stored_regulation": message(
         "peraturan {value} tidak ada dalam rilis ini",
         "the text {value} is not in this release",
         ("{words}", "{words}"),
         ("Baca dengan rilis yang lebih baru.", "Read it with a later release."),
+        from_input=True,
     ),
     "stored_policy": message(
         "hasil ini dibuat atau diusulkan dengan kebijakan instansi, dan kebijakan itu tidak diberikan",

@@ -13,6 +13,7 @@ SERVICES: Mapping[str, Message] = {
         "{value} is no day and no moment",
         ("date, datetime, atau teks seperti 2025-06-30T08:15", "date, datetime, or text like 2025-06-30T08:15"),
         ("Tulis harinya, atau hari dan jamnya.", "Write the day, or the day and the time."),
+        from_input=True,
     ),
     "moment_blank": message(
         "{value} adalah tanda kosong, bukan hari atau waktu",
