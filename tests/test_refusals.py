@@ -15,6 +15,7 @@ from asn_kinerja import (
     EvaluationPeriod,
     Position,
     evaluate_many,
+    frozenmap,
     record_from_plain,
 )
 from asn_kinerja.dossier_plain import dossier_from_plain
@@ -24,8 +25,8 @@ from asn_kinerja.finding.phrases import sentence
 from asn_kinerja.follow_up import AwardsHeld, Dossier, Figure, FigureAtLeast, Programme, Rated, RatedAtLeast, assess
 from asn_kinerja.follow_up.results import _written
 from asn_kinerja.follow_up.tenure import BelowCeiling
-from asn_kinerja.model import frozenmap, moments
-from asn_kinerja.model.frozenmap import FrozenMap
+from asn_kinerja.frozenmap import FrozenMap
+from asn_kinerja.model import moments
 from asn_kinerja.model.working_days import WorkingDays
 from asn_kinerja.plain import contained
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_62_2018

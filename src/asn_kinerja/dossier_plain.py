@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from . import rulebook
+from .checks import MOST_PROBLEMS, key_path, listed, word_problem
 from .errors import AsnKinerjaError, LabelError, PlainDataError, Problem, problem, raise_if
 from .evaluation.evaluation import Evaluation
 from .finding.finding import Finding
@@ -28,7 +29,6 @@ from .follow_up.entries import (
 from .front import evaluate
 from .law.citation import Regulation
 from .law.predikat import PredikatBase
-from .model.checks import MOST_PROBLEMS, key_path, listed, word_problem
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .model.rank import Education, Golongan

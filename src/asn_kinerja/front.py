@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import field, frozen
 
 from . import rulebook
+from .checks import entries, hidden, kind_problem, refuse, text_problem
 from .errors import (
     AsnKinerjaError,
     PeriodOverRegimesError,
@@ -18,7 +19,6 @@ from .errors import (
     RecordError,
     RulebookError,
     problem,
-    raise_if,
 )
 from .evaluation.evaluation import Evaluation
 from .evaluation.notes import year_gaps
@@ -28,7 +28,6 @@ from .exact.notation import whole_text
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
-from .model.checks import entries, gathered, hidden, kind_problem, text_problem
 from .model.record import Record, YearRecord
 from .signature import kind_of
 from .words import Text, by_fields, say
@@ -184,7 +183,7 @@ def evaluate_many(
     listing = Text("daftar baris", "a list of rows")
     fit = unit is None or callable(unit)
     asked = None if fit else problem("type", "unit", kind_of(unit), expected=Text("sebuah fungsi", "a function"))
-    raise_if(gathered((kind_problem(rows, tuple if one else Iterable, "rows", listing), asked)), RecordError)
+    refuse(RecordError, kind_problem(rows, tuple if one else Iterable, "rows", listing), asked)
     for number, row in enumerate(rows):
         name: Any = number if key is None else f"rows[{number}]"
         record: Any = row

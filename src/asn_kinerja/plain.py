@@ -9,11 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
-from .evaluation.evaluation import Evaluation
-from .model.agency import Agency, Periodic
-from .model.behaviour import Behaviour
-from .model.checks import (
+from .checks import (
     MAX_PARTS,
     MOST_PROBLEMS,
     gathered,
@@ -25,6 +21,10 @@ from .model.checks import (
     text_problem,
     word_problem,
 )
+from .errors import AsnKinerjaError, PlainDataError, Problem, problem, raise_if
+from .evaluation.evaluation import Evaluation
+from .model.agency import Agency, Periodic
+from .model.behaviour import Behaviour
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver

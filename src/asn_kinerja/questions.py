@@ -15,11 +15,11 @@ from typing import Any, TypeVar
 
 from attrs import evolve, field, frozen
 
+from .checks import day_problem, kind_problem, refuse
 from .errors import PolicyError, Problem, QuestionError, problem, raise_if
 from .finding.finding import Finding, Unknown, found
+from .frozenmap import FrozenMap
 from .law.rule import Rule
-from .model.checks import day_problem, gathered, kind_problem
-from .model.frozenmap import FrozenMap
 from .signature import answered
 from .words import Text, join
 
@@ -154,7 +154,7 @@ class Question:
         """
         given = given if again is None else dict(again)
         facts = {fact.name: answered(given.get(fact.name)) for fact in self.facts}
-        raise_if(gathered(fact.problem(facts[fact.name]) for fact in self.facts), QuestionError)
+        refuse(QuestionError, *(fact.problem(facts[fact.name]) for fact in self.facts))
         return self._answer(FrozenMap(facts))
 
     def _answer(self, given: FrozenMap[str, Any]) -> Finding[Any]:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from .checks import day_problem, kind_problem, refuse
 from .errors import (
     NoRegulationInForceError,
     PeriodOverRegimesError,
@@ -21,7 +22,6 @@ from .errors import (
 )
 from .evaluation.policy import RulePolicy
 from .law.citation import Citation, Standing
-from .model.checks import day_problem, gathered, kind_problem
 from .model.employee_words import ServiceKind
 from .model.period import EvaluationPeriod
 from .regulations import permenpanrb_6_2022, pp_46_2011
@@ -150,7 +150,7 @@ def on(service: ServiceKind, day: date) -> Governed | None:
     Raises ``RulebookError`` for what is no kind of service and no day, and where two rows claim the day.
     """
     if type(service) is not ServiceKind or type(day) is not date:
-        _require(kind_problem(service, ServiceKind, "service", "ServiceKind"), day_problem(day, "day"))
+        _require(kind_problem(service, ServiceKind, "service"), day_problem(day, "day"))
     found = None
     for row in RULEBOOK:
         if service in row.services and row.holds(day):
@@ -170,8 +170,8 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
     'PP 46/2011'
     """
     if period.__class__ is not EvaluationPeriod:
-        wrong = kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")
-        _require(kind_problem(service, ServiceKind, "service", "ServiceKind"), wrong)
+        wrong = kind_problem(period, EvaluationPeriod, "period")
+        _require(kind_problem(service, ServiceKind, "service"), wrong)
     first = on(service, period.start)
     if first is not None and (first.last is None or period.end <= first.last):
         return first
@@ -186,7 +186,7 @@ def find(service: ServiceKind, period: EvaluationPeriod) -> Governed:
 
 def _require(*found: Problem | None) -> None:
     """Refuse what is asked about, all at once."""
-    raise_if(gathered(found), RulebookError)
+    refuse(RulebookError, *found)
 
 
 def _touches(row: Governed, period: EvaluationPeriod) -> bool:

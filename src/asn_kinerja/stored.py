@@ -11,13 +11,13 @@ from typing import Any
 from attrs import evolve, frozen
 
 from . import rulebook
+from .checks import MAX_PARTS, NONE, gathered, kind_problem, listed, refuse, repeated
 from .errors import AsnKinerjaError, PlainDataError, Problem, given, masked, problem, quoted, raise_if
 from .evaluation.evaluation import SCHEMA, Evaluation
 from .evaluation.policy import Policy, RulePolicy, require
 from .exact.notation import unambiguous
 from .front import evaluate, evaluate_year
 from .law.reading import Reading
-from .model.checks import MAX_PARTS, NONE, gathered, kind_problem, listed, repeated
 from .model.record import Record
 from .plain import record_from_plain
 from .words import Text
@@ -75,7 +75,7 @@ def recompute(stored: Any, policy: Policy | None = None) -> Recomputed:
 
 
 def _object(value: Any, path: str) -> Mapping[str, Any]:
-    raise_if(gathered((kind_problem(value, Mapping, path, _OBJECT),)), PlainDataError)
+    refuse(PlainDataError, kind_problem(value, Mapping, path, _OBJECT))
     found: Mapping[str, Any] = value
     return found
 

@@ -15,8 +15,8 @@ from asn_kinerja.evaluation.policy import require, scale_of
 from asn_kinerja.exact import Bands as Table
 from asn_kinerja.exact import Curve, Line, Row, above, at_least, closed, closed_open, open_closed
 from asn_kinerja.exact.rounding import HALF_UP_2
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.model.employee_words import PositionKind
-from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.common import POLICY

@@ -333,7 +333,7 @@ class TestSound:
     )
     def test_marks_only_for_some_are_expected_of_them_only(self, kind: PositionKind, expected: Any) -> None:
         """Stated by the regulation, mechanism here."""
-        from asn_kinerja.model.frozenmap import FrozenMap
+        from asn_kinerja.frozenmap import FrozenMap
 
         needs = MarkNeeds(
             closed(0, 100), None, ("umum", "pimpin"), FrozenMap({"pimpin": frozenset({PositionKind.JPT})})

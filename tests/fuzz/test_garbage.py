@@ -32,6 +32,7 @@ from work import counting, times, tracing
 EXCLUDED = {
     "words.": "the lowest room: pairs of sentences, written in the source only",
     "meant.": "words of messages, compared by the checks, which hand over text only",
+    "checks.": "behind every constructor and door; what they are given are parts of a call, of any kind",
     "errors.": "made by the checks of the library; what they are given is the library's own",
     "law.reading.reading": "a decorator of the source of a regulation",
     "signature.wrong_kind": "behind the checks of kinds, which name them",
@@ -46,7 +47,7 @@ EXCLUDED = {
     "law.citation.Regulation.cite": "takes the parts of a place by keyword, in the source of a regulation",
     "finding.finding.found": "makes a finding of what was checked before",
     "questions.": "written in the source of a regulation; the facts a question is asked with are checked",
-    "model.frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",
+    "frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",
     "exact.number.plain": "writes what enter() let in",
     "exact.number.length": "counts what enter() let in",
 }

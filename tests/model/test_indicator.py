@@ -6,9 +6,9 @@ from fractions import Fraction
 
 import pytest
 
+from asn_kinerja.checks import listed, nearest
 from asn_kinerja.errors import ModelError
 from asn_kinerja.model import Alignment, Aspect, AtLeast, Indicator, Scope, WorkResult, WorkResultKind
-from asn_kinerja.model.checks import listed, nearest
 
 TARGET = AtLeast(12, "dokumen")
 
@@ -182,7 +182,7 @@ class TestWorkResult:
 
 
 class TestNeighbours:
-    """The words a refusal offers instead (``model.checks``)."""
+    """The words a refusal offers instead (``checks``)."""
 
     @pytest.mark.parametrize(
         ("value", "expected"),

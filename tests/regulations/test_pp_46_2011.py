@@ -14,6 +14,7 @@ from asn_kinerja import evaluate, evaluate_year
 from asn_kinerja.errors import AsnKinerjaError, ModelError, ReadingError, RecordError
 from asn_kinerja.evaluation import Evaluation
 from asn_kinerja.finding import Unknown
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.law import Citation, Standing
 from asn_kinerja.model import (
     NOT_DONE,
@@ -35,7 +36,6 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.pp_46_2011 import (
     BandGap,

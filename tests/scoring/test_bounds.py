@@ -8,7 +8,7 @@ import pytest
 from asn_kinerja import scoring
 from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, at_most, closed, closed_open
 from asn_kinerja.exact.rounding import HALF_UP_2
-from asn_kinerja.model.frozenmap import FrozenMap
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.bounds import bounds, direction, hull
 from asn_kinerja.scoring.items import Over

@@ -12,7 +12,7 @@ from asn_kinerja.errors import NumberError, PolicyError
 from asn_kinerja.exact import at_least
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.finding import Unknown
-from asn_kinerja.model.frozenmap import FrozenMap
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.scoring import ALL_OR_NOTHING, achievement, quality, quantity, timeliness
 from asn_kinerja.scoring.bounds import bounds
 from asn_kinerja.scoring.find import find, replay

@@ -10,6 +10,7 @@ from asn_kinerja.exact.pair import exact
 from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.finding import Finding, Score, Unknown
 from asn_kinerja.finding.score import Scale
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import (
     NOT_DONE,
@@ -23,7 +24,6 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.scoring.find import find, replay
 from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.items import Row as PlanRow

@@ -8,7 +8,7 @@ import pytest
 from asn_kinerja import scoring
 from asn_kinerja.exact import Bands
 from asn_kinerja.exact.rounding import HALF_UP_2
-from asn_kinerja.model.frozenmap import FrozenMap
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.inside import inner, walk
 from asn_kinerja.scoring.items import MarkKind, Over

@@ -12,9 +12,9 @@ from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, closed, 
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.exact.rounding import HALF_UP_0, HALF_UP_2
 from asn_kinerja.finding import Finding, Score
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import NOT_DONE, AtLeast, Creativity, Expectation, Ratings, Recognition
-from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.amounts import amount, clamped
 from asn_kinerja.scoring.items import Over

@@ -8,8 +8,8 @@ import pytest
 from asn_kinerja import scoring
 from asn_kinerja.exact import Bands, Curve, Line, Row, at_least
 from asn_kinerja.exact.rounding import HALF_UP_2
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Direction, Recognition, YesNo
-from asn_kinerja.model.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.common import POLICY
 from asn_kinerja.scoring.items import Over

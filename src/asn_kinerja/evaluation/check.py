@@ -9,12 +9,12 @@ from typing import Any, assert_never
 
 from attrs import evolve
 
+from ..checks import is_code, key_path, listed, repeated
 from ..errors import Problem, problem
 from ..finding.finding import Finding, Unknown
-from ..model.checks import is_code, key_path, listed, repeated
+from ..frozenmap import FrozenMap
 from ..model.employee_words import PositionKind
 from ..model.extra import Creativity, TakeOver
-from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record, YearRecord

@@ -3,9 +3,9 @@
 Here: refusing and noting. Not here: cutting (``model.part``).
 """
 
+from ..checks import key_text
 from ..errors import Problem, problem
-from ..model.checks import key_text
-from ..model.frozenmap import FrozenMap
+from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..model.part import AMOUNTS, is_total
 from ..model.record import Record

@@ -6,9 +6,9 @@ Here: looking at a plan with the policy that scored it. Not here: notes of any p
 from collections.abc import Iterator
 from fractions import Fraction
 
+from ..checks import is_code
 from ..errors import Problem, problem
 from ..finding.figures import figure
-from ..model.checks import is_code
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record
 from ..words import Text, join

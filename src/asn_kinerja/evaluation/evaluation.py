@@ -14,8 +14,8 @@ from ..exact.pair import Pair
 from ..finding.document import Document
 from ..finding.finding import Finding, Unknown, plain_value
 from ..finding.score import Score
+from ..frozenmap import FrozenMap
 from ..law.reading import Reading
-from ..model.frozenmap import FrozenMap
 from ..model.record import Record, YearRecord
 from ..model.writing import record_to_plain
 from ..scoring.find import find

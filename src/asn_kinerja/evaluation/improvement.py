@@ -15,7 +15,7 @@ from ..errors import AsnKinerjaError, RecordError
 from ..exact.interval import Interval
 from ..exact.spans import first_step
 from ..finding.finding import Finding, Unknown
-from ..model.frozenmap import FrozenMap
+from ..frozenmap import FrozenMap
 from ..model.indicator import Indicator
 from ..model.realisation import NOT_DONE, NUMBERS
 from ..model.record import Record

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from attrs import field, frozen
 
 from ..exact.interval import Interval
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation
 from ..model.employee_words import PositionKind
-from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring.reads import Reads
 from ..words import Text, Word, by_fields

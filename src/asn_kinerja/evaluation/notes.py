@@ -3,9 +3,9 @@
 Here: what any policy has. Not here: problems (they refuse), readings.
 """
 
+from ..checks import key_path, key_text, listed
 from ..errors import Problem, problem
 from ..finding.finding import Finding
-from ..model.checks import key_path, key_text, listed
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.indicator import Aspect
 from ..model.record import Record, YearRecord

@@ -9,12 +9,12 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
+from ..checks import entries, listed, many_problem, refuse
 from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
 from ..finding.document import Document
 from ..finding.score import Scale
 from ..law.citation import Regulation
 from ..law.reading import Reading
-from ..model.checks import entries, gathered, listed, many_problem
 from ..model.indicator import WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring.parts import Labels, Node
@@ -156,7 +156,7 @@ def chosen(readings: "Iterable[Any]", offered: tuple[type[Reading], ...], policy
     here: dict[type[Reading], Reading] = {}
     found = []
     given = entries(readings, MOST_READINGS)
-    raise_if(gathered([many_problem(given, "readings", MOST_READINGS)]), ReadingError)
+    refuse(ReadingError, many_problem(given, "readings", MOST_READINGS))
     for reading in given:
         if type(reading) not in offered:
             words = listed(cls.__name__ for cls in offered) or "-"

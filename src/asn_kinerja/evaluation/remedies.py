@@ -3,8 +3,8 @@
 Here: the problems of one target. Not here: realisations (``check``), what a part reads (``scoring.reads``).
 """
 
+from ..checks import listed
 from ..errors import Problem, problem
-from ..model.checks import listed
 from ..model.indicator import Indicator
 from ..model.target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 from ..scoring.reads import Reads

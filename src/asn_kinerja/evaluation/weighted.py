@@ -12,16 +12,16 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import pairs
 from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
 from ..exact.interval import Interval, at_least, closed
 from ..exact.number import Number, look
 from ..exact.table import Bands
 from ..finding.document import Document
+from ..frozenmap import FrozenMap
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import pairs
-from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record, YearRecord
 from ..scoring import opaque

@@ -7,12 +7,12 @@ from collections.abc import Hashable
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from ..checks import added, day_problem, gathered, key_path, kind_problem, many_problem, text_problem
 from ..errors import Problem, problem, shown
 from ..exact.interval import Interval
 from ..exact.number import look
 from ..exact.table import Bands
-from ..model.checks import added, day_problem, gathered, key_path, kind_problem, many_problem, text_problem
-from ..model.frozenmap import FrozenMap
+from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring import opaque
 from ..scoring.inside import walk
@@ -49,7 +49,7 @@ def _kind_faults(policy: "WeightedPolicy", choices: dict[str, type]) -> list[Pro
         found += [kind_problem(label, Hashable, "bands", expected) for label in labels]
     if isinstance(policy.gates, FrozenMap):
         found.append(many_problem(policy.gates, "gates", MOST_ASPECTS))
-        found += [kind_problem(aspect, Aspect, "gates", "Aspect") for aspect in policy.gates]
+        found += [kind_problem(aspect, Aspect, "gates") for aspect in policy.gates]
     return gathered(found)
 
 

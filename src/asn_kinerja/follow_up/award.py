@@ -10,15 +10,15 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import gathered, kind_problem, many_problem, refuse, text_problem
 from ..errors import ConditionError, Problem, in_language, problem, raise_if
 from ..evaluation.policy import chosen
 from ..finding.document import Document, Item, Section
 from ..finding.explain import Sources, item, reading_item
 from ..finding.finding import Finding, plain_value
+from ..frozenmap import FrozenMap
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, many_problem, text_problem
-from ..model.frozenmap import FrozenMap
 from ..words import Lang, Text, day_text, day_words
 from . import page
 from .condition import All, AnyOf, Condition, Status, condition_problem, earliest, opens_later
@@ -63,9 +63,9 @@ class Honour:
         """Refuse parts of a wrong kind, all at once."""
         found = (
             kind_problem(self.key, str, "key", Text("teks", "text")),
-            kind_problem(self.name, Text, "name", "Text"),
+            kind_problem(self.name, Text, "name"),
             condition_problem(self.condition, "condition"),
-            kind_problem(self.confers, Text, "confers", "Text"),
+            kind_problem(self.confers, Text, "confers"),
         )
         raise_if(gathered(found) + notes_problems(self.notes) + self._names_problems(), ConditionError)
 
@@ -171,7 +171,7 @@ class Verdict:
 
         Raises ``ConditionError`` for what is no finding of a condition.
         """
-        raise_if(gathered([condition_problem(getattr(finding, "by", None), "finding")]), ConditionError)
+        refuse(ConditionError, condition_problem(getattr(finding, "by", None), "finding"))
         return earliest(finding.by, self.dossier, self.on)
 
     def explain(self, lang: Lang = "id") -> Document:
@@ -264,7 +264,7 @@ def notes_problems(notes: Any) -> list[Problem]:
     """Return what is wrong with notes: a tuple of ``Text``."""
     if not isinstance(notes, tuple):
         return gathered([kind_problem(notes, tuple, "notes", Text("tuple catatan", "a tuple of notes"))])
-    wrong = (kind_problem(one, Text, f"notes[{n}]", "Text") for n, one in enumerate(notes))
+    wrong = (kind_problem(one, Text, f"notes[{n}]") for n, one in enumerate(notes))
     return gathered((many_problem(notes, "notes"),)) or gathered(wrong)
 
 
@@ -277,7 +277,7 @@ def _keys_problems(keys: Any) -> list[Problem]:
 
 def _problems(honour: Any, dossier: Any, on: Any) -> list[Problem]:
     asked = None if isinstance(honour, Honour) else condition_problem(honour, "honour")
-    return gathered((asked, kind_problem(dossier, Dossier, "dossier", "Dossier"), date_problem(on, "on")))
+    return gathered((asked, kind_problem(dossier, Dossier, "dossier"), date_problem(on, "on")))
 
 
 def _blocking(finding: Finding[Status]) -> Iterator[Finding[Status]]:

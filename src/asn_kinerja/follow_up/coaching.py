@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..checks import gathered, kind_problem
 from ..errors import DossierError, ModelError, Problem, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
@@ -17,7 +18,6 @@ from ..finding.document import Document, Item, Section
 from ..finding.explain import Sources
 from ..finding.finding import Finding, Unknown, plain_value
 from ..finding.score import Score
-from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback, RaterGroup
 from ..model.indicator import Aspect
 from ..model.period import later
@@ -190,7 +190,7 @@ def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) 
     lists = (("evaluations", evaluations, Evaluation), ("feedback", answers, Feedback), ("gaps", gaps, Gap))
     words = Text("daftar", "a list")
     found = gathered(kind_problem(given, (list, tuple), name, words) for name, given, _ in lists)
-    found += gathered([kind_problem(policy, CoachingPolicy, "policy", "CoachingPolicy"), date_problem(on, "on")])
+    found += gathered([kind_problem(policy, CoachingPolicy, "policy"), date_problem(on, "on")])
     if found:
         return found
     if not evaluations:

@@ -10,10 +10,10 @@ from typing import Any, TypeAlias
 
 from attrs import Factory, define, field, frozen
 
+from ..checks import gathered, kind_problem
 from ..errors import AsnKinerjaError, DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..finding.document import Document
-from ..model.checks import gathered, kind_problem
 from ..model.feedback import Feedback
 from ..scoring.feedback import Joined
 from ..signature import checked, kind_of
@@ -132,7 +132,7 @@ def _problems(rows: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list
     return gathered(
         (
             kind_problem(rows, kind, "rows", listing),
-            kind_problem(policy, CoachingPolicy, "policy", "CoachingPolicy"),
+            kind_problem(policy, CoachingPolicy, "policy"),
             date_problem(on, "on"),
             kind_problem(feedback, Mapping, "feedback", by_key),
             kind_problem(gaps, Mapping, "gaps", by_key),
@@ -184,7 +184,7 @@ def _read(row: Any, number: int, key: Callable[[Any], Any] | None) -> _Read:
     except Exception:
         return place, None, (problem("type", place, kind_of(row), expected="Outcome, Evaluation"),)
     found = [None if evaluation is None else kind_problem(evaluation, Evaluation, place, "Outcome, Evaluation")]
-    found += [kind_problem(one, Problem, place, "Problem") for one in wrong]
+    found += [kind_problem(one, Problem, place) for one in wrong]
     if gathered(found):
         return place, None, tuple(gathered(found))
     try:

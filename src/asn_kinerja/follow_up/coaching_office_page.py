@@ -9,11 +9,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import hidden, without_identity
 from ..errors import Problem
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.phrases import sentence
-from ..model.checks import hidden, without_identity
 from ..words import Lang, Text, day_text
 from .coaching import CoachingPlan
 from .coaching_need import CLOSING, NEEDS, NOTHING, ON, UNKNOWN, CoachingNeed, opened

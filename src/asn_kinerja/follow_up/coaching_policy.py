@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import gathered, kind_problem, many_problem, text_problem, word_problem
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..exact.number import Number, kept, look
+from ..frozenmap import FrozenMap
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem, many_problem, text_problem, word_problem
 from ..model.employee_words import ServiceKind
-from ..model.frozenmap import FrozenMap
 from ..scoring.feedback import FeedbackRules
 from ..signature import checked
 from ..words import Text, Word
@@ -128,11 +128,11 @@ class CoachingPolicy:
         tables = ("sources", "acts", "words", "kinds", "least", "days", "topics")
         found = gathered(kind_problem(getattr(self, name), FrozenMap, name, _TABLE) for name in tables)
         found += gathered(many_problem(getattr(self, name), name) for name in tables if not found)
-        found += gathered([kind_problem(self.rule, Rule, "rule", "Rule")])
-        found += gathered([kind_problem(self.period_for, frozenset, "period_for", "frozenset")])
-        found += gathered([kind_problem(self.succession, Succession, "succession", "Succession")])
-        found += gathered([kind_problem(self.best_from, Severity, "best_from", "Severity")])
-        found += gathered([kind_problem(self.feedback, FeedbackRules, "feedback", "FeedbackRules")])
+        found += gathered([kind_problem(self.rule, Rule, "rule")])
+        found += gathered([kind_problem(self.period_for, frozenset, "period_for")])
+        found += gathered([kind_problem(self.succession, Succession, "succession")])
+        found += gathered([kind_problem(self.best_from, Severity, "best_from")])
+        found += gathered([kind_problem(self.feedback, FeedbackRules, "feedback")])
         raise_if(found or _faults(self), PolicyError)
 
     @checked(PolicyError)
@@ -171,9 +171,9 @@ def _faults(policy: CoachingPolicy) -> list[Problem]:
     ]
     found += [] if _is(policy.own) else [problem("policy_part", "own", None, expected=_ENTRY)]
     found += gathered([None if policy.own_from is None else text_problem(policy.own_from, "own_from")])
-    found += gathered(kind_problem(topic, Text, "topics", "Text") for topic in policy.topics.values())
+    found += gathered(kind_problem(topic, Text, "topics") for topic in policy.topics.values())
     every = [one for entry in policy.kinds.values() if isinstance(entry, tuple) for one in entry]
-    return found + gathered(kind_problem(one, CoachingKind, "kinds", "CoachingKind") for one in every)
+    return found + gathered(kind_problem(one, CoachingKind, "kinds") for one in every)
 
 
 _ENTRY = Text("(Severity, (CoachingKind, …))", "(Severity, (CoachingKind, …))")

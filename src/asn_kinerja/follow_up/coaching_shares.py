@@ -8,11 +8,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from ..checks import key_text
 from ..evaluation.check_parts import is_open
 from ..exact.pair import exact
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..model.checks import key_text
 from ..model.indicator import Indicator, WorkResult
 from ..model.part import is_total
 from ..model.realisation import NOT_DONE

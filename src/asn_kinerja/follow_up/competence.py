@@ -10,11 +10,11 @@ from typing import Any
 
 from attrs import frozen
 
+from ..checks import gathered, kind_problem, refuse
 from ..errors import DossierError, problem, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.rule import Rule
-from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..signature import checked
@@ -73,7 +73,7 @@ def matching(required: Mapping[str, int], dossier: Dossier, rule: Rule) -> "Find
     Raises ``DossierError`` for levels that are none, an empty or zero requirement, what is no dossier and no rule.
     """
     _require(required, dossier)
-    raise_if(gathered([kind_problem(rule, Rule, "rule", "Rule")]), DossierError)
+    refuse(DossierError, kind_problem(rule, Rule, "rule"))
     total = sum(required.values())
     raise_if([] if total else [problem("empty_list", "required")], DossierError)
     open_ones = [one.name for one in gaps(required, dossier) if one.actual is None]
@@ -95,10 +95,10 @@ def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":
     Raises ``DossierError`` for what is no dossier and no period.
     """
     found = (
-        kind_problem(dossier, Dossier, "dossier", "Dossier"),
-        kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod"),
+        kind_problem(dossier, Dossier, "dossier"),
+        kind_problem(period, EvaluationPeriod, "period"),
     )
-    raise_if(gathered(found), DossierError)
+    refuse(DossierError, *found)
     if dossier.training is None:
         return Unknown((NO_TRAINING,), (NO_TRAINING,))
     repeated = trainings_again(dossier.training)
@@ -134,4 +134,4 @@ def _end(day: date | None) -> date:
 
 def _require(required: Any, dossier: Any) -> None:
     found = level_problems(required, "required")
-    raise_if(found + gathered([kind_problem(dossier, Dossier, "dossier", "Dossier")]), DossierError)
+    raise_if(found + gathered([kind_problem(dossier, Dossier, "dossier")]), DossierError)

@@ -10,10 +10,10 @@ from typing import Any, Protocol
 
 from attrs import evolve, field, frozen
 
+from ..checks import MAX_PARTS, gathered, kind_problem, refuse
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
-from ..model.checks import MAX_PARTS, gathered, kind_problem
 from ..model.period import EvaluationPeriod
 from ..signature import kind_of
 from ..words import Lang, Text, Word, day_text
@@ -120,7 +120,7 @@ class Joined:
         if not isinstance(self.of, tuple) or not self.of:
             raise ConditionError(problem("empty_list", "of"))
         found = gathered((condition_problem(one, f"of[{n}]") for n, one in enumerate(self.of)), MAX_PARTS)
-        raise_if(found + gathered((kind_problem(self.rule, Rule, "rule", "Rule"),)), ConditionError)
+        raise_if(found + gathered((kind_problem(self.rule, Rule, "rule"),)), ConditionError)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:
         """Yield the days of every condition."""
@@ -218,10 +218,10 @@ def earliest(condition: Condition, dossier: Dossier, on: date) -> date | None:
     """
     found = (
         condition_problem(condition, "condition"),
-        kind_problem(dossier, Dossier, "dossier", "Dossier"),
+        kind_problem(dossier, Dossier, "dossier"),
         date_problem(on, "on"),
     )
-    raise_if(gathered(found), ConditionError)
+    refuse(ConditionError, *found)
     turns = sorted({day for day in condition.dates(dossier) if day > date.min})
     if condition.answer(dossier, on).value:
         return _since(condition, dossier, [day for day in turns if day <= on])

@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..checks import MAX_PARTS, gathered, is_code, key_text, kind_problem, text_problem
 from ..errors import Problem, problem
 from ..finding.finding import Finding
-from ..model.checks import MAX_PARTS, gathered, is_code, key_text, kind_problem, text_problem
 from ..model.period import EvaluationPeriod, later
 from ..words import Text
 from .condition import Day, Status
@@ -213,7 +213,7 @@ class Stated(Requirement):
 
     def faults(self) -> Iterable[Problem]:
         """Return what is wrong with the parameters."""
-        return gathered((text_problem(self.key, "key"), kind_problem(self.title, Text, "title", "Text")))
+        return gathered((text_problem(self.key, "key"), kind_problem(self.title, Text, "title")))
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether the fact holds on the day."""

@@ -11,11 +11,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MAX_PARTS, entries, gathered, key_path, kind_problem, pairs, text_problem
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
-from ..model.checks import MAX_PARTS, entries, gathered, key_path, kind_problem, pairs, text_problem
+from ..frozenmap import FrozenMap
 from ..model.employee import Employee
-from ..model.frozenmap import FrozenMap
 from ..model.nip import HABIT, YOUNGEST
 from ..model.period import EvaluationPeriod, later
 from ..model.rank import Education
@@ -92,9 +92,9 @@ class Dossier:
         """Refuse parts of a wrong kind, all at once, each with its path."""
         found = gathered(
             (
-                kind_problem(self.employee, (Employee, type(None)), "employee", "Employee"),
+                kind_problem(self.employee, (Employee, type(None)), "employee"),
                 None if self.birth is None else date_problem(self.birth, "birth"),
-                kind_problem(self.education, (Education, type(None)), "education", "Education"),
+                kind_problem(self.education, (Education, type(None)), "education"),
             )
         )
         for name, kinds in LISTS.items():

@@ -8,13 +8,13 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import day_problem, gathered, kind_problem, refuse, text_problem
 from ..errors import DossierError, Problem, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.policy import RulePolicy
 from ..exact.number import Number, kept, look
 from ..finding.finding import Finding, Unknown
 from ..law.predikat import PredikatBase
-from ..model.checks import day_problem, gathered, kind_problem, text_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..model.rank import Golongan
@@ -83,11 +83,11 @@ class Rated:
         kinds = (PredikatBase, Unknown)
         expected = Text("predikat menurut peraturannya", "a predikat of its regulation's list")
         found = (
-            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
+            kind_problem(self.period, EvaluationPeriod, "period"),
             kind_problem(self.predikat, kinds, "predikat", expected),
-            kind_problem(self.note, (Text, type(None)), "note", "Text"),
+            kind_problem(self.note, (Text, type(None)), "note"),
         )
-        raise_if(gathered(found), DossierError)
+        refuse(DossierError, *found)
 
     @classmethod
     def year(cls, year: int, predikat: "PredikatBase | Unknown") -> "Rated":
@@ -130,7 +130,7 @@ class Service:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no kind and no span."""
-        kind = kind_problem(self.kind, ServiceKind, "kind", "ServiceKind")
+        kind = kind_problem(self.kind, ServiceKind, "kind")
         raise_if(gathered([kind]) + span_problems(self.start, self.end, "start", "end"), DossierError)
 
 
@@ -149,8 +149,8 @@ class RankHeld:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no rank and no day."""
-        kind = kind_problem(self.golongan, Golongan, "golongan", "Golongan")
-        raise_if(gathered((kind, date_problem(self.since, "since"))), DossierError)
+        kind = kind_problem(self.golongan, Golongan, "golongan")
+        refuse(DossierError, kind, date_problem(self.since, "since"))
 
 
 @frozen
@@ -174,7 +174,7 @@ class Punishment:
         """Refuse what is no level, no day, no text."""
         found = gathered(
             (
-                kind_problem(self.level, PunishmentLevel, "level", "PunishmentLevel"),
+                kind_problem(self.level, PunishmentLevel, "level"),
                 None if self.kind is None else text_problem(self.kind, "kind"),
             )
         )
@@ -197,10 +197,10 @@ class Leave:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no kind and no period."""
         found = (
-            kind_problem(self.kind, LeaveKind, "kind", "LeaveKind"),
-            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
+            kind_problem(self.kind, LeaveKind, "kind"),
+            kind_problem(self.period, EvaluationPeriod, "period"),
         )
-        raise_if(gathered(found), DossierError)
+        refuse(DossierError, *found)
 
 
 def number_problem(value: object, path: str, *, negative: bool = False) -> Problem | None:
@@ -239,7 +239,7 @@ class Training:
             date_problem(self.on, "on"),
             *(None if value is None else text_problem(value, path) for value, path in more),
         ]
-        raise_if(gathered(found), DossierError)
+        refuse(DossierError, *found)
 
 
 @frozen
@@ -260,7 +260,7 @@ class Held:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no text and no day."""
         by = None if self.by is None else text_problem(self.by, "by")
-        raise_if(gathered((text_problem(self.award, "award"), date_problem(self.on, "on"), by)), DossierError)
+        refuse(DossierError, text_problem(self.award, "award"), date_problem(self.on, "on"), by)
 
 
 def _figured(value: Any) -> Any:
@@ -293,7 +293,7 @@ class Figure:
         """Refuse what is no key, no period, no number."""
         found = (
             text_problem(self.key, "key"),
-            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
+            kind_problem(self.period, EvaluationPeriod, "period"),
             _figure_problem(self.value),
         )
-        raise_if(gathered(found), DossierError)
+        refuse(DossierError, *found)

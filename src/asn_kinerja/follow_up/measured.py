@@ -11,10 +11,10 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from ..checks import gathered, kind_problem, text_problem
 from ..errors import Problem, problem
 from ..exact.number import Number, kept
 from ..finding.finding import Finding, Unknown
-from ..model.checks import gathered, kind_problem, text_problem
 from ..model.period import EvaluationPeriod, later
 from ..selection.figures import reasons_text
 from ..words import Text, day_words, join

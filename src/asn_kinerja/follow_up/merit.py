@@ -9,11 +9,11 @@ from datetime import date
 
 from attrs import evolve, field, frozen
 
+from ..checks import gathered, kind_problem, text_problem
 from ..errors import Problem, problem
 from ..evaluation.evaluation import Evaluation
 from ..finding.finding import Finding
-from ..model.checks import gathered, kind_problem, text_problem
-from ..model.frozenmap import FrozenMap
+from ..frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
 from ..words import Text, join
 from .condition import Status, all_of

@@ -10,11 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ..errors import ConditionError, Problem, RankingError, in_language, problem, raise_if
-from ..evaluation.evaluation import Evaluation
-from ..finding.document import Document, Item, Section
-from ..finding.explain import CLOSING as COMPUTED
-from ..model.checks import (
+from ..checks import (
     MAX_PARTS,
     entries,
     gathered,
@@ -22,10 +18,15 @@ from ..model.checks import (
     key_path,
     kind_problem,
     many_problem,
+    refuse,
     text_problem,
     without_identity,
 )
-from ..model.frozenmap import FrozenMap
+from ..errors import ConditionError, Problem, RankingError, in_language, problem, raise_if
+from ..evaluation.evaluation import Evaluation
+from ..finding.document import Document, Item, Section
+from ..finding.explain import CLOSING as COMPUTED
+from ..frozenmap import FrozenMap
 from ..model.period import EvaluationPeriod
 from ..selection.candidate import Candidate
 from ..selection.figures import Figured, scale_name
@@ -65,8 +66,8 @@ class Nominee:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no key and no dossier; figures are judged with the candidates."""
-        found = (text_problem(self.key, "key"), kind_problem(self.dossier, Dossier, "dossier", "Dossier"))
-        raise_if(gathered(found), ConditionError)
+        found = (text_problem(self.key, "key"), kind_problem(self.dossier, Dossier, "dossier"))
+        refuse(ConditionError, *found)
 
     @property
     def candidate(self) -> Candidate:
@@ -101,10 +102,10 @@ class Programme:
         """Refuse parts of a wrong kind, all at once."""
         found = (
             text_problem(self.key, "key"),
-            kind_problem(self.name, Text, "name", "Text"),
-            kind_problem(self.ranking, Ranking, "ranking", "Ranking"),
-            kind_problem(self.confers, Text, "confers", "Text"),
-            kind_problem(self.rhythm, Rhythm, "rhythm", "Rhythm"),
+            kind_problem(self.name, Text, "name"),
+            kind_problem(self.ranking, Ranking, "ranking"),
+            kind_problem(self.confers, Text, "confers"),
+            kind_problem(self.rhythm, Rhythm, "rhythm"),
             None if self.condition is None else condition_problem(self.condition, "condition"),
         )
         raise_if(gathered(found) + notes_problems(self.notes), ConditionError)
@@ -129,7 +130,7 @@ class Programme:
             else None
         )
         wrong = None if on is None else date_problem(on, "on")
-        raise_if(gathered([*self._problems(here, period), wrong]), ConditionError)
+        refuse(ConditionError, *self._problems(here, period), wrong)
         people, day = here or (), on or period.end
         checked(Candidate(one.key, {}) for one in people)
         honour = self._asked(period)
@@ -179,9 +180,9 @@ class Programme:
             return [problem("type", "nominees", expected=expected)]
         if many := many_problem(nominees, "nominees", MOST_CANDIDATES):
             return [many]
-        foreign = (kind_problem(one, Nominee, f"nominees[{n}]", "Nominee") for n, one in enumerate(nominees))
+        foreign = (kind_problem(one, Nominee, f"nominees[{n}]") for n, one in enumerate(nominees))
         found = gathered(foreign, MAX_PARTS)
-        wrong = kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod")
+        wrong = kind_problem(period, EvaluationPeriod, "period")
         if wrong is None and period.kind != self.rhythm.name.lower():
             wrong = problem("type", "period", period.words, expected=self.rhythm.value)
         return found + gathered([wrong])

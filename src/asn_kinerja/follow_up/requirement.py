@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import frozen
 
+from ..checks import MOST_NAMED, gathered, kind_problem, many_problem
 from ..errors import ConditionError, Problem, problem, raise_if
 from ..finding.finding import Finding
 from ..law.rule import Rule
-from ..model.checks import MOST_NAMED, gathered, kind_problem, many_problem
 from ..model.period import EvaluationPeriod
 from ..signature import kind_of
 from ..words import Text, join
@@ -36,7 +36,7 @@ class Requirement:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parameters of a wrong kind, all at once."""
-        rule = kind_problem(self.rule, Rule, "rule", "Rule")
+        rule = kind_problem(self.rule, Rule, "rule")
         raise_if(gathered([rule]) + list(self.faults()), ConditionError)
 
     def faults(self) -> Iterable[Problem]:

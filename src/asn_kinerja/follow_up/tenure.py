@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import gathered, kind_problem, many_problem
 from ..errors import Problem
 from ..finding.finding import Finding
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation
-from ..model.checks import gathered, kind_problem, many_problem
 from ..model.employee_words import PositionKind, ServiceKind
-from ..model.frozenmap import FrozenMap
 from ..model.period import later
 from ..model.rank import Education, Golongan
 from ..words import Text, Word
@@ -73,7 +73,7 @@ class Served(Requirement):
         found += kinds_problems(self.anew_after, PunishmentLevel, "anew_after", empty=True)
         found += kinds_problems(self.leave, LeaveKind, "leave", empty=True)
         found += kinds_problems(self.silent, ServiceKind, "silent", empty=True)
-        return found + gathered([kind_problem(self.leave_counts, LeaveCount, "leave_counts", "LeaveCount")])
+        return found + gathered([kind_problem(self.leave_counts, LeaveCount, "leave_counts")])
 
     def answer(self, dossier: Dossier, on: date) -> Finding[Status]:
         """Say whether the years are complete on a day; the day they become complete counts."""
@@ -226,8 +226,8 @@ def _ceiling_problems(education: Any, row: Any) -> list[Problem]:
     golongan = row[0] if isinstance(row, tuple) and row else row
     return gathered(
         (
-            kind_problem(education, Education, "ceilings", "Education"),
-            kind_problem(golongan, Golongan, "ceilings", "Golongan"),
+            kind_problem(education, Education, "ceilings"),
+            kind_problem(golongan, Golongan, "ceilings"),
         )
     )
 

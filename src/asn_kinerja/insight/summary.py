@@ -9,14 +9,14 @@ from typing import Any
 
 from attrs import frozen
 
-from ..errors import RecordError, problem, raise_if
+from ..checks import kind_problem, refuse
+from ..errors import RecordError, problem
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.weighted import WeightedPolicy
 from ..exact.quantile import quantile
 from ..finding.finding import Unknown
 from ..front import Outcome
-from ..model.checks import gathered, kind_problem
-from ..model.frozenmap import FrozenMap
+from ..frozenmap import FrozenMap
 from ..signature import checked
 
 QUARTILES = (Fraction(0), Fraction(1, 4), Fraction(1, 2), Fraction(3, 4), Fraction(1))
@@ -62,7 +62,7 @@ def summarise(outcomes: Iterable[Outcome], by: "Callable[[Outcome], Any] | None"
     """
     groups: dict[Any, list[Outcome]] = {}
     for outcome in outcomes:
-        raise_if(gathered((kind_problem(outcome, Outcome, "outcomes", "Outcome"),)), RecordError)
+        refuse(RecordError, kind_problem(outcome, Outcome, "outcomes"))
         groups.setdefault(_group(by, outcome), []).append(outcome)
     return tuple(_summary(key, group) for key, group in groups.items())
 

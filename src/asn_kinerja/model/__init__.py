@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from ..frozenmap import FrozenMap
 from ..lazy import loader
 from .agency import Agency, Periodic
 from .behaviour import Behaviour
 from .employee import Employee, Position
 from .employee_words import Jenjang, PositionKind, ServiceKind
 from .extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
-from .frozenmap import FrozenMap
 from .indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
 from .nip import NIP, Sex
 from .period import EvaluationPeriod, PartialMonth

@@ -5,9 +5,9 @@ Here: facts of an agency that later regimes ask for. Not here: what follows from
 
 from attrs import frozen
 
-from ..errors import ModelError, raise_if
+from ..checks import keep_texts, kind_problem, refuse, text_problem
+from ..errors import ModelError
 from ..words import Text, Word, by_fields
-from .checks import gathered, keep_texts, kind_problem, text_problem
 
 
 class Periodic(Word):
@@ -38,8 +38,8 @@ class Agency:
         """Refuse parts of a wrong kind."""
         found = (
             text_problem(self.name, "name"),
-            kind_problem(self.consults_peers, (bool, type(None)), "consults_peers", "True / False"),
-            kind_problem(self.periodic, (Periodic, type(None)), "periodic", "Periodic"),
+            kind_problem(self.consults_peers, (bool, type(None)), "consults_peers"),
+            kind_problem(self.periodic, (Periodic, type(None)), "periodic"),
         )
-        raise_if(gathered(found), ModelError)
+        refuse(ModelError, *found)
         keep_texts(self, "name")

@@ -9,12 +9,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MAX_PARTS, is_blank, is_code, kind_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, look
+from ..frozenmap import FrozenMap
 from ..signature import kind_of
 from ..words import Text, by_fields
-from .checks import MAX_PARTS, is_blank, is_code, kind_problem
-from .frozenmap import FrozenMap
 from .realisation import SHORT
 
 Marks = FrozenMap[str, Number]

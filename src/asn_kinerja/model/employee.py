@@ -5,9 +5,9 @@ Here: who is evaluated. Not here: identifiers (``model.nip``), rules about posit
 
 from attrs import field, frozen
 
+from ..checks import NONE, gathered, keep_texts, kind_problem, listed, refuse, text_problem, word_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..words import by_fields
-from .checks import NONE, gathered, keep_texts, kind_problem, listed, text_problem, word_problem
 from .employee_words import LEVELS, Jenjang, PositionKind, ServiceKind
 from .nip import HABIT, NIP
 
@@ -34,7 +34,7 @@ class Position:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a title that is no text and a level of another kind."""
-        kind = kind_problem(self.kind, PositionKind, "kind", "PositionKind")
+        kind = kind_problem(self.kind, PositionKind, "kind")
         found = gathered((kind, text_problem(self.title, "title")))
         if kind is None:
             found += _level_problems(self.kind, self.jenjang)
@@ -110,13 +110,13 @@ class Employee:
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
         found = [
-            kind_problem(self.service, ServiceKind, "service", "ServiceKind"),
-            kind_problem(self.position, Position, "position", "Position"),
-            kind_problem(self.nip, (NIP, type(None)), "nip", "NIP"),
+            kind_problem(self.service, ServiceKind, "service"),
+            kind_problem(self.position, Position, "position"),
+            kind_problem(self.nip, (NIP, type(None)), "nip"),
             None if self.name is None else text_problem(self.name, "name"),
             None if self.unit is None else text_problem(self.unit, "unit"),
         ]
-        raise_if(gathered(found), ModelError)
+        refuse(ModelError, *found)
         if self.name is not None or self.unit is not None:
             keep_texts(self, "name", "unit")
 

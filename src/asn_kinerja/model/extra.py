@@ -7,9 +7,9 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from ..errors import ModelError, raise_if
+from ..checks import keep_texts, kind_problem, refuse, text_problem
+from ..errors import ModelError
 from ..words import Text, Word, by_fields
-from .checks import gathered, keep_texts, kind_problem, text_problem
 
 
 class Recognition(Word):
@@ -29,7 +29,7 @@ class _Titled:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no text."""
         evidence = None if self.evidence is None else text_problem(self.evidence, "evidence")
-        raise_if(gathered((text_problem(self.title, "title"), evidence)), ModelError)
+        refuse(ModelError, text_problem(self.title, "title"), evidence)
         keep_texts(self, "title", "evidence")
 
 
@@ -80,10 +80,10 @@ class Creativity:
         """Refuse parts of a wrong kind, all at once."""
         found = (
             text_problem(self.title, "title"),
-            kind_problem(self.recognition, Recognition, "recognition", "Recognition"),
+            kind_problem(self.recognition, Recognition, "recognition"),
             None if self.evidence is None else text_problem(self.evidence, "evidence"),
         )
-        raise_if(gathered(found), ModelError)
+        refuse(ModelError, *found)
         keep_texts(self, "title", "evidence")
 
 
@@ -105,7 +105,7 @@ class TakeOver:
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
         found = (text_problem(self.result, "result"), text_problem(self.note, "note", empty=True))
-        raise_if(gathered(found), ModelError)
+        refuse(ModelError, *found)
         keep_texts(self, "result", "note")
 
 

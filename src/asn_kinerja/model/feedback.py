@@ -6,10 +6,10 @@ weight, any threshold.
 
 from attrs import field, frozen
 
+from ..checks import gathered, kind_problem, text_problem
 from ..errors import ModelError, Problem, raise_if
 from ..exact.number import Number, enter, look
 from ..words import Text, Word
-from .checks import gathered, kind_problem, text_problem
 
 
 class RaterGroup(Word):
@@ -49,7 +49,7 @@ class Feedback:
         mark = look(self.mark, "mark")
         found = gathered(
             (
-                kind_problem(self.group, RaterGroup, "group", "RaterGroup"),
+                kind_problem(self.group, RaterGroup, "group"),
                 mark if isinstance(mark, Problem) else None,
                 text_problem(self.comment, "comment", empty=True),
                 text_problem(self.reference, "reference", empty=True),

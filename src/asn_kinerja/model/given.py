@@ -6,7 +6,7 @@ Here: looking without judging. Not here: reading (``plain``), any check.
 from collections.abc import Mapping
 from typing import Any
 
-from .checks import MAX_PARTS
+from ..checks import MAX_PARTS
 
 
 def filled(value: Any) -> Any:

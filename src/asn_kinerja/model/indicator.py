@@ -5,10 +5,10 @@ Here: what is promised, by aspect. Not here: plans (``model.skp``), scoring.
 
 from attrs import field, frozen
 
+from ..checks import MAX_PARTS, SHORT, gathered, is_line, keep_texts, kind_problem, text_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look
 from ..words import Text, Word, by_fields
-from .checks import MAX_PARTS, SHORT, gathered, is_line, keep_texts, kind_problem, text_problem
 from .target import TARGETS, Target
 
 _WHOLE = 100
@@ -95,10 +95,10 @@ class Indicator:
     def _problems(self) -> list[Problem]:
         found = [
             text_problem(self.code, "code"),
-            kind_problem(self.aspect, Aspect, "aspect", "Aspect"),
+            kind_problem(self.aspect, Aspect, "aspect"),
             kind_problem(self.target, TARGETS, "target", "AtLeast, AtMost, Between, By, YesNo, Described"),
             text_problem(self.title, "title", empty=True),
-            kind_problem(self.is_maximum, (bool, type(None)), "is_maximum", "True / False"),
+            kind_problem(self.is_maximum, (bool, type(None)), "is_maximum"),
         ]
         return gathered(found) + weight_problems(self.weight)
 
@@ -159,10 +159,10 @@ class WorkResult:
         found = [
             text_problem(self.code, "code"),
             text_problem(self.title, "title"),
-            kind_problem(self.kind, WorkResultKind, "kind", "WorkResultKind"),
+            kind_problem(self.kind, WorkResultKind, "kind"),
             None if self.supports is None else text_problem(self.supports, "supports"),
-            kind_problem(self.alignment, (Alignment, type(None)), "alignment", "Alignment"),
-            kind_problem(self.scope, (Scope, type(None)), "scope", "Scope"),
+            kind_problem(self.alignment, (Alignment, type(None)), "alignment"),
+            kind_problem(self.scope, (Scope, type(None)), "scope"),
         ]
         if type(self.indicators) is not tuple:
             listing = Text("daftar (tuple)", "a list (tuple)")
@@ -172,5 +172,5 @@ class WorkResult:
             found.append(problem("too_many", "indicators", len(self.indicators), limit=MAX_PARTS))
         for i, one in enumerate(self.indicators[:MAX_PARTS]):
             if type(one) is not Indicator:
-                found.append(kind_problem(one, Indicator, f"indicators[{i}]", "Indicator"))
+                found.append(kind_problem(one, Indicator, f"indicators[{i}]"))
         return gathered(found) + weight_problems(self.weight)

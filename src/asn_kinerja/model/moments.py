@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, TypeAlias, TypeVar
 
+from ..checks import MAX_PARTS, kind_problem
 from ..errors import AsnKinerjaError, ModelError, Problem, problem, raise_if
 from ..exact.notation import blank_shown
 from ..signature import kind_of
 from ..words import Text
-from .checks import MAX_PARTS, kind_problem
 
 #: A day, or a moment: a day with a time, with or without a time zone.
 Moment: TypeAlias = date | datetime

@@ -10,11 +10,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import NONE
 from ..errors import NIPError, Problem, problem
 from ..law.citation import Regulation, Standing
 from ..signature import checked
 from ..words import Text, Word
-from .checks import NONE
 from .employee_words import ServiceKind
 
 PERKA_BKN_22_2007 = Regulation("Perka BKN", 22, 2007, "Nomor Identitas Pegawai Negeri Sipil")

@@ -10,10 +10,10 @@ from typing import Any
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
+from ..checks import NONE, day_problem, gathered, refuse
 from ..errors import PeriodError, in_language, problem, raise_if
 from ..signature import checked
 from ..words import MONTHS, Lang, Text, Word, by_fields, day_text
-from .checks import NONE, day_problem, gathered
 
 _DAY = timedelta(days=1)
 _PARTS = {"semester": 2, "quarter": 4, "month": 12}
@@ -107,7 +107,7 @@ class EvaluationPeriod:
         Raises ``PeriodError`` for a day that does not cut the period.
         """
         limits: dict[str, Any] = {"start": self.start.isoformat(), "end": self.end.isoformat()}
-        raise_if(gathered(day_problem(first, "split") for first in firsts), PeriodError)
+        refuse(PeriodError, *(day_problem(first, "split") for first in firsts))
         outside = [f for f in firsts if not self.start < f <= self.end]
         raise_if([problem("period_split", "split", f.isoformat(), **limits) for f in outside], PeriodError)
         starts = [self.start, *sorted(set(firsts))]

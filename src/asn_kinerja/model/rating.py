@@ -6,10 +6,10 @@ regulation).
 
 from attrs import field, frozen
 
-from ..errors import ModelError, raise_if
+from ..checks import kind_problem, refuse
+from ..errors import ModelError
 from ..signature import answered
 from ..words import Text, Word, by_fields
-from .checks import gathered, kind_problem
 
 
 class Expectation(Word):
@@ -45,4 +45,4 @@ class Ratings:
             kind_problem(self.results, kinds, "ratings.results", words),
             kind_problem(self.behaviour, kinds, "ratings.behaviour", words),
         )
-        raise_if(gathered(found), ModelError)
+        refuse(ModelError, *found)

@@ -12,7 +12,9 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve
 
+from ..checks import MAX_PARTS, MOST_PROBLEMS, is_blank, key_path, own_word_problem
 from ..errors import Problem, problem
+from ..exact.days import day_to_write, looks_like_day
 from ..exact.notation import blank_shown
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
@@ -21,8 +23,6 @@ from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..signature import kind_of
 from ..words import Text, Word
-from .checks import MAX_PARTS, MOST_PROBLEMS, is_blank, key_path, own_word_problem
-from .days import day_to_write, looks_like_day
 from .target import By, Described, YesNo
 
 

@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, field, frozen
 
+from ..checks import MAX_PARTS, gathered, kind_problem, own_word_problem, refuse
 from ..errors import Problem, RecordError, problem, raise_if
 from ..exact.number import length
 from ..finding.finding import Finding
+from ..frozenmap import FrozenMap
 from ..words import Text, by_fields
 from .behaviour import Behaviour
-from .checks import MAX_PARTS, gathered, kind_problem, own_word_problem
 from .employee import Employee
 from .extra import EXTRAS, Extra, TakeOver
-from .frozenmap import FrozenMap
 from .indicator import Aspect, Indicator, WorkResult
 from .part import AMOUNTS, MONTHS, mapped, months_of, results_in
 from .period import EvaluationPeriod, PartialMonth
@@ -92,9 +92,9 @@ class Record:
 
     def _part_problems(self) -> list[Problem]:
         found = [
-            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
-            kind_problem(self.behaviour, (Behaviour, type(None)), "behaviour", "Behaviour"),
-            kind_problem(self.ratings, (Ratings, type(None)), "ratings", "Ratings"),
+            kind_problem(self.period, EvaluationPeriod, "period"),
+            kind_problem(self.behaviour, (Behaviour, type(None)), "behaviour"),
+            kind_problem(self.ratings, (Ratings, type(None)), "ratings"),
             kind_problem(self.extras, (list, tuple), "extras", Text("daftar (tuple)", "a list (tuple)")),
         ]
         planned = self.skp.period
@@ -159,8 +159,8 @@ class YearRecord:
         parts = self.records if isinstance(self.records, (list, tuple)) else (self.records,)
         if len(parts) > MAX_PARTS:
             raise RecordError(problem("too_many", "records", len(parts), limit=MAX_PARTS))
-        wrong = [kind_problem(one, Record, f"records[{i}]", "Record") for i, one in enumerate(parts)]
-        raise_if(gathered(wrong), RecordError)
+        wrong = [kind_problem(one, Record, f"records[{i}]") for i, one in enumerate(parts)]
+        refuse(RecordError, *wrong)
         ordered = tuple(sorted(parts, key=lambda record: record.period.start))
         object.__setattr__(self, "records", ordered)
         raise_if(_year_problems(ordered) + (_size_problems(ordered) if len(ordered) > 1 else []), RecordError)

@@ -12,11 +12,11 @@ from typing import Any, Self
 
 from attrs import field, frozen
 
+from ..checks import gathered, kind_problem, text_problem
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..law.citation import Citation
 from ..words import Lang, Text, Word
-from .checks import gathered, kind_problem, text_problem
 from .moments import Columns, Moment, built, day_of, flag, microseconds, moment_problem, parsed, span_problems
 from .working_days import WorkingDays
 
@@ -75,9 +75,9 @@ class ServiceStandard:
         """Refuse parts that do not go together; text of digits becomes a number."""
         found = gathered(
             (
-                kind_problem(self.unit, TimeUnit, "unit", "TimeUnit"),
-                kind_problem(self.working_days, (WorkingDays, type(None)), "working_days", "WorkingDays"),
-                kind_problem(self.cite, (Citation, type(None)), "cite", "Citation"),
+                kind_problem(self.unit, TimeUnit, "unit"),
+                kind_problem(self.working_days, (WorkingDays, type(None)), "working_days"),
+                kind_problem(self.cite, (Citation, type(None)), "cite"),
                 kind_problem(self.title, (Text, str), "title", Text("teks", "text")),
             )
         )
@@ -231,7 +231,7 @@ class Complaint:
             (
                 text_problem(self.reference, "reference"),
                 text_problem(self.kind, "kind"),
-                kind_problem(self.reopened, bool, "reopened", "True / False"),
+                kind_problem(self.reopened, bool, "reopened"),
             )
         )
         raise_if(found + span_problems(self.received, self.handled, ("received", "handled")), ModelError)

@@ -10,12 +10,12 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MAX_PARTS, added, gathered, key_text, kind_problem, listed, refuse, text_problem
 from ..errors import PlanError, Problem, problem, raise_if
 from ..exact.number import Number
 from ..words import Text, by_fields
 from .agency import Agency
 from .behaviour import Behaviour
-from .checks import MAX_PARTS, added, gathered, key_text, kind_problem, listed, text_problem
 from .employee import Employee
 from .extra import Extra
 from .indicator import WorkResult
@@ -43,8 +43,8 @@ class Resource:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind."""
-        delivered = kind_problem(self.delivered, (bool, type(None)), "delivered", "True / False")
-        raise_if(gathered((text_problem(self.title, "title"), delivered)), PlanError)
+        delivered = kind_problem(self.delivered, (bool, type(None)), "delivered")
+        refuse(PlanError, text_problem(self.title, "title"), delivered)
 
 
 @frozen
@@ -109,9 +109,9 @@ class SKP:
 
     def _kind_problems(self) -> list[Problem]:
         found = [
-            kind_problem(self.employee, Employee, "employee", "Employee"),
-            kind_problem(self.period, EvaluationPeriod, "period", "EvaluationPeriod"),
-            kind_problem(self.agency, (Agency, type(None)), "agency", "Agency"),
+            kind_problem(self.employee, Employee, "employee"),
+            kind_problem(self.period, EvaluationPeriod, "period"),
+            kind_problem(self.agency, (Agency, type(None)), "agency"),
             kind_problem(self.results, tuple, "results", Text("daftar (tuple)", "a list (tuple)")),
         ]
         problems = gathered(found)
@@ -123,7 +123,7 @@ class SKP:
         if not problems:
             for i, result in enumerate(self.results):
                 if type(result) is not WorkResult:
-                    problems += gathered([kind_problem(result, WorkResult, f"results[{i}]", "WorkResult")])
+                    problems += gathered([kind_problem(result, WorkResult, f"results[{i}]")])
         return problems
 
     def realised(

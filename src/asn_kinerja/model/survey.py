@@ -11,11 +11,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MOST_NAMED, entries, gathered, kind_problem, least_problem, many_problem, refuse
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import Number, look
+from ..frozenmap import FrozenMap
 from ..words import Text, Word
-from .checks import MOST_NAMED, entries, gathered, kind_problem, least_problem, many_problem
-from .frozenmap import FrozenMap
 from .period import EvaluationPeriod
 from .survey_checks import ANSWERS, MOST, facts_problems, figures, placed, whole, within
 from .tally import count, default_names, known_elements
@@ -264,8 +264,8 @@ _MOST = 100_000  # surveys that may be pooled (policy of the library)
 def _surveys(surveys: Any) -> "list[Survey]":
     """Return *surveys* as a list, refusing what is none."""
     here = list(entries(surveys, _MOST)) if isinstance(surveys, Iterable) else []
-    raise_if(gathered([many_problem(here, "surveys", _MOST)]), SurveyError)
-    wrong = gathered((kind_problem(one, Survey, f"surveys[{i}]", "Survey") for i, one in enumerate(here)), MOST_NAMED)
+    refuse(SurveyError, many_problem(here, "surveys", _MOST))
+    wrong = gathered((kind_problem(one, Survey, f"surveys[{i}]") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(wrong if here else [problem("survey_empty", "surveys")], SurveyError)
     return here
 

@@ -8,11 +8,11 @@ from fractions import Fraction
 from itertools import islice
 from typing import Any
 
+from ..checks import gathered, kind_problem, least_problem
 from ..errors import Problem, problem
 from ..exact.number import Number, look
 from ..signature import kind_of
 from ..words import Text
-from .checks import gathered, kind_problem, least_problem
 from .period import EvaluationPeriod
 from .tally import MOST_ELEMENTS, default_names, element_path, in_order, name_problems, named
 
@@ -32,7 +32,7 @@ def facts_problems(answers: Any, population: Any, period: Any) -> list[Problem]:
     if population is not None:
         found += gathered((least_problem(population, "population", 1),))
     if period is not None:
-        found += gathered((kind_problem(period, EvaluationPeriod, "period", "EvaluationPeriod"),))
+        found += gathered((kind_problem(period, EvaluationPeriod, "period"),))
     return found
 
 

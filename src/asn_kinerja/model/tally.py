@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
+from ..checks import MAX_TEXT, MOST_NAMED, is_code, key_text, own_word_problem, text_problem
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import look
 from ..signature import kind_of
 from ..words import Text
-from .checks import MAX_TEXT, MOST_NAMED, is_code, key_text, own_word_problem, text_problem
 
 #: Rows looked at together: enough to be quick, few enough to be no burden.
 CHUNK = 2048

@@ -9,10 +9,10 @@ from typing import ClassVar, TypeAlias, assert_never
 
 from attrs import evolve, field, frozen
 
+from ..checks import day_problem, gathered, is_code, is_line, keep_texts, kind_problem, refuse, text_problem
 from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text, Word, by_fields
-from .checks import day_problem, gathered, is_code, is_line, keep_texts, kind_problem, text_problem
 from .span import Cut, Span
 
 
@@ -36,7 +36,7 @@ def _number(value: object, unit: object, code: str, path: str = "target", *, zer
 
 def _common(unit: object, step: object, span: object) -> list[Problem]:
     found = [] if isinstance(unit, str) and unit == "" else gathered((text_problem(unit, "target.unit"),))
-    found += gathered((kind_problem(span, (Span, type(None)), "target.span", "Span"),))
+    found += gathered((kind_problem(span, (Span, type(None)), "target.span"),))
     return found if step is None else found + _number(step, unit, "step_positive", "target.step")
 
 
@@ -193,7 +193,7 @@ class By:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what is no date."""
-        raise_if(gathered((day_problem(self.value, "target"),)), ModelError)
+        refuse(ModelError, day_problem(self.value, "target"))
 
     def text(self, lang: Lang = "id") -> str:
         """Return the target in words."""
@@ -251,7 +251,7 @@ class Described:
 
     def __attrs_post_init__(self) -> None:
         """Refuse empty words."""
-        raise_if(gathered((text_problem(self.words, "target"),)), ModelError)
+        refuse(ModelError, text_problem(self.words, "target"))
         keep_texts(self, "words")
 
     @property

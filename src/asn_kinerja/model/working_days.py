@@ -12,9 +12,9 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MOST_NAMED, day_problem, gathered
 from ..errors import ModelError, Problem, problem, raise_if
 from ..signature import kind_of
-from .checks import MOST_NAMED, day_problem, gathered
 
 SATURDAY, SUNDAY = 5, 6
 _WEEK = range(7)

@@ -10,11 +10,11 @@ from typing import Any, assert_never
 from ..exact.notation import written
 from ..exact.number import Number
 from ..finding.finding import Finding, plain_value
+from ..frozenmap import FrozenMap
 from ..words import Word
 from .behaviour import Behaviour
 from .employee import Employee
 from .extra import AdditionalTask, Creativity, Extra, TakeOver
-from .frozenmap import FrozenMap
 from .indicator import Indicator, WorkResult
 from .period import EvaluationPeriod
 from .record import Record

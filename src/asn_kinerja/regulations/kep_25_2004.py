@@ -12,10 +12,10 @@ from ..exact.interval import closed
 from ..exact.number import Number
 from ..exact.table import Gap, Row, Table, resolved
 from ..finding.finding import Finding
+from ..frozenmap import FrozenMap
 from ..law.citation import Standing
 from ..law.reading import Reading, reading
 from ..law.text import LegalText
-from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..scoring.index_questions import change
 from ..scoring.indices import IndexScale, LetterBase

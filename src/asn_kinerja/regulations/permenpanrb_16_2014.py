@@ -4,12 +4,12 @@ Here: the elements and how often a survey was held. Not here: a formula or lette
 free, none was found, and none of another text is used instead.
 """
 
-from ..errors import SurveyError, raise_if
+from ..checks import kind_problem, refuse
+from ..errors import SurveyError
 from ..finding.finding import Finding, Unknown, found
 from ..law.citation import Standing
 from ..law.reading import Reading
 from ..law.text import LegalText
-from ..model.checks import gathered, kind_problem
 from ..model.survey import Survey
 from ..words import Text, Word
 
@@ -62,5 +62,5 @@ def index(survey: Survey) -> Finding[Unknown]:
 
     Raises ``SurveyError`` for what is no survey.
     """
-    raise_if(gathered((kind_problem(survey, Survey, "survey", "Survey"),)), SurveyError)
+    refuse(SurveyError, kind_problem(survey, Survey, "survey"))
     return found(SCOPE_RULE, Unknown((REASON,), (NEEDED,)), given=survey, by=index)

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from ..checks import gathered, kind_problem, many_problem, pairs, word_problem
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..finding.finding import Finding, found
+from ..frozenmap import FrozenMap
 from ..law.citation import Regulation, Standing
 from ..law.text import LegalText
-from ..model.checks import gathered, kind_problem, many_problem, pairs, word_problem
-from ..model.frozenmap import FrozenMap
 from ..model.service import ServiceStandard, TimeUnit, kind_name
 from ..model.working_days import WorkingDays
 from ..questions import replays
@@ -77,7 +77,7 @@ def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = No
     >>> [one.limit for one in own.values()]
     [2, 14, 60]
     """
-    wrong = kind_problem(working_days, WorkingDays, "working_days", "WorkingDays")
+    wrong = kind_problem(working_days, WorkingDays, "working_days")
     found = [] if wrong is None else [wrong]
     if stricter is not None and not isinstance(stricter, Mapping):
         raise_if([*found, problem("type", "stricter", stricter, expected=_KINDS)], PolicyError)

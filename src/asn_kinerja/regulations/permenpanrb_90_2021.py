@@ -7,16 +7,16 @@ is made up, the worksheet's other items, its minima; the IKM, which never conver
 from fractions import Fraction
 from typing import Any
 
+from ..checks import least_problem, refuse
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import Interval, above, closed
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score
+from ..frozenmap import FrozenMap
 from ..law.citation import Standing
 from ..law.reading import Reading, reading
 from ..law.text import LegalText
-from ..model.checks import gathered, least_problem
-from ..model.frozenmap import FrozenMap
 from ..scoring.index_questions import Given
 from ..scoring.indices import Index, IndexScale
 from ..scoring.shares import count, share
@@ -181,7 +181,7 @@ def complaints_handled(*, handled: int, to_handle: int, in_process: int | None =
     Decimal('92.35')
     """
     counts = {"handled": handled, "to_handle": to_handle} | ({} if in_process is None else {"in_process": in_process})
-    raise_if(gathered(least_problem(n, name, 0) for name, n in counts.items()), ModelError)
+    refuse(ModelError, *(least_problem(n, name, 0) for name, n in counts.items()))
     rest = to_handle - handled if in_process is None else in_process
     if handled + rest != to_handle or rest < 0:
         raise ModelError(problem("counts_sum", "to_handle", to_handle, handled=handled, in_process=rest, cite=PLACE))

@@ -6,13 +6,13 @@ Here: both limits and the open question which days they count. Not here: countin
 from datetime import date
 from typing import Any
 
-from ..errors import ModelError, problem, raise_if
+from ..checks import day_problem, refuse
+from ..errors import ModelError, problem
 from ..finding.finding import Finding, found
 from ..law.citation import Standing
 from ..law.reading import Reading, reading
 from ..law.rule import Rule
 from ..law.text import LegalText
-from ..model.checks import day_problem, gathered
 from ..model.service import ServiceStandard, TimeUnit
 from ..model.working_days import WorkingDays
 from ..words import Text
@@ -105,6 +105,6 @@ def _standard(days: int, rule: Rule, day_type: DayType, working_days: WorkingDay
 
 def _last(given: Any) -> Finding[date]:
     days, rule, start, day_type, working_days = given
-    raise_if(gathered([day_problem(start, "start")]), ModelError)
+    refuse(ModelError, day_problem(start, "start"))
     day = _standard(days, rule, day_type, working_days).last_day(start)
     return found(rule, day, readings=(day_type,), given=given, by=_last)

@@ -5,7 +5,8 @@ Here: the number of hours; it is a ceiling, never a floor. Not here: adding hour
 
 from fractions import Fraction
 
-from ..errors import DossierError, raise_if
+from ..checks import kind_problem, refuse
+from ..errors import DossierError
 from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..follow_up.competence import hours, require_service
@@ -13,7 +14,6 @@ from ..follow_up.dossier import Dossier
 from ..follow_up.twice import hours_facts
 from ..law.citation import Standing
 from ..law.text import LegalText
-from ..model.checks import gathered, kind_problem
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..questions import replays
@@ -61,7 +61,7 @@ def hours_left(
     and no ceiling (``pp_11_2017.hours_short``).
     """
     wrong = kind_problem(exempt, bool, "exempt", "bool")
-    raise_if(gathered([wrong]), DossierError)
+    refuse(DossierError, wrong)
     done = hours(dossier, contract_year)
     require_service(dossier, contract_year, BOUND, HOURS_RULE, "pp_11_2017.hours_short")
     if exempt:

@@ -15,10 +15,10 @@ from ..follow_up.conduct import Stated
 from ..follow_up.entries import date_problem
 from ..follow_up.merit import RatedAtLeast
 from ..follow_up.tenure import BelowCeiling, InRank, PositionIn, ServiceIs
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation, Regulation, Standing
 from ..law.text import LegalText
 from ..model.employee_words import PositionKind, ServiceKind
-from ..model.frozenmap import FrozenMap
 from ..model.rank import Education, Golongan
 from ..words import Text
 

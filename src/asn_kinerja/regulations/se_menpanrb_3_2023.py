@@ -9,16 +9,16 @@ from typing import Any
 
 from attrs import frozen
 
+from ..checks import count_problem, gathered, kind_problem, many_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import above, at_most
 from ..exact.table import Bands, Row
 from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation, Standing
 from ..law.reading import Reading, reading
 from ..law.text import LegalText
-from ..model.checks import count_problem, gathered, kind_problem, many_problem
-from ..model.frozenmap import FrozenMap
 from ..signature import answered
 from ..words import Text, Word, join
 from .permenpanrb_6_2022 import Predikat

@@ -9,8 +9,8 @@ from typing import Any, Final
 from ..errors import PolicyError, Problem, problem, raise_if
 from ..exact.interval import at_least
 from ..exact.number import Number, enter
+from ..frozenmap import FrozenMap
 from ..law.rule import Rule
-from ..model.frozenmap import FrozenMap
 from ..model.target import AtLeast, AtMost, Between, By, Direction, YesNo
 from ..signature import checked
 from ..words import Text, Word

@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import frozen
 
+from ..checks import MAX_PARTS, key_path, kind_problem, many_problem, own_word_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..model.checks import MAX_PARTS, key_path, kind_problem, many_problem, own_word_problem
 from ..model.moments import Moment, iterated
 from ..model.service import Complaint, ServiceStandard, kind_name
 from ..words import Text
@@ -199,8 +199,7 @@ def _cases(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Cases
     wrong = many_problem(limits, "limits") if wrong is None else wrong
     raise_if([wrong] if wrong else [], ModelError)
     found = [
-        kind_problem(one, ServiceStandard, key_path("limits", kind, n), "ServiceStandard")
-        for n, (kind, one) in enumerate(limits.items())
+        kind_problem(one, ServiceStandard, key_path("limits", kind, n)) for n, (kind, one) in enumerate(limits.items())
     ]
     raise_if([one for one in found if one is not None], ModelError)
     return {kind_name(kind): Cases(standard, door) for kind, standard in limits.items()}
@@ -212,5 +211,5 @@ _EMPTY = Text("kosong", "empty")
 
 def _kind_problem(one: object, cases: Mapping[str, Cases], path: str) -> Problem | None:
     if not isinstance(one, Complaint):
-        return kind_problem(one, Complaint, path, "Complaint")
+        return kind_problem(one, Complaint, path)
     return None if one.kind in cases else own_word_problem(one.kind, cases, f"{path}.kind")

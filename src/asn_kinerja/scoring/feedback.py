@@ -10,14 +10,14 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MAX_PARTS, added, gathered, kind_problem, least_problem, many_problem, pairs
 from ..errors import ModelError, PolicyError, Problem, problem, raise_if
 from ..exact.interval import Interval, closed
 from ..exact.number import Number, kept, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import MAX_PARTS, added, gathered, kind_problem, least_problem, many_problem, pairs
+from ..frozenmap import FrozenMap
 from ..model.feedback import Feedback, RaterGroup
-from ..model.frozenmap import FrozenMap
 from ..model.moments import iterated
 from ..words import Text, Word
 from .common import policy_rule
@@ -104,9 +104,9 @@ def _kind_faults(rules: FeedbackRules) -> list[Problem]:
     found = [
         kind_problem(rules.weights, FrozenMap, "weights", mapping),
         kind_problem(rules.least, FrozenMap, "least", mapping),
-        kind_problem(rules.missing, MissingGroup, "missing", "MissingGroup"),
-        kind_problem(rules.known, frozenset, "known", "frozenset"),
-        kind_problem(rules.marks, Interval, "marks", "Interval"),
+        kind_problem(rules.missing, MissingGroup, "missing"),
+        kind_problem(rules.known, frozenset, "known"),
+        kind_problem(rules.marks, Interval, "marks"),
     ]
     maps = [one for one in ("weights", "least") if isinstance(getattr(rules, one), FrozenMap)]
     many = gathered(many_problem(getattr(rules, name), name) for name in maps)
@@ -116,7 +116,7 @@ def _kind_faults(rules: FeedbackRules) -> list[Problem]:
         if isinstance(getattr(rules, name), (FrozenMap, frozenset))
         for group in getattr(rules, name)
     )
-    wrong = (kind_problem(one, RaterGroup, name, "RaterGroup") for name, one in groups)
+    wrong = (kind_problem(one, RaterGroup, name) for name, one in groups)
     return gathered(found) + (many or gathered(wrong, MAX_PARTS))
 
 
@@ -165,7 +165,7 @@ def join(answers: Iterable[Feedback], rules: FeedbackRules) -> Joined:
     >>> join([Feedback(RaterGroup.SUPERIOR, 80), *peers], rules).total.value.exact
     Fraction(85, 1)
     """
-    wrong = kind_problem(rules, FeedbackRules, "rules", "FeedbackRules")
+    wrong = kind_problem(rules, FeedbackRules, "rules")
     raise_if([wrong] if wrong else [], ModelError)
     here = _checked(answers, rules)
     every = {group: _group(group, here, rules) for group in RaterGroup}
@@ -185,7 +185,7 @@ def by_group(answers: Iterable[Feedback], rules: FeedbackRules) -> FrozenMap[Rat
 
     Raises ``ModelError`` as ``join`` does.
     """
-    wrong = kind_problem(rules, FeedbackRules, "rules", "FeedbackRules")
+    wrong = kind_problem(rules, FeedbackRules, "rules")
     raise_if([wrong] if wrong else [], ModelError)
     here = _checked(answers, rules)
     return FrozenMap({group: _group(group, here, rules) for group in RaterGroup if any(group is a.group for a in here)})
@@ -198,7 +198,7 @@ def _checked(answers: Iterable[Feedback], rules: FeedbackRules) -> tuple[Feedbac
     for i, one in enumerate(iterated(answers, "answers")):
         if len(found) >= MAX_PARTS:
             break  # more would only be a longer list
-        wrong = kind_problem(one, Feedback, f"answers[{i}]", "Feedback")
+        wrong = kind_problem(one, Feedback, f"answers[{i}]")
         if wrong is not None:
             found.append(wrong)
             continue

@@ -9,16 +9,16 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import MOST_NAMED, NONE, entries, gathered, kind_problem, many_problem, refuse
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import Number
 from ..exact.rounding import HALF_UP_2
 from ..finding.figures import figure
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation, Standing
 from ..law.rule import Rule
-from ..model.checks import MOST_NAMED, NONE, entries, gathered, kind_problem, many_problem
-from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..model.survey_checks import whole
 from ..signature import kind_of
@@ -107,7 +107,7 @@ def _published(exact: Fraction, published: Fraction, cite: Citation) -> Problem:
 
 def change(instrument: Instrument, before: Any, after: Any) -> Finding[Change]:
     """Return the difference of two indices of *instrument* under the same readings."""
-    raise_if(gathered((_problem(instrument, before, "before"), _problem(instrument, after, "after"))), SurveyError)
+    refuse(SurveyError, _problem(instrument, before, "before"), _problem(instrument, after, "after"))
     if set(before.value.choices) != set(after.value.choices):
         raise SurveyError(problem("survey_compare", "after", after.value.scale.name))
     return Difference(instrument)((before, after))
@@ -138,7 +138,7 @@ _MOST = 100_000  # units one mean may be of (policy of the library)
 def mean_index(instrument: Instrument, indices: Iterable[Any]) -> Finding[Index]:
     """Return the mean of the *indices* of several units."""
     here = entries(indices, _MOST) if isinstance(indices, Iterable) else ()
-    raise_if(gathered([many_problem(here, "indices", _MOST)]), SurveyError)
+    refuse(SurveyError, many_problem(here, "indices", _MOST))
     found = gathered((_problem(instrument, one, f"indices[{i}]") for i, one in enumerate(here)), MOST_NAMED)
     raise_if(found if here else [problem("survey_empty", "indices")], SurveyError)
     return MeanIndex(instrument)(here)
@@ -183,9 +183,7 @@ class Yearly:
     def __call__(self, given: tuple[Survey, int]) -> Finding[Any]:
         """Return whether the survey of *given* has the elements of the text and was held within the year."""
         survey, year = given
-        raise_if(
-            gathered((kind_problem(survey, Survey, "survey", "Survey"), whole(year, "year", 1900, 2200))), SurveyError
-        )
+        refuse(SurveyError, kind_problem(survey, Survey, "survey"), whole(year, "year", 1900, 2200))
         period = survey.period
         words = NONE if period is None else period.words
         names = {self.instrument.canonical(name) for name in survey.elements}

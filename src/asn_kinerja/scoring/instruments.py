@@ -15,10 +15,10 @@ from ..exact.table import Row, Table
 from ..finding.figures import figure
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.frozenmap import FrozenMap
 from ..model.survey import Survey
 from ..model.tally import default_names
 from ..words import Text

@@ -7,12 +7,12 @@ pieces of sums (``pieces``).
 from fractions import Fraction
 from typing import Any, assert_never
 
+from ..checks import own_word_problem
 from ..errors import PolicyError
 from ..exact.interval import Interval
 from ..exact.pair import exact
 from ..exact.spans import ALL, NONE, Spans, before_clamp, before_line, before_rounding, meet, rest, span, union
 from ..finding.finding import Unknown
-from ..model.checks import own_word_problem
 from ..model.indicator import Indicator
 from ..model.record import Record
 from ..model.target import Target

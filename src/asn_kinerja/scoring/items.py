@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from ..exact.number import Number
+from ..frozenmap import FrozenMap
 from ..model.behaviour import Behaviour
 from ..model.extra import AdditionalTask, Creativity
-from ..model.frozenmap import FrozenMap
 from ..model.indicator import Aspect, WorkResult
 from ..model.realisation import NOT_DONE, Realisation
 from ..model.record import Record, YearRecord

@@ -10,13 +10,13 @@ from typing import Any
 
 from attrs import frozen
 
+from ..checks import MAX_PARTS, kind_problem, refuse
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import Interval
 from ..exact.number import Number, look
 from ..finding.figures import figure
 from ..finding.finding import Finding, Unknown
 from ..finding.score import POINTS, Score
-from ..model.checks import MAX_PARTS, gathered, kind_problem
 from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
@@ -71,8 +71,8 @@ def late_bands(times: ServiceTimes, edges: "Iterable[Number | str]") -> tuple[La
     [('0 or less (calendar days)', 1), ('above 0 to 3 (calendar days)', 1), ('above 3 (calendar days)', 1)]
     """
     kind = type(None) if isinstance(edges, (str, bytes)) else Iterable
-    wrong = (kind_problem(times, ServiceTimes, "times", "ServiceTimes"), kind_problem(edges, kind, "edges", _EDGES))
-    raise_if(gathered(wrong), ModelError)
+    wrong = (kind_problem(times, ServiceTimes, "times"), kind_problem(edges, kind, "edges", _EDGES))
+    refuse(ModelError, *wrong)
     given = tuple(islice(edges, MAX_PARTS + 1))
     read = [look(edge, f"edges[{i}]") for i, edge in enumerate(given)]
     many = [problem("too_many", "edges", len(given), limit=MAX_PARTS)] if len(given) > MAX_PARTS else []
@@ -89,7 +89,7 @@ def band_points(
     *points* gives for each band its last lateness (0: in time) in the unit of the standard; *beyond* counts above the
     highest. ``Unknown`` without a case to count. Usable as the realisation of an indicator.
     """
-    raise_if(gathered((kind_problem(times, ServiceTimes, "times", "ServiceTimes"),)), ModelError)
+    refuse(ModelError, kind_problem(times, ServiceTimes, "times"))
     return _averaged((times, _table(points, beyond)))
 
 

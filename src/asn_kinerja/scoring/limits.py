@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from fractions import Fraction
 from itertools import pairwise
 
-from ..errors import PolicyError, problem, raise_if
+from ..checks import many_problem, refuse
+from ..errors import PolicyError, problem
 from ..exact.interval import Interval, above, at_least, at_most, closed, open_closed
 from ..exact.number import Number, enter
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
-from ..model.checks import gathered, many_problem
 from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
@@ -63,7 +63,7 @@ def steps(part: Node, points: Mapping[Number | str, Number], beyond: Number, rul
         raise PolicyError(
             problem("policy_part", "points", points, expected=Text("paling sedikit satu langkah", "a step"))
         )
-    raise_if(gathered([many_problem(points, "points")]), PolicyError)
+    refuse(PolicyError, many_problem(points, "points"))
     ordered = sorted((Fraction(*enter(last).as_integer_ratio()), enter(value)) for last, value in points.items())
     rows = [Row(at_most(ordered[0][0]), Line.of(ordered[0][1]))]
     rows += [Row(open_closed(one, two), Line.of(value)) for (one, _), (two, value) in pairwise(ordered)]

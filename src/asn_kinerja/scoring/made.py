@@ -7,8 +7,8 @@ from typing import Any, TypeAlias
 
 from attrs import field, fields, frozen
 
-from ..errors import PolicyError, raise_if
-from ..model.checks import gathered, kind_problem
+from ..checks import kind_problem, refuse
+from ..errors import PolicyError
 from ..words import by_fields
 from .items import Row, is_item
 from .ratios import Function
@@ -49,7 +49,7 @@ def require(*asked: tuple[str, object, Kinds]) -> None:
 
     Raises ``PolicyError``.
     """
-    raise_if(gathered(kind_problem(value, kinds, name, _names(kinds)) for name, value, kinds in asked), PolicyError)
+    refuse(PolicyError, *(kind_problem(value, kinds, name, _names(kinds)) for name, value, kinds in asked))
 
 
 def _names(kinds: Kinds) -> str:

@@ -17,10 +17,10 @@ from ..exact.number import Number, enter
 from ..exact.pair import ZERO, Pair
 from ..exact.rounding import Rounding
 from ..exact.table import Bands, Curve, Table
+from ..frozenmap import FrozenMap
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.frozenmap import FrozenMap
 from ..model.target import TARGETS, AtMost, Direction
 from ..words import by_fields
 from .amounts import amount

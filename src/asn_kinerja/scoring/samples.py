@@ -8,13 +8,13 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..errors import Problem, SurveyError, problem, raise_if
+from ..checks import least_problem, refuse
+from ..errors import Problem, SurveyError, problem
 from ..exact.rounding import HALF_UP_0
 from ..finding.finding import Finding
+from ..frozenmap import FrozenMap
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.checks import gathered, least_problem
-from ..model.frozenmap import FrozenMap
 from ..words import Lang, Text, Word
 
 
@@ -63,7 +63,7 @@ class Sample:
 
         Raises ``SurveyError`` for what is no whole number of people.
         """
-        raise_if(gathered((least_problem(population, "population", 1),)), SurveyError)
+        refuse(SurveyError, least_problem(population, "population", 1))
         size = self.size(population)
         others = any(self.size(population, one) != size for one in self.chi)
         facts = (("population", population), ("value", size))
@@ -76,7 +76,7 @@ class Sample:
 
         Raises ``SurveyError`` for what is no whole number of people.
         """
-        raise_if(gathered((least_problem(respondents, "respondents", 0),)), SurveyError)
+        refuse(SurveyError, least_problem(respondents, "respondents", 0))
         return Verdict(self)((population, respondents))
 
     def notes(self, population: int | None, respondents: int | None, found: "Finding[Any] | None") -> list[Problem]:

@@ -10,13 +10,13 @@ from typing import Any
 
 from attrs import evolve
 
+from ..checks import MAX_PARTS, gathered, key_path, kind_problem, least_problem, refuse, text_problem
 from ..errors import ModelError, PolicyError, Problem, problem, raise_if, shown
 from ..exact.number import Number, enter, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import POINTS, Scale, Score
+from ..frozenmap import FrozenMap
 from ..law.rule import Rule
-from ..model.checks import MAX_PARTS, gathered, key_path, kind_problem, least_problem, text_problem
-from ..model.frozenmap import FrozenMap
 from ..model.target import Direction
 from ..signature import checked
 from ..words import MONTHS, Text, Word
@@ -66,7 +66,7 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
         )
     if len(points) > MAX_PARTS:
         raise PolicyError(problem("too_many", "points", len(points), limit=MAX_PARTS))
-    raise_if(gathered(text_problem(letter, "points") for letter in points), PolicyError)
+    refuse(PolicyError, *(text_problem(letter, "points") for letter in points))
     cells = {
         (letter.strip().upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY)
         for letter, value in points.items()
@@ -113,10 +113,10 @@ def with_sample(
     least = needed.value if isinstance(needed, Finding) else needed
     found = gathered(
         (
-            kind_problem(index, Finding, "index", "Finding"),
+            kind_problem(index, Finding, "index"),
             least_problem(respondents, "respondents", 0),
             least_problem(least, "needed", 1),
-            kind_problem(short, ShortSample, "short", "ShortSample"),
+            kind_problem(short, ShortSample, "short"),
         )
     )
     raise_if(found, ModelError)
@@ -173,7 +173,7 @@ def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
     >>> found.value.exact, found.premises[1].value("en")
     (Fraction(83, 1), 'not measured')
     """
-    wrong = gathered((kind_problem(values, Mapping, "values", _BY_PERIOD), kind_problem(gaps, Gaps, "gaps", "Gaps")))
+    wrong = gathered((kind_problem(values, Mapping, "values", _BY_PERIOD), kind_problem(gaps, Gaps, "gaps")))
     raise_if(wrong, ModelError)
     if len(values) > MAX_PARTS:
         raise ModelError(problem("too_many", "values", len(values), limit=MAX_PARTS))

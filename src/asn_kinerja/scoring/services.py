@@ -12,12 +12,12 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
+from ..checks import MAX_PARTS, gathered, kind_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, look
 from ..exact.quantile import quantile
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score
-from ..model.checks import MAX_PARTS, gathered, kind_problem
 from ..model.moments import Moment, iterated
 from ..model.service import ServiceRecord, ServiceStandard
 from ..signature import kind_of
@@ -216,7 +216,7 @@ def service_times(
     door = Door(on)
     cases = Cases(standard, door)
     for i, record in enumerate(iterated(records, "records")):
-        wrong = kind_problem(record, ServiceRecord, f"records[{i}]", "ServiceRecord")
+        wrong = kind_problem(record, ServiceRecord, f"records[{i}]")
         if wrong is None:
             cases.add(f"records[{i}]", record.reference, record.start, record.end)
         else:
@@ -241,8 +241,8 @@ def service_times(
 def _kinds(standard: object, unfinished: object) -> list[Problem]:
     return gathered(
         (
-            kind_problem(standard, ServiceStandard, "standard", "ServiceStandard"),
-            kind_problem(unfinished, (Unfinished, type(None)), "unfinished", "Unfinished"),
+            kind_problem(standard, ServiceStandard, "standard"),
+            kind_problem(unfinished, (Unfinished, type(None)), "unfinished"),
         )
     )
 

@@ -7,10 +7,7 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Problem, problem
-from ..exact.number import look
-from ..meant import close
-from ..model.checks import (
+from ..checks import (
     MOST_NAMED,
     added,
     gathered,
@@ -21,7 +18,10 @@ from ..model.checks import (
     repeated,
     text_problem,
 )
-from ..model.frozenmap import FrozenMap
+from ..errors import Problem, problem
+from ..exact.number import look
+from ..frozenmap import FrozenMap
+from ..meant import close
 from ..model.survey import Basis, Survey
 from ..model.tally import MOST_ELEMENTS, element_path, named
 from ..signature import kind_of

@@ -8,14 +8,14 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from ..checks import is_code, key_text, kind_problem, listed, refuse
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.pair import exact
 from ..exact.rounding import Rounding
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Scale, Score, size_problem
+from ..frozenmap import FrozenMap
 from ..law.reading import Reading
-from ..model.checks import gathered, is_code, key_text, kind_problem, listed
-from ..model.frozenmap import FrozenMap
 from ..model.survey import Basis, Survey
 from ..words import Text
 from .indices import IKM, ElementResult
@@ -139,7 +139,7 @@ class Step:
 
     def faults(self, survey: Any) -> list[Problem]:
         """Return everything that stands against an index of *survey*."""
-        wrong = kind_problem(survey, Survey, "survey", "Survey")
+        wrong = kind_problem(survey, Survey, "survey")
         return [wrong] if wrong is not None else faults(self, survey)
 
     def notes(self, survey: Survey, sample: "Finding[Any] | None") -> list[Problem]:
@@ -171,7 +171,7 @@ class Interval:
         means = step.means(survey)
         how, facts, value = _weighed(step, survey, means) if means else _from_total(step, survey)
         score = Score(value.as_integer_ratio(), on_answers(INTERVAL_SCALE, survey))
-        raise_if(gathered([size_problem(score.pair, "weights")]), SurveyError)
+        refuse(SurveyError, size_problem(score.pair, "weights"))
         added = step.weights is not None or len(survey.elements) != len(step.instrument.elements)
         cite = (step.instrument.added if added else None) or rule.cite
         return Finding(score, rule, rule.title, cite, how, (*facts.items(), ("value", score)), means, (), survey, self)

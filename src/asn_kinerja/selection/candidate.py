@@ -8,11 +8,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ..checks import gathered, hidden, is_line, key_path, kind_problem, many_problem, pairs, text_problem
 from ..errors import Problem, RankingError, raise_if
 from ..exact.number import Number
 from ..finding.finding import Finding, Unknown
-from ..model.checks import gathered, hidden, is_line, key_path, kind_problem, many_problem, pairs, text_problem
-from ..model.frozenmap import FrozenMap
+from ..frozenmap import FrozenMap
 from ..model.realisation import SHORT
 from ..words import Text
 from .figures import figure_of, source_of
@@ -72,8 +72,8 @@ class Candidate:
         found = found or gathered(many_problem(value, path) for value, path in maps)
         if found or not (self.sources or self.unknown):
             return found
-        found += gathered(kind_problem(one, Finding, "sources", "Finding") for one in self.sources.values())
-        return found + gathered(kind_problem(one, Unknown, "unknown", "Unknown") for one in self.unknown.values())
+        found += gathered(kind_problem(one, Finding, "sources") for one in self.sources.values())
+        return found + gathered(kind_problem(one, Unknown, "unknown") for one in self.unknown.values())
 
     def _keep(self, read: dict[str, Any]) -> None:
         """Keep the numbers that were read, the open ones apart, and where they came from."""

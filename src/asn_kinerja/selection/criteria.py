@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from attrs import field, frozen
 
+from ..checks import gathered, kind_problem, refuse, text_problem
 from ..errors import Problem, RankingError, problem, raise_if
 from ..exact.interval import Interval
 from ..exact.number import Number, kept, look
-from ..model.checks import gathered, kind_problem, text_problem
 from ..words import Text, Word
 
 
@@ -47,7 +47,7 @@ class Criterion:
             (
                 text_problem(self.key, "key"),
                 kind_problem(self.title, (Text, str), "title", Text("teks", "text")),
-                kind_problem(self.scale, (Interval, type(None)), "scale", "Interval"),
+                kind_problem(self.scale, (Interval, type(None)), "scale"),
                 kind_problem(self.lower, bool, "lower", "bool"),
             )
         )
@@ -103,7 +103,7 @@ class TieBreak:
             kind_problem(self.title, (Text, str), "title", Text("teks", "text")),
             kind_problem(self.lower, bool, "lower", "bool"),
         )
-        raise_if(gathered(found), RankingError)
+        refuse(RankingError, *found)
 
     @property
     def name(self) -> Text | str:

@@ -7,13 +7,13 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Any, TypeAlias
 
+from ..checks import without_identity
 from ..errors import Problem, problem
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.policy import scale_of
 from ..exact.number import Number, look
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
-from ..model.checks import without_identity
 from ..words import Text, Word, join, say
 
 NOTHING = Text("tidak berlaku", "does not apply")

@@ -9,10 +9,10 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from ..checks import hidden, key_path, key_text
 from ..errors import Problem, problem
 from ..finding.finding import Finding
 from ..finding.score import Score
-from ..model.checks import hidden, key_path, key_text
 from .candidate import Candidate
 from .criteria import Criterion, TieBreak
 

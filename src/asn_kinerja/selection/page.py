@@ -6,11 +6,11 @@ Here: words, lines, the table. Not here: ranking, putting the page together (``r
 from collections.abc import Iterable
 from fractions import Fraction
 
+from ..checks import without_identity
 from ..errors import Problem
 from ..finding.document import Item, Sheet
 from ..finding.explain import Sources, item, shown
 from ..finding.figures import figure
-from ..model.checks import without_identity
 from ..words import Lang, Text, join, say
 from .criteria import Criterion, TieBreak
 from .order import Place

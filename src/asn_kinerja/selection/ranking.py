@@ -11,14 +11,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ..errors import Problem, RankingError, in_language, problem, raise_if
-from ..exact.number import plain
-from ..finding.document import Document, Section
-from ..finding.explain import Sources
-from ..finding.finding import Finding, Unknown
-from ..finding.score import Score, size_problem
-from ..law.rule import Rule
-from ..model.checks import (
+from ..checks import (
     MOST_NAMED,
     added,
     entries,
@@ -28,7 +21,15 @@ from ..model.checks import (
     key_text,
     kind_problem,
     many_problem,
+    refuse,
 )
+from ..errors import Problem, RankingError, in_language, problem, raise_if
+from ..exact.number import plain
+from ..finding.document import Document, Section
+from ..finding.explain import Sources
+from ..finding.finding import Finding, Unknown
+from ..finding.score import Score, size_problem
+from ..law.rule import Rule
 from ..signature import kind_of
 from ..words import Lang, Text, say
 from . import page
@@ -118,9 +119,7 @@ class Ranking:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a ranking that does not hold together, all problems at once."""
-        found = gathered(
-            (kind_problem(self.rule, Rule, "rule", "Rule"), kind_problem(self.missing, Missing, "missing", "Missing"))
-        )
+        found = gathered((kind_problem(self.rule, Rule, "rule"), kind_problem(self.missing, Missing, "missing")))
         found += _parts(self.criteria, Criterion, "criteria") or _weights(self.criteria)
         found += _parts(self.tie_breaks, TieBreak, "tie_breaks", empty=True)
         if self.quota is not None and (type(self.quota) is not int or self.quota < 1):
@@ -167,7 +166,7 @@ class Ranking:
         parts = tuple((Fraction(one.weight) / whole, one.counts(candidate.figures[one.key])) for one in here)
         total = sum((weight * Fraction(figure) for weight, figure in parts), Fraction(0))
         value = Score(total.as_integer_ratio())
-        raise_if(gathered([size_problem(value.pair, "figures")]), RankingError)
+        refuse(RankingError, size_problem(value.pair, "figures"))
         facts = (("parts", parts), ("value", value))
         rule = self.rule
         sources = _sources(here, candidate) if candidate.sources else ()

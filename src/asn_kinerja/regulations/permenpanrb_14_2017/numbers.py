@@ -8,10 +8,10 @@ from fractions import Fraction
 
 from ...exact.interval import closed
 from ...exact.table import Gap, Row, Table, resolved
+from ...frozenmap import FrozenMap
 from ...law.citation import Standing
 from ...law.reading import Reading
 from ...law.text import LegalText
-from ...model.frozenmap import FrozenMap
 from ...scoring.indices import IndexScale, LetterBase
 from ...scoring.instruments import Instrument
 from ...scoring.samples import Sample

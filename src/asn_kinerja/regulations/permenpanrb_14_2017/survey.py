@@ -13,8 +13,8 @@ from ...errors import SurveyError, raise_if
 from ...evaluation.policy import chosen
 from ...exact.number import Number
 from ...finding.finding import Finding
+from ...frozenmap import FrozenMap
 from ...law.reading import Reading
-from ...model.frozenmap import FrozenMap
 from ...model.survey import Survey
 from ...scoring.index_questions import Yearly, change, mean_index
 from ...scoring.indices import Index

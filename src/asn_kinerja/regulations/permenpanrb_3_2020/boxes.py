@@ -10,6 +10,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
+from ...checks import MAX_PARTS, added, gathered, kind_problem, listed, refuse, word_problem
 from ...errors import ModelError, Problem, ReadingError, problem, raise_if
 from ...exact.number import Number, kept, look
 from ...exact.table import Bands
@@ -20,7 +21,6 @@ from ...law.citation import Citation
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
 from ...law.rule import Rule
-from ...model.checks import MAX_PARTS, added, gathered, kind_problem, listed, word_problem
 from ...model.rating import Expectation
 from ...questions import replays
 from ...signature import answered, kind_of
@@ -116,8 +116,8 @@ def performance_axis(
         (
             _predikat_problem(predikat),
             date_problem(on, "on"),
-            kind_problem(cutoffs, (Cutoffs, type(None)), "cutoffs", "Cutoffs"),
-            kind_problem(reading, OldAxis, "reading", "OldAxis"),
+            kind_problem(cutoffs, (Cutoffs, type(None)), "cutoffs"),
+            kind_problem(reading, OldAxis, "reading"),
         )
     )
     raise_if(wrong, ModelError)
@@ -142,7 +142,7 @@ def potential_axis(value: Number | str, cutoffs: Cutoffs) -> Finding[Potential]:
     """
     given = answered(value)
     exact = given.exact if isinstance(given, Score) else given
-    wrong = gathered((value_problem(exact, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs", "Cutoffs")))
+    wrong = gathered((value_problem(exact, "potential"), kind_problem(cutoffs, Cutoffs, "cutoffs")))
     raise_if(wrong, ModelError)
     number = kept(exact)
     return _axis(cutoffs.read(number, tuple(Potential)), CUTOFF_RULE, FRAMEWORK_PLACE, str(number))
@@ -190,7 +190,7 @@ def advice(box: int, *, on: date) -> "Finding[tuple[Advice, ...] | Unknown]":
     """
     shown = box if type(box) is int else kind_of(box)
     number = None if shown in OLD_ADVICE else problem("whole_number", "box", shown, range="1-9")
-    raise_if(gathered((number, date_problem(on, "on"))), ModelError)
+    refuse(ModelError, number, date_problem(on, "on"))
     table, cite = (ADVICE, ADVICE_PLACE) if on >= SINCE else (OLD_ADVICE, OLD_ADVICE_PLACE)
     given = table.get(box)
     if given is None:
@@ -256,7 +256,7 @@ def talent_value(performance: Number | str, potential: Number | str) -> Finding[
     Raises ``ModelError`` for values outside 0 to 100.
     """
     values = {"performance": performance, "potential": potential}
-    raise_if(gathered(value_problem(value, path) for path, value in values.items()), ModelError)
+    refuse(ModelError, *(value_problem(value, path) for path, value in values.items()))
     return _weighted(TALENT_RULE, list(zip(TALENT_SHARES, values.values(), strict=True)))
 
 

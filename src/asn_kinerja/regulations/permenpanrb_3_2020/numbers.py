@@ -7,11 +7,11 @@ Here: what is printed, and what one agency's framework says. Not here: reading i
 from datetime import date
 from fractions import Fraction
 
+from ...frozenmap import FrozenMap
 from ...law.citation import Citation, Regulation, Standing
 from ...law.reading import Reading, reading
 from ...law.text import LegalText
 from ...law.texts import PP_11_2017
-from ...model.frozenmap import FrozenMap
 from ...model.rating import Expectation
 from ...words import Text, Word
 

@@ -4,11 +4,11 @@ Here: places and numbers. Not here: finding needs (``follow_up.coaching``), the 
 """
 
 from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
+from ...frozenmap import FrozenMap
 from ...law.citation import Standing
 from ...law.text import LegalText
 from ...model.employee_words import ServiceKind
 from ...model.feedback import RaterGroup
-from ...model.frozenmap import FrozenMap
 from ...scoring.feedback import FeedbackRules
 from ...words import Text
 from .numbers import PERMENPANRB_6_2022, TAKE_OVER_PLACE

@@ -5,9 +5,9 @@ Here: saying so, with its place. Not here: joining feedback (``scoring.feedback`
 
 from typing import Any
 
+from ...checks import kind_problem
 from ...errors import ModelError, raise_if
 from ...finding.finding import Finding, found
-from ...model.checks import kind_problem
 from ...words import Text
 from .numbers import DUTY_RULE, FEEDBACK_RULE
 
@@ -22,7 +22,7 @@ def consideration(feedback: Finding[Any]) -> Finding[Text]:
     Raises ``ModelError`` for what is no finding.
     Source: PermenPANRB 6/2022, annex p. 69 no. 3 and Pasal 16-19 (OFFICIAL_TEXT).
     """
-    wrong = kind_problem(feedback, Finding, "feedback", "Finding")
+    wrong = kind_problem(feedback, Finding, "feedback")
     raise_if([wrong] if wrong else [], ModelError)
     return found(FEEDBACK_RULE, CONSIDERATION, premises=(feedback, _duty()), given=feedback, by=consideration)
 

@@ -5,10 +5,10 @@ Here: the closed lists, with stable codes. Not here: observing anybody, and any 
 
 from attrs import frozen
 
-from ...errors import LabelError, ModelError, raise_if
+from ...checks import kind_problem, refuse, word_problem
+from ...errors import LabelError, ModelError
+from ...frozenmap import FrozenMap
 from ...law.citation import Citation, Standing
-from ...model.checks import gathered, kind_problem, word_problem
-from ...model.frozenmap import FrozenMap
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022
 
@@ -149,7 +149,7 @@ def guides_of(value: BerAKHLAK) -> tuple[Guide, ...]:
     >>> [one.text.id for one in guides_of(BerAKHLAK.ADAPTIF)][2]
     'bertindak proaktif'
     """
-    raise_if(gathered([kind_problem(value, BerAKHLAK, "value", "BerAKHLAK")]), ModelError)
+    refuse(ModelError, kind_problem(value, BerAKHLAK, "value"))
     return tuple(one for one in GUIDES.values() if one.value is value)
 
 

@@ -6,10 +6,10 @@ Here: words to ratings and predikat. Not here: the printed list itself (``number
 import re
 from typing import Any, TypeVar
 
+from ...checks import listed, nearest, repeated
 from ...errors import LabelError, problem
 from ...finding.finding import Finding, found
 from ...law.citation import Citation
-from ...model.checks import listed, nearest, repeated
 from ...model.rating import Expectation
 from ...words import Text
 from .numbers import LABEL_RULE, LABELS_PLACE, RATINGS_PLACE, SPELLING_PLACE, SPELLING_RULE, Predikat

@@ -5,10 +5,10 @@ Here: what is printed. Not here: reading labels (``labels``), the policy (``poli
 
 from typing import Any
 
+from ...frozenmap import FrozenMap
 from ...law.citation import Standing
 from ...law.predikat import PredikatBase
 from ...law.text import LegalText
-from ...model.frozenmap import FrozenMap
 from ...model.rating import Expectation
 from ...scoring.keys import Keys
 from ...scoring.parts import Cell, Lookup

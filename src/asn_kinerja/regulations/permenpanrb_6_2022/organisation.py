@@ -6,12 +6,12 @@ percentages (a circular has them).
 
 from datetime import date
 
-from ...errors import ModelError, QuestionError, raise_if
+from ...checks import kind_problem, refuse
+from ...errors import ModelError, QuestionError
 from ...finding.finding import Finding, Unknown, found
+from ...frozenmap import FrozenMap
 from ...law.citation import Standing
 from ...law.predikat import PredikatBase
-from ...model.checks import gathered, kind_problem
-from ...model.frozenmap import FrozenMap
 from ...model.period import EvaluationPeriod
 from ...questions import Case, Fact, Question, replays
 from ...signature import answered, checked
@@ -67,7 +67,7 @@ PATTERN: FrozenMap[OrganisationResult, Predikat] = FrozenMap(
 
 def require_result(value: object) -> None:
     """Raise ``ModelError`` unless *value* is an ``OrganisationResult``."""
-    raise_if(gathered([kind_problem(value, OrganisationResult, "organisation", "OrganisationResult")]), ModelError)
+    refuse(ModelError, kind_problem(value, OrganisationResult, "organisation"))
 
 
 def ideal(organisation: OrganisationResult) -> Finding[Predikat]:

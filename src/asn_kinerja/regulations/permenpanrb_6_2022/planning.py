@@ -6,9 +6,9 @@ Here: what the model's own fields can tell; notes, never refusals. Not here: the
 
 import re
 
-from ...errors import ModelError, Problem, problem, raise_if
+from ...checks import kind_problem, refuse
+from ...errors import ModelError, Problem, problem
 from ...law.citation import Standing
-from ...model.checks import gathered, kind_problem
 from ...model.employee_words import PositionKind
 from ...model.indicator import WorkResult, WorkResultKind
 from ...model.skp import SKP
@@ -43,7 +43,7 @@ def plan_notes(skp: SKP) -> tuple[Problem, ...]:
     Raises ``ModelError`` for what is no plan.
     Source: PermenPANRB 6/2022, annex p. 27-28, 49-50 and 51 no. 7.
     """
-    raise_if(gathered([kind_problem(skp, SKP, "skp", "SKP")]), ModelError)
+    refuse(ModelError, kind_problem(skp, SKP, "skp"))
     found = []
     if all(result.kind is not WorkResultKind.UTAMA for result in skp.results):
         found.append(problem("plan_no_main", "results", cite=PRIORITY_PLACE))

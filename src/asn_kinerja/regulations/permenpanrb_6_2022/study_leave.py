@@ -7,14 +7,14 @@ and the predikat themselves (the rater sets them): the tables guide what is expe
 from fractions import Fraction
 from typing import Any
 
+from ...checks import gathered, kind_problem, refuse
 from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import closed, closed_open
 from ...exact.number import Number, enter, look
 from ...exact.table import Bands, Gap, Row, resolved
 from ...finding.finding import Finding, Unknown, found
+from ...frozenmap import FrozenMap
 from ...law.citation import Standing
-from ...model.checks import gathered, kind_problem
-from ...model.frozenmap import FrozenMap
 from ...signature import answered
 from ...words import Text, Word
 from .numbers import PERMENPANRB_6_2022, Predikat
@@ -157,10 +157,10 @@ def _problems(grade: Any, level: Any, university: Any, programme: Any, abroad: A
     kinds: Any = (Accreditation, type(None)) if abroad is True else Accreditation
     found = [
         _grade_problem(grade),
-        kind_problem(level, StudyLevel, "level", "StudyLevel"),
+        kind_problem(level, StudyLevel, "level"),
         kind_problem(university, kinds, "university", "Accreditation"),
         kind_problem(programme, kinds, "programme", "Accreditation"),
-        kind_problem(abroad, bool, "abroad", "True / False"),
+        kind_problem(abroad, bool, "abroad"),
     ]
     if abroad is True and (university is not None or programme is not None):
         found.append(problem("abroad", "abroad"))
@@ -204,8 +204,8 @@ def timeliness(taken: Number | str, limit: Number | str, *, extended: bool = Fal
     (Timeliness.TEPAT_WAKTU, Timeliness.LEBIH_CEPAT)
     """
     found = [_time_problem(taken, "taken"), _time_problem(limit, "limit")]
-    found.append(kind_problem(extended, bool, "extended", "True / False"))
-    raise_if(gathered(found), ModelError)
+    found.append(kind_problem(extended, bool, "extended"))
+    refuse(ModelError, *found)
     return _timeliness((*(Fraction(*enter(one).as_integer_ratio()) for one in (taken, limit)), extended))
 
 

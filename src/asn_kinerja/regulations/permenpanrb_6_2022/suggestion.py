@@ -10,12 +10,12 @@ from typing import Any
 
 from attrs import frozen
 
+from ...checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem, refuse
 from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import Interval, closed_open, open_interval
 from ...exact.number import Number, enter, look
 from ...finding.finding import Finding, Unknown, found
 from ...law.citation import Standing
-from ...model.checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem
 from ...model.rating import Expectation
 from ...questions import Case, Fact, Question
 from ...words import Text, Word, join
@@ -85,7 +85,7 @@ class Tally:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no count."""
         names = ("above", "as_expected", "below")
-        raise_if(gathered(count_problem(getattr(self, name), name) for name in names), ModelError)
+        refuse(ModelError, *(count_problem(getattr(self, name), name) for name in names))
 
     @classmethod
     def of(cls, ratings: Iterable[Expectation]) -> "Tally":
@@ -99,8 +99,8 @@ class Tally:
             if isinstance(ratings, Iterable) and not isinstance(ratings, str)
             else [ratings]
         )
-        raise_if(gathered([many_problem(given, "", _MOST)]), ModelError)
-        wrong = (kind_problem(one, Expectation, f"[{i}]", "Expectation") for i, one in enumerate(given))
+        refuse(ModelError, many_problem(given, "", _MOST))
+        wrong = (kind_problem(one, Expectation, f"[{i}]") for i, one in enumerate(given))
         raise_if(gathered(wrong, MAX_PARTS), ModelError)
         return cls(*(given.count(one) for one in Expectation))
 
@@ -166,9 +166,9 @@ def results(
 
 def _problems(main: Any, more: Any, feedback: Any, most: Any, small_part: Any) -> list[Problem]:
     found = [
-        kind_problem(main, Tally, "main", "Tally"),
-        kind_problem(more, Tally, "additional", "Tally"),
-        kind_problem(feedback, (Feedback, type(None)), "feedback", "Feedback"),
+        kind_problem(main, Tally, "main"),
+        kind_problem(more, Tally, "additional"),
+        kind_problem(feedback, (Feedback, type(None)), "feedback"),
         _share_problem(most, "most", MOST_RANGE),
         _share_problem(small_part, "small_part", SMALL_RANGE),
     ]

@@ -9,7 +9,8 @@ from datetime import date
 
 from attrs import frozen
 
-from ...errors import ConditionError, raise_if
+from ...checks import kind_problem, refuse
+from ...errors import ConditionError
 from ...finding.finding import Finding, Unknown, found
 from ...follow_up.award import Honour, assess, award_key
 from ...follow_up.condition import All, Condition, Day, Status
@@ -19,12 +20,11 @@ from ...follow_up.entries import LeaveKind, PunishmentLevel
 from ...follow_up.merit import RatedAtLeast
 from ...follow_up.service_run import run_of
 from ...follow_up.tenure import LeaveCount, Served, ServiceIs
+from ...frozenmap import FrozenMap
 from ...law.citation import Citation, Standing
 from ...law.reading import Reading, reading
 from ...law.text import LegalText
-from ...model.checks import gathered, kind_problem
 from ...model.employee_words import ServiceKind
-from ...model.frozenmap import FrozenMap
 from ...questions import replays
 from ...signature import answered
 from ...words import Text, Word
@@ -212,7 +212,7 @@ class Switches:
     def __attrs_post_init__(self) -> None:
         """Refuse what is neither on nor off."""
         names = ("light", "performance", "criminal_process")
-        raise_if(gathered(kind_problem(getattr(self, name), bool, name, "bool") for name in names), ConditionError)
+        refuse(ConditionError, *(kind_problem(getattr(self, name), bool, name, "bool") for name in names))
 
 
 PLAIN = Switches()
@@ -227,9 +227,9 @@ def satyalancana(years: ServiceClass, *readings: Reading, switches: Switches = P
     'pp_35_2010.satyalancana_20'
     """
     years = answered(years)
-    wrong_class = kind_problem(years, ServiceClass, "years", "ServiceClass")
-    wrong_switches = kind_problem(switches, Switches, "switches", "Switches")
-    raise_if(gathered((wrong_class, wrong_switches)), ConditionError)
+    wrong_class = kind_problem(years, ServiceClass, "years")
+    wrong_switches = kind_problem(switches, Switches, "switches")
+    refuse(ConditionError, wrong_class, wrong_switches)
     return _Make(years, switches)(PunishmentEffect.BLOCKS, LeaveEffect.BLOCKS).reading(*readings)
 
 

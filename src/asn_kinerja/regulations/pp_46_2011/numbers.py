@@ -9,13 +9,13 @@ from typing import Any
 
 from ...exact.interval import at_least, at_most, closed, closed_open, open_interval
 from ...exact.table import Curve, Gap, Line, Row
+from ...frozenmap import FrozenMap
 from ...law.citation import Regulation, Standing
 from ...law.predikat import PredikatBase
 from ...law.reading import Reading
 from ...law.text import LegalText
 from ...model.employee_words import PositionKind
 from ...model.extra import Recognition
-from ...model.frozenmap import FrozenMap
 from ...scoring.parts import Cell
 from ...words import Text
 from .readings import (

@@ -11,10 +11,10 @@ from ...evaluation.policy import RulePolicy, chosen
 from ...exact.interval import above, at_least
 from ...exact.rounding import HALF_UP_0, HALF_UP_2
 from ...exact.table import Bands, resolved
+from ...frozenmap import FrozenMap
 from ...law.reading import Reading
 from ...law.rule import Rule
 from ...model.extra import AdditionalTask, Creativity
-from ...model.frozenmap import FrozenMap
 from ...model.indicator import Aspect
 from ...model.target import AtLeast, AtMost, Direction
 from ...scoring.items import MarkKind, Over

@@ -5,18 +5,18 @@ Here: one function a rule, each answering with a finding. Not here: whole record
 
 from typing import Any
 
+from ...checks import kind_problem, listed, refuse
 from ...errors import RecordError, problem, raise_if
 from ...evaluation.check import check_plan
 from ...evaluation.policy import chosen
 from ...exact.number import Number, enter
 from ...finding.finding import Finding, Unknown, found
 from ...finding.score import Score
+from ...frozenmap import FrozenMap
 from ...law.reading import Reading
 from ...law.rule import Rule
 from ...model.behaviour import Behaviour
-from ...model.checks import gathered, kind_problem, listed
 from ...model.extra import Recognition
-from ...model.frozenmap import FrozenMap
 from ...model.realisation import NUMBERS
 from ...model.record import Record
 from ...model.target import AtMost
@@ -110,7 +110,7 @@ def additional_tasks(count: int) -> Finding[Score]:
 
 def creativity(recognition: Recognition) -> Finding[Score]:
     """Return the points of one creative work."""
-    raise_if(gathered((kind_problem(recognition, Recognition, "recognition", "Recognition"),)), RecordError)
+    refuse(RecordError, kind_problem(recognition, Recognition, "recognition"))
     return find(Lookup(Keys.RECOGNITION, WORKS, WORKS_RULE), (None, None, recognition, None))
 
 

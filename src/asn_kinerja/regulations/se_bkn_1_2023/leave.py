@@ -10,10 +10,10 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ...errors import ModelError, QuestionError, in_language, problem, raise_if
+from ...checks import MAX_PARTS, kind_problem, refuse
+from ...errors import ModelError, QuestionError, in_language, problem
 from ...finding.document import Document
 from ...finding.finding import Finding, Unknown, found
-from ...model.checks import MAX_PARTS, gathered, kind_problem
 from ...model.indicator import Aspect, Indicator
 from ...model.period import EvaluationPeriod, later
 from ...model.skp import SKP
@@ -110,8 +110,8 @@ def leave_review(skp: SKP, leaves: Iterable[EvaluationPeriod], days: WorkingDays
     targets are offers of the library (``Standing.POLICY``): the circular asks to fit the plan and holds no formula.
     Raises ``ModelError`` for parts of a wrong kind. Source: angka 5.e (official text).
     """
-    kinds = (kind_problem(skp, SKP, "skp", "SKP"), kind_problem(days, WorkingDays, "days", "WorkingDays"))
-    raise_if(gathered(kinds), ModelError)
+    kinds = (kind_problem(skp, SKP, "skp"), kind_problem(days, WorkingDays, "days"))
+    refuse(ModelError, *kinds)
     total = _count(skp.period, days)
     away = _merged(skp.period, _given(leaves))
     effective = _effective((total, sum(_count(span, days) for span in away)))
@@ -131,12 +131,12 @@ def _look(given: tuple[str, Text]) -> Finding[str]:
 
 
 def _given(leaves: object) -> tuple[EvaluationPeriod, ...]:
-    raise_if(gathered((kind_problem(leaves, (tuple, list), "leaves", _LEAVES),)), ModelError)
+    refuse(ModelError, kind_problem(leaves, (tuple, list), "leaves", _LEAVES))
     here: tuple[Any, ...] = tuple(leaves) if isinstance(leaves, (tuple, list)) else ()
     if len(here) > MAX_PARTS:
         raise ModelError(problem("too_many", "leaves", len(here), limit=MAX_PARTS))
-    kinds = (kind_problem(one, EvaluationPeriod, f"leaves[{i}]", "EvaluationPeriod") for i, one in enumerate(here))
-    raise_if(gathered(kinds), ModelError)
+    kinds = (kind_problem(one, EvaluationPeriod, f"leaves[{i}]") for i, one in enumerate(here))
+    refuse(ModelError, *kinds)
     return here
 
 

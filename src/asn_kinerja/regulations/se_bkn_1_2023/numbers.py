@@ -6,11 +6,11 @@ Here: what the circular prints, and two marked offers of the library. Not here: 
 
 from functools import partial
 
+from ...frozenmap import FrozenMap
 from ...law.citation import Standing
 from ...law.reading import Reading, reading
 from ...law.rule import Rule
 from ...law.text import LegalText
-from ...model.frozenmap import FrozenMap
 from ...words import Text, Word
 from ..permenpanrb_6_2022.procedure.people import Applicability, Assignment, Official
 

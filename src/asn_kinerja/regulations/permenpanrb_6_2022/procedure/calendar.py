@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
+from ....checks import MAX_PARTS, day_problem, gathered, kind_problem, refuse
 from ....errors import PeriodError, Problem, in_language, problem, raise_if
 from ....finding.document import Document, Section, Sheet
 from ....finding.explain import CLOSING, STEPS, Sources, item, shown
@@ -18,7 +19,6 @@ from ....finding.finding import Finding, Unknown
 from ....law.citation import Standing
 from ....law.rule import Rule
 from ....model.agency import Periodic
-from ....model.checks import MAX_PARTS, day_problem, gathered, kind_problem
 from ....model.period import EvaluationPeriod
 from ....words import Lang, Text
 from ..numbers import PERMENPANRB_6_2022
@@ -96,7 +96,7 @@ class EvaluationWindow:
         """Refuse what is no period or day, and an end before the start."""
         found = gathered(
             (
-                kind_problem(self.evaluated, EvaluationPeriod, "evaluated", "EvaluationPeriod"),
+                kind_problem(self.evaluated, EvaluationPeriod, "evaluated"),
                 day_problem(self.first, "first"),
                 day_problem(self.last, "last"),
             )
@@ -110,7 +110,7 @@ class EvaluationWindow:
 
         Raises ``PeriodError`` for what is no day.
         """
-        raise_if(gathered((day_problem(day, "day"),)), PeriodError)
+        refuse(PeriodError, day_problem(day, "day"))
         return self.first <= day <= self.last
 
 
@@ -202,7 +202,7 @@ def year_calendar(year: int, *, periodic: Periodic | None, windows: Iterable[Eva
     """
     whole = EvaluationPeriod.year(year)
     given = _given(windows)
-    raise_if(gathered((kind_problem(periodic, (Periodic, type(None)), "periodic", "Periodic"),)), PeriodError)
+    refuse(PeriodError, kind_problem(periodic, (Periodic, type(None)), "periodic"))
     periods = _periods(whole.start.year, periodic)
     found = {window.evaluated: window for window in given}
     raise_if(_window_problems(given, (*periods, whole), periodic), PeriodError)
@@ -213,12 +213,12 @@ def year_calendar(year: int, *, periodic: Periodic | None, windows: Iterable[Eva
 
 def _given(windows: object) -> tuple[EvaluationWindow, ...]:
     """Return *windows* as a tuple, all of the right kind and not too many."""
-    raise_if(gathered((kind_problem(windows, (tuple, list), "windows", "tuple"),)), PeriodError)
+    refuse(PeriodError, kind_problem(windows, (tuple, list), "windows", "tuple"))
     here: tuple[Any, ...] = tuple(windows) if isinstance(windows, (tuple, list)) else ()
     if len(here) > MAX_PARTS:
         raise PeriodError(problem("too_many", "windows", len(here), limit=MAX_PARTS))
-    kinds = (kind_problem(one, EvaluationWindow, f"windows[{i}]", "EvaluationWindow") for i, one in enumerate(here))
-    raise_if(gathered(kinds), PeriodError)
+    kinds = (kind_problem(one, EvaluationWindow, f"windows[{i}]") for i, one in enumerate(here))
+    refuse(PeriodError, *kinds)
     return here
 
 

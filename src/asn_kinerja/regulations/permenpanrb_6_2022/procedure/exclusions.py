@@ -6,8 +6,8 @@ Here: a closed list of statuses and what follows. Not here: village staff and st
 from attrs import evolve
 
 from ....finding.finding import Finding, Unknown
+from ....frozenmap import FrozenMap
 from ....law.citation import Standing
-from ....model.frozenmap import FrozenMap
 from ....questions import Case, Fact, Question, replays
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022

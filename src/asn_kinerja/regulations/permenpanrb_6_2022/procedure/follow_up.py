@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import field, frozen
 
+from ....checks import day_problem, gathered, kind_problem, refuse, repeated
 from ....errors import ModelError, Problem, in_language, problem, raise_if
 from ....finding.document import Document
 from ....finding.finding import Finding, Unknown, plain_value
-from ....model.checks import day_problem, gathered, kind_problem, repeated
 from ....model.employee_words import ServiceKind
 from ....model.working_days import WorkingDays
 from ....signature import checked
@@ -86,7 +86,7 @@ class FollowUp:
 
         Raises ``ModelError`` for what is no day.
         """
-        raise_if(gathered((day_problem(day, "day"),)), ModelError)
+        refuse(ModelError, day_problem(day, "day"))
         return Agenda(day, tuple((step, self._state(step, day)) for step in self.steps))
 
     def _state(self, step: Step, day: date) -> State:
@@ -166,9 +166,9 @@ def follow_up(
     """
     found = gathered(
         (
-            kind_problem(dates, EvaluationDates, "dates", "EvaluationDates"),
-            kind_problem(days, WorkingDays, "days", "WorkingDays"),
-            kind_problem(final_result, bool, "final_result", "True / False"),
+            kind_problem(dates, EvaluationDates, "dates"),
+            kind_problem(days, WorkingDays, "days"),
+            kind_problem(final_result, bool, "final_result"),
         )
     )
     raise_if(found + _choice_problems(service, reading), ModelError)
@@ -238,7 +238,7 @@ def _finality(service: ServiceKind | None, reading: ObjectionFinal) -> Finality 
 def _choice_problems(service: object, reading: object) -> list[Problem]:
     return gathered(
         (
-            kind_problem(service, (ServiceKind, type(None)), "service", "ServiceKind"),
-            kind_problem(reading, ObjectionFinal, "reading", "ObjectionFinal"),
+            kind_problem(service, (ServiceKind, type(None)), "service"),
+            kind_problem(reading, ObjectionFinal, "reading"),
         )
     )

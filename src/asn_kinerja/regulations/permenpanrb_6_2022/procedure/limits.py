@@ -8,10 +8,10 @@ from functools import partial
 
 from attrs import frozen
 
+from ....frozenmap import FrozenMap
 from ....law.citation import Citation, Regulation, Standing
 from ....law.reading import Reading, reading
 from ....law.rule import Rule
-from ....model.frozenmap import FrozenMap
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022
 

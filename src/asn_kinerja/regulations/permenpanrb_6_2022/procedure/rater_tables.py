@@ -5,10 +5,10 @@ Here: rules and rows. Not here: dates and choosing a row (``raters``).
 
 from functools import partial
 
+from ....frozenmap import FrozenMap
 from ....law.citation import Standing
 from ....law.rule import Rule
 from ....model.employee_words import PositionKind
-from ....model.frozenmap import FrozenMap
 from ....words import Text
 from ..numbers import PERMENPANRB_6_2022
 from .limits import FINAL_RULE, Finality

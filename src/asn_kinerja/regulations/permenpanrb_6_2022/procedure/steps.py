@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import frozen
 
+from ....checks import day_problem, gathered, kind_problem
 from ....errors import ModelError, Problem, problem, raise_if
 from ....finding.finding import Finding, Unknown
-from ....model.checks import day_problem, gathered, kind_problem
 from ....signature import checked
 from ....words import Text, Word
 from .limits import CHAINS, Event, Limit, Signer
@@ -71,7 +71,7 @@ class EvaluationDates:
     def __attrs_post_init__(self) -> None:
         """Refuse what is no day, and days in an impossible order."""
         kinds = (
-            kind_problem(self.signer, Signer, "signer", "Signer"),
+            kind_problem(self.signer, Signer, "signer"),
             kind_problem(self.changed, (bool, type(None)), "changed", "True / False / None"),
         )
         found = gathered(kinds)

@@ -7,8 +7,8 @@ import re
 from datetime import date, datetime
 from typing import Any
 
-from ..exact.notation import blank_shown
 from ..words import MONTHS, Text
+from .notation import blank_shown
 
 _LONGEST = 40
 _ISO = r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ].*)?"

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from asn_kinerja.model.days import day_meant, day_to_write, looks_like_day
+from asn_kinerja.exact.days import day_meant, day_to_write, looks_like_day
 
 
 class TestMeant:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from asn_kinerja.model.checks import count_problem, key_path
+from asn_kinerja.checks import count_problem, key_path
 
 
 class TestCountProblem:

@@ -8,16 +8,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sized
 from datetime import date, datetime
 from enum import Enum
 from itertools import islice
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from attrs import evolve
 
-from ..errors import Problem, given, masked, on_line, problem, quoted, shown
-from ..exact.number import Number, look
-from ..meant import NEAR_WORDS, close
-from ..signature import kind_of, wrong_kind
-from ..words import Text, join, say
-from .days import day_to_write, looks_like_day
+from .errors import AsnKinerjaError, Problem, given, masked, on_line, problem, quoted, raise_if, shown
+from .exact.days import day_to_write, looks_like_day
+from .exact.number import Number, look
+from .meant import NEAR_WORDS, close
+from .signature import kind_of, wrong_kind
+from .words import Text, join, say
 
 W = TypeVar("W", bound=Enum)
 T = TypeVar("T")
@@ -37,6 +37,7 @@ NONE = Text("None", "None")
 _WRITE = Text("Tulis {day}.", "Write {day}.")
 #: Control characters, halves of a character, and marks that turn the direction of writing: they hide what is there.
 _HIDDEN = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]"
+_KIND_WORDS: dict[type[object], str] = {bool: "True / False"}
 _MOST_ADDED = 12  # weights a message adds one by one
 SHORT = 100  # characters of a text that needs no closer look
 _CODE = r"[A-Za-z0-9_./:-]{1,40}"
@@ -75,18 +76,20 @@ def is_line(value: str) -> bool:
 
 
 def kind_problem(
-    value: object, kind: "type[Any] | tuple[type[Any], ...]", path: str, expected: Text | str
+    value: object, kind: "type[object] | tuple[type[object], ...]", path: str, expected: Text | str = ""
 ) -> Problem | None:
     """Return a problem unless *value* is of *kind*.
 
-    *expected* says what is wanted; the name of a closed list is written out: its members, and the nearest one.
+    *expected* says what is wanted, where the names of the kinds do not; a closed list is written out: its members, and
+    the nearest one.
     """
     if isinstance(value, kind):
         return None
     kinds = kind if isinstance(kind, tuple) else (kind,)
-    if expected in [one.__name__ for one in kinds]:
-        return wrong_kind(value, path, kinds, expected)
-    return problem("type", path, kind_of(value), expected=expected)
+    asked = expected or " / ".join(_KIND_WORDS.get(one, one.__name__) for one in kinds if one is not type(None))
+    if asked in [one.__name__ for one in kinds]:
+        return wrong_kind(value, path, kinds, asked)
+    return problem("type", path, kind_of(value), expected=asked)
 
 
 def added(weights: "Iterable[tuple[Text | str, Number]]") -> Text:
@@ -208,6 +211,11 @@ def listed(words: Iterable[object], most: int = 12) -> str:
 def gathered(found: Iterable[Problem | None], most: int = MOST_PROBLEMS) -> list[Problem]:
     """Return the problems among *found*, the first *most* of them: a list may be of any length."""
     return list(islice((one for one in found if one is not None), most))
+
+
+def refuse(error: type[AsnKinerjaError], *found: Problem | None) -> None:
+    """Raise *error* with the problems among *found*, if there are any."""
+    raise_if(gathered(found), error)
 
 
 def entries(values: Iterable[T], limit: int = MAX_PARTS) -> tuple[T, ...]:

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NoReturn, Self, TypeVar
 
-from ..errors import ModelError, problem
-from ..signature import kind_of
-from ..words import Text
+from .errors import ModelError, problem
+from .signature import kind_of
+from .words import Text
 
 K = TypeVar("K")
 V = TypeVar("V")
