@@ -16,7 +16,9 @@ def tellers():
             continue
         examples = [one for one in SPECIMENS if type(one) is cls][:1]
         for key, raw in inspect.getmembers_static(cls):
-            if inspect.isfunction(raw) and "lang" in inspect.signature(raw).parameters and key != "__init__":
+            if key.startswith("_") and key != "__call__":
+                continue
+            if inspect.isfunction(raw) and "lang" in inspect.signature(raw).parameters:
                 yield from ((f"{name}.{key}", getattr(example, key)) for example in examples)
 
 
