@@ -5,7 +5,9 @@ from html.parser import HTMLParser
 import pytest
 
 from asn_kinerja.finding import Document, Item, Section, Sheet
-from asn_kinerja.finding.render import STYLE, html, markdown, text
+from asn_kinerja.finding.document import _ENTITIES, STYLE
+
+markdown, html = Document.to_markdown, Document.to_html
 
 EVIL = "<script>alert('x')</script> & [a](b) *b* _c_ `d` | # \\"
 PAGE = Document(
@@ -76,13 +78,13 @@ Dasar
 
 Ini hitungan."""
 
-        assert expected == text(PAGE)
+        assert expected == str(PAGE)
 
     def test_words_stay_as_they_are(self):
-        assert EVIL in text(Document(EVIL, "en"))
+        assert EVIL in str(Document(EVIL, "en"))
 
     def test_english_pages_name_their_sources_in_english(self):
-        assert "Sources\n-------\n[1] a" in text(Document("x", "en", sources=("a",)))
+        assert "Sources\n-------\n[1] a" in str(Document("x", "en", sources=("a",)))
 
 
 class TestMarkdown:
@@ -157,7 +159,7 @@ class TestLines:
         assert f"  - {flat}" in lines
         assert f"1. {flat}" in lines
         assert not [line for line in lines if line.startswith(("# dua", "- tiga"))]
-        assert "- satu # dua - tiga: satu # dua - tiga" in text(page).splitlines()
+        assert "- satu # dua - tiga: satu # dua - tiga" in str(page).splitlines()
 
     def test_a_row_of_a_table_stays_one_line(self):
         sheet = Sheet("s", ("a|b\nc", "d"), (("1\n2", "3|4"),))
@@ -240,7 +242,7 @@ class TestHtml:
         page = Document("deep", "id", (), (Section("s", (item,)),))
 
         assert [] == Tree(html(page)).open
-        assert "\n" + "  " * 100 + "- last" in text(page)
+        assert "\n" + "  " * 100 + "- last" in str(page)
         assert "last" in markdown(page)
 
 
@@ -265,14 +267,14 @@ def forged() -> Document:
 class TestForgedLines:
     """A text with line breaks in it adds no line to a page, wherever it stands."""
 
-    @pytest.mark.parametrize("render", [text, markdown], ids=["text", "markdown"])
+    @pytest.mark.parametrize("render", [str, markdown], ids=["text", "markdown"])
     def test_no_line_starts_in_the_middle_of_a_text(self, render):
         page = render(forged())
 
         assert not any(line.lstrip(" -").startswith(("Predikat", "Nilai")) for line in page.splitlines())
         assert 8 <= page.count("Predikat: Sangat Baik")
 
-    @pytest.mark.parametrize("render", [text, markdown, html], ids=["text", "markdown", "html"])
+    @pytest.mark.parametrize("render", [str, markdown, html], ids=["text", "markdown", "html"])
     def test_no_mark_that_cannot_be_seen_is_on_it(self, render):
         assert all(line.isprintable() for line in render(forged()).split("\n"))
 
@@ -282,7 +284,7 @@ class TestForgedLines:
             "x\ny", "id", (("x\ny", "x\ny"),), (Section("x\ny", (Item("x\ny"),)),), ("x\ny",), "x\ny", ("x\ny",)
         )
 
-        assert len(text(plain).splitlines()) == len(text(broken).splitlines())
+        assert len(str(plain).splitlines()) == len(str(broken).splitlines())
 
 
 class TestMarkdownStarts:
@@ -316,7 +318,5 @@ class TestMarkdownStarts:
 def test_the_signs_of_html_are_written_as_the_standard_library_writes_them():
     from html import escape
 
-    from asn_kinerja.finding import render
-
     signs = "&<>\"'a"
-    assert signs.translate(render._ENTITIES) == escape(signs)
+    assert signs.translate(_ENTITIES) == escape(signs)

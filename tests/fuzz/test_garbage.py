@@ -36,8 +36,6 @@ EXCLUDED = {
     "errors.": "made by the checks of the library; what they are given is the library's own",
     "law.reading.reading": "a decorator of the source of a regulation",
     "signature.wrong_kind": "behind the checks of kinds, which name them",
-    "finding.render.": "renderers of a Document; a document renders itself",
-    "finding.explain.": "words a finding; a finding explains itself",
     "evaluation.pipeline.": "behind the front door, which checks",
     "evaluation.exercised.": "behind Evaluation.readings",
     "evaluation.explain.": "behind Evaluation.explain",

@@ -15,7 +15,6 @@ from specimens import CLASSES, ENUMS, ERRORS, NAME, NUMBER, SPECIMENS
 WITHOUT = {
     "errors.Cited": "a protocol",
     "evaluation.policy.Policy": "a protocol",
-    "finding.explain.Sources": "a counter that lives while one document is written",
     "follow_up.condition.Condition": "a protocol",
     "signature.Answer": "what findings have in common",
     "plain.Reader": "lives while plain data is read",

@@ -1,7 +1,7 @@
 """The page of an evaluation: who, when, result, every step, readings, notes, sources.
 
 Here: putting the page together. Not here: the sentence of a step (``finding.phrases``), marks and tags
-(``finding.render``).
+(``finding.document``).
 """
 
 import re
@@ -10,9 +10,9 @@ from attrs import evolve
 
 from ..exact.number import plain
 from ..finding.document import Document, Item, Section, Sheet
-from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, item, reading_item, shown
+from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, reading_item, shown
 from ..finding.figures import grouped
-from ..finding.finding import Unknown
+from ..finding.finding import Unknown, item
 from ..model.record import Record
 from ..words import Lang, Text, say
 from .evaluation import UNKNOWN, Evaluation

@@ -1,8 +1,7 @@
 """Findings: every answer with its rule, its premises and its reasons, and how they are shown."""
 
-from . import explain, render
 from .document import Document, Item, Section, Sheet
 from .finding import Finding, Unknown, found
 from .score import Scale, Score
 
-__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown", "explain", "found", "render"]
+__all__ = ["Document", "Finding", "Item", "Scale", "Score", "Section", "Sheet", "Unknown", "found"]

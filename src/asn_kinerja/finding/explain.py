@@ -1,6 +1,6 @@
-"""From findings to documents: steps as nested lines, sources as numbered notes.
+"""What all pages share: sources as numbered notes, readings, values as they are shown, the last line.
 
-Here: what any finding needs. Not here: what only an evaluation has (``evaluation.explain``).
+Here: what any page needs. Not here: the lines of a finding (``finding.finding``).
 """
 
 from typing import Any
@@ -9,11 +9,9 @@ from ..exact.number import plain
 from ..law.citation import Citation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..words import Lang, Text, say
-from .document import Document, Item, Section
+from ..words import Lang, Text
+from .document import Item
 from .figures import figure, grouped
-from .finding import Finding, plain_value
-from .phrases import sentence
 from .score import Score
 
 CLOSING = Text("Ini hitungan, bukan penetapan.", "This is a computation, not a determination.")
@@ -63,38 +61,3 @@ def shown(value: Any, lang: Lang) -> str:
     if isinstance(value, Score):
         return grouped(plain(value.value), lang)
     return figure(value, lang)
-
-
-def item(finding: Finding[Any], sources: Sources) -> Item:
-    """Return one step with all it rests on as nested lines; a bare figure or a mere half-step stays in its line."""
-    lang = sources.lang
-    ref = sources.number(finding.rule, finding.cite)
-    text = sentence(finding.how, finding.facts, lang)
-    below = finding.premises
-    if len(below) == 1 and below[0].rule == finding.rule and not below[0].premises:
-        first = sentence(below[0].how, below[0].facts, lang)
-        text, below = first if finding.how == "mean_one" else f"{first}; {text}", ()
-    elif below and all(premise.how == "plain" and not premise.premises for premise in below):
-        named = ", ".join(f"{say(premise.subject, lang)} {figure(premise.value, lang)}" for premise in below)
-        text, below = f"{named}: {text}", ()
-    return Item(
-        text=text,
-        label=say(finding.subject, lang),
-        value=shown(finding.value, lang),
-        exact=str(plain_value(finding.value)),
-        refs=(ref,),
-        items=tuple(item(premise, sources) for premise in below),
-    )
-
-
-def explain(finding: Finding[Any], lang: Lang) -> Document:
-    """Return *finding* as a document of its own."""
-    sources = Sources(lang)
-    steps = Section(STEPS(lang), (item(finding, sources),))
-    return Document(
-        title=f"{finding.rule.title(lang)}: {shown(finding.value, lang)}",
-        lang=lang,
-        sections=(steps,),
-        sources=tuple(sources.lines),
-        closing=f"{CLOSING(lang)} {SHOWN(lang)}",
-    )

@@ -1,6 +1,7 @@
 """Findings: a value with its rule, what it was given and what it rests on.
 
-Here: ``Finding`` and ``Unknown``. Not here: computing (``scoring``) and wording (``finding.phrases``).
+Here: ``Finding`` and ``Unknown``, and their lines on a page. Not here: computing (``scoring``), wording
+(``finding.phrases``).
 """
 
 from collections.abc import Iterator
@@ -15,9 +16,11 @@ from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..signature import Answer, checked, kind_of
-from ..words import Lang, Text, Word, by_fields
-from .document import Document
-from .phrases import PHRASES
+from ..words import Lang, Text, Word, by_fields, say
+from .document import Document, Item, Section
+from .explain import CLOSING, SHOWN, STEPS, Sources, shown
+from .figures import figure
+from .phrases import PHRASES, sentence
 from .score import Score
 
 T = TypeVar("T", covariant=True)
@@ -122,9 +125,11 @@ class Finding(Answer, Generic[T]):
     @checked(RecordError)
     def explain(self, lang: Lang = "id") -> Document:
         """Return the step and all it rests on as a document."""
-        from .explain import explain  # noqa: PLC0415 - wording knows findings, findings only know documents
-
-        return explain(self, lang)
+        sources = Sources(lang)
+        steps = Section(STEPS(lang), (item(self, sources),))
+        title = f"{self.rule.title(lang)}: {shown(self.value, lang)}"
+        closing = f"{CLOSING(lang)} {SHOWN(lang)}"
+        return Document(title, lang, sections=(steps,), sources=tuple(sources.lines), closing=closing)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the finding as plain data, numbers as exact text, premises included."""
@@ -144,6 +149,28 @@ class Finding(Answer, Generic[T]):
 
 def _are_findings(premises: Any) -> bool:
     return all(isinstance(one, Finding) for one in premises)
+
+
+def item(finding: Finding[Any], sources: Sources) -> Item:
+    """Return one step with all it rests on as nested lines; a bare figure or a mere half-step stays in its line."""
+    lang = sources.lang
+    ref = sources.number(finding.rule, finding.cite)
+    text = sentence(finding.how, finding.facts, lang)
+    below = finding.premises
+    if len(below) == 1 and below[0].rule == finding.rule and not below[0].premises:
+        first = sentence(below[0].how, below[0].facts, lang)
+        text, below = first if finding.how == "mean_one" else f"{first}; {text}", ()
+    elif below and all(premise.how == "plain" and not premise.premises for premise in below):
+        named = ", ".join(f"{say(premise.subject, lang)} {figure(premise.value, lang)}" for premise in below)
+        text, below = f"{named}: {text}", ()
+    return Item(
+        text=text,
+        label=say(finding.subject, lang),
+        value=shown(finding.value, lang),
+        exact=str(plain_value(finding.value)),
+        refs=(ref,),
+        items=tuple(item(premise, sources) for premise in below),
+    )
 
 
 def plain_value(value: Any) -> Any:

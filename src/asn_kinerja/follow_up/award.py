@@ -14,8 +14,8 @@ from ..checks import gathered, kind_problem, many_problem, refuse, text_problem
 from ..errors import ConditionError, Problem, in_language, problem, raise_if
 from ..evaluation.policy import chosen
 from ..finding.document import Document, Item, Section
-from ..finding.explain import Sources, item, reading_item
-from ..finding.finding import Finding, plain_value
+from ..finding.explain import Sources, reading_item
+from ..finding.finding import Finding, item, plain_value
 from ..frozenmap import FrozenMap
 from ..law.reading import Reading
 from ..law.rule import Rule

@@ -9,8 +9,9 @@ from fractions import Fraction
 from ..checks import without_identity
 from ..errors import Problem
 from ..finding.document import Item, Sheet
-from ..finding.explain import Sources, item, shown
+from ..finding.explain import Sources, shown
 from ..finding.figures import figure
+from ..finding.finding import item
 from ..words import Lang, Text, join, say
 from .criteria import Criterion, TieBreak
 from .order import Place

@@ -14,8 +14,8 @@ from attrs import frozen
 from ....checks import MAX_PARTS, day_problem, gathered, kind_problem, refuse
 from ....errors import PeriodError, Problem, in_language, problem, raise_if
 from ....finding.document import Document, Section, Sheet
-from ....finding.explain import CLOSING, STEPS, Sources, item, shown
-from ....finding.finding import Finding, Unknown
+from ....finding.explain import CLOSING, STEPS, Sources, shown
+from ....finding.finding import Finding, Unknown, item
 from ....law.citation import Standing
 from ....law.rule import Rule
 from ....model.agency import Periodic

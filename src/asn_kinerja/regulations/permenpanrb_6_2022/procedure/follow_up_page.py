@@ -6,8 +6,8 @@ Here: words and layout. Not here: any date or limit that the follow-up does not 
 from attrs import evolve
 
 from ....finding.document import Document, Item, Section, Sheet
-from ....finding.explain import CLOSING, Sources, item
-from ....finding.finding import Unknown
+from ....finding.explain import CLOSING, Sources
+from ....finding.finding import Unknown, item
 from ....words import Lang, Text, day_text
 from .follow_up import FollowUp
 from .limits import COUNTING_RULE, Event, Limit
