@@ -68,7 +68,7 @@ class TestBounds:
             (scoring.quality.defect_share(), 0, 100),
             (scoring.timeliness.lateness_steps({0: 100, 5: 80}, beyond=-10), -10, 100),
             (curve((closed_open(0, 1), 5, 10), (at_least(1), 90, 0)), 5, 90),
-            (curve((closed_open(0, 1), 0, 1), (at_least(1), 1, -1)), None, None),
+            (curve((closed_open(0, 1), 0, 1), (at_least(1), 1, -1)), None, 1),
             (curve((closed_open(0, 60), 0, "0.5"), (closed(60, 120), -60, "1.5"), of=TO_120), 0, 120),
             (curve((at_least(0), 10, 2), of=TO_120), 10, 250),
             (curve((at_most(60), 0, 1), (above(60), 0, -1), of=TO_120), -120, 60),

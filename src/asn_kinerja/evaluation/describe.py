@@ -11,8 +11,8 @@ from ..exact.table import Curve, Line
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.figures import figure, percent
-from ..scoring.inside import inner
 from ..scoring.parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from ..scoring.shape import inner
 from ..words import Lang, Text, say
 from .describe_needs import read_items
 from .needs import Needs

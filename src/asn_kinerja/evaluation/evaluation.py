@@ -19,9 +19,9 @@ from ..law.reading import Reading
 from ..model.record import Record, YearRecord
 from ..model.writing import record_to_plain
 from ..scoring.find import find
-from ..scoring.inside import walk
 from ..scoring.items import ITEMS, OVER_PLANS, Over, Row
 from ..scoring.parts import Mean, Node
+from ..scoring.shape import walk
 from ..signature import checked
 from ..words import Lang, Text, say
 from .policy import Policy, RulePolicy, scale_of

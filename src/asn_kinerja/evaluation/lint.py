@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from ..errors import Problem, problem
 from ..exact.interval import Interval
 from ..model.target import Direction
-from ..scoring.bounds import bounds, direction
-from ..scoring.inside import walk
+from ..scoring.bounds import bounds, contrary, direction, movement
 from ..scoring.parts import Cap, Labels, Lines, Mean, Measure, Node, Rounded
 from ..scoring.ratios import Ratio
 from ..scoring.reads import reads
-from ..scoring.shape import contrary, shape
+from ..scoring.shape import is_apart, walk
 from ..words import Text
 
 if TYPE_CHECKING:
@@ -72,7 +71,7 @@ def misdirected(policy: "WeightedPolicy") -> list[Problem]:
     for aspect, (_, part) in policy.parts.items():
         path = f"parts[{aspect.name}]"
         for one in contrary(part):
-            way, moves = _way(one.direction), _way(shape(one))
+            way, moves = _way(one.direction), _way(movement(one))
             found.append(problem("lint_contrary", path, type(one).__name__, way=way, moves=moves))
         if not found and not reads(part).targets:
             found.append(problem("lint_no_target", path, type(part).__name__))
@@ -88,7 +87,7 @@ def _gaps(part: Lines) -> "list[str | Text]":
     rows = part.table.rows
     if given is None:
         return []
-    inside = [gap.words for gap in part.table.gaps if not _never(gap, given)]
+    inside = [gap.words for gap in part.table.gaps if not is_apart(gap, given)]
     return [*_outside(given, rows[0].interval, rows[-1].interval), *inside]
 
 
@@ -118,7 +117,7 @@ def _part(part: Node, path: str) -> list[Problem]:
     if isinstance(part, Cap) and part.gate is not None and part.opens is not None:
         found += _gate(part.gate, part.opens, path)
     if isinstance(part, Lines) and (given := bounds(part.of)) is not None:
-        dead = (row.interval.words for row in part.table.rows if _never(row.interval, given))
+        dead = (row.interval.words for row in part.table.rows if is_apart(row.interval, given))
         found += [problem("lint_dead", path, words, reach=given.words) for words in dead]
     return found
 
@@ -128,7 +127,7 @@ def _gate(part: Node, opens: Interval, path: str) -> list[Problem]:
     reach = bounds(part)
     if reach is None:
         return []
-    if _never(opens, reach):
+    if is_apart(opens, reach):
         return [problem("lint_gate_shut", path, opens.words, reach=reach.words)]
     return [] if _outside(reach, opens, opens) else [problem("lint_gate_open", path, opens.words, reach=reach.words)]
 
@@ -150,17 +149,8 @@ def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
     if total is None:
         return found
     reach = total.words
-    never = [label for label, row in zip(labels, rows, strict=True) if _never(row.interval, total)]
+    never = [label for label, row in zip(labels, rows, strict=True) if is_apart(row.interval, total)]
     found += [problem("lint_unreachable", "bands", label, reach=reach) for label in never]
     gaps: list[str | Text] = [*_outside(total, rows[0].interval, rows[-1].interval)]
-    gaps += [gap.words for gap in policy.bands.gaps if not _never(gap, total)]
+    gaps += [gap.words for gap in policy.bands.gaps if not is_apart(gap, total)]
     return found + [problem("lint_gap", "bands", gap, table="Bands") for gap in gaps]
-
-
-def _never(band: Interval, total: Interval) -> bool:
-    if total.upper is not None and band.lower is not None:
-        if band.lower > total.upper or (band.lower == total.upper and not band.has_lower):
-            return True
-    if total.lower is not None and band.upper is not None:
-        return band.upper < total.lower or (band.upper == total.lower and not band.has_upper)
-    return False

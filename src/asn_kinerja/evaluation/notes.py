@@ -10,9 +10,9 @@ from ..model.extra import AdditionalTask, TakeOver
 from ..model.indicator import Aspect
 from ..model.record import Record, YearRecord
 from ..model.target import Direction
-from ..scoring.inside import walk
 from ..scoring.items import OVER_SCALED_PLANS
 from ..scoring.parts import Mean
+from ..scoring.shape import walk
 from .check import code_path, is_number, unused
 from .check_parts import unsaid
 from .check_scales import unclear_scales

@@ -104,19 +104,6 @@ def _before_reciprocal(one: Interval) -> Interval:
     return Interval(lower, upper, has_lower=one.has_upper, has_upper=one.has_lower and upper is not None)
 
 
-def before_clamp(spans: Spans, within: Interval) -> Spans:
-    """Return the x that lie in *spans* once held within *within*; its edges count, as where a number is held."""
-    lower, upper = within.lower, within.upper
-    inside = meet(spans, span(lower, upper, has_lower=lower is not None, has_upper=upper is not None))
-    under = span(None, lower, has_lower=False, has_upper=True) if lower is not None and _has(spans, lower) else NONE
-    over = span(upper, None, has_lower=True, has_upper=False) if upper is not None and _has(spans, upper) else NONE
-    return union(inside + under + over)
-
-
-def _has(spans: Spans, value: Fraction) -> bool:
-    return any(value in one for one in spans)
-
-
 def before_rounding(spans: Spans, places: int) -> Spans:
     """Return the x that lie in *spans* once rounded half up (ties away from zero) to *places*."""
     unit = Fraction(1, 10**places)

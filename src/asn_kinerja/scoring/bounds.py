@@ -1,19 +1,22 @@
-"""Bounds and direction of a part: what it declares, and what its shape says.
+"""What a part can give and which way its points move: as it declares, and as its shape says.
 
-Here: two functions over the kinds of parts. Not here: judging them (``evaluation.lint``).
+Here: functions over the kinds of parts. Not here: the shape itself (``shape``), judging (``evaluation.lint``).
 """
 
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import assert_never
 
 from ..exact.interval import Interval
+from ..exact.table import Line
 from ..model.target import Direction
 from .items import Over
 from .joins import Join
 from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
+from .shape import ANY, Stretches, held, reached, walk
 
-_ALL = Interval(None, None, has_lower=False, has_upper=False)
 _FROM_0 = Interval(Fraction(0), None, has_lower=True, has_upper=False)
 
 
@@ -65,7 +68,7 @@ def _measure(part: Measure) -> Interval:
     if part.ratio is Ratio.MIRRORED:
         return Interval(None, Fraction(2 * part.scale), has_lower=False, has_upper=True)
     if part.ratio is Ratio.LATENESS:
-        return _ALL
+        return ANY
     if part.ratio in (Ratio.IN_RANGE, Ratio.KEPT):
         return Interval(Fraction(0), Fraction(part.scale), has_lower=True, has_upper=True)
     return _FROM_0
@@ -73,33 +76,30 @@ def _measure(part: Measure) -> Interval:
 
 def _lines(part: Lines) -> Interval | None:
     given = bounds(part.of)
-    if given is None:
-        return None
+    return None if given is None else _image(part.table.rows, given)
+
+
+def _image(stretches: Stretches, given: Interval) -> Interval | None:
+    """Return what *stretches* give; where the outer ones have no edge, as far as *given* goes."""
     found: list[Interval | None] = []
-    for row in part.table.rows:
-        line, ends = row.payload, []
-        for edge, other in ((row.interval.lower, given.lower), (row.interval.upper, given.upper)):
-            at = edge if edge is not None else other
-            if line.slope == 0:
-                ends.append(line.start)
-            elif at is None:
-                return _ALL
-            else:
-                ends.append(line.start + line.slope * at)
-        found.append(Interval(min(ends), max(ends), has_lower=True, has_upper=True))
+    for one in stretches:
+        line, where = one.payload, one.interval
+        low = given.lower if where.lower is None else where.lower
+        high = given.upper if where.upper is None else where.upper
+        ends = [line.start if not line.slope else None if edge is None else _at(line, edge) for edge in (low, high)]
+        low, high = ends if line.slope >= 0 else reversed(ends)
+        found.append(Interval(low, high, has_lower=low is not None, has_upper=high is not None))
     return hull(found)
 
 
+def _at(line: Line, edge: Fraction) -> Fraction:
+    return line.start + line.slope * edge
+
+
 def _cap(part: Cap) -> Interval | None:
-    inner = bounds(part.of) or _ALL
-    if part.within is not None:
-        low, high = part.within.lower, part.within.upper
-        lower = inner.lower if low is None else low if inner.lower is None else max(low, inner.lower)
-        upper = inner.upper if high is None else high if inner.upper is None else min(high, inner.upper)
-        if lower is not None and upper is not None and lower > upper:  # the limit lies beyond all that can happen
-            lower = upper = low if low is not None and lower == low else high
-        inner = Interval(lower, upper, has_lower=lower is not None, has_upper=upper is not None)
-    return inner if part.gate is None else hull([inner, _point(part.shut)])
+    given = bounds(part.of) or ANY
+    inside = given if part.within is None else _image(reached(held(part.within), given), given)
+    return inside if part.gate is None else hull([inside, _point(part.shut)])
 
 
 def _sum(part: Sum) -> Interval | None:
@@ -141,3 +141,75 @@ def direction(part: Node) -> Direction | None:
             return Direction.MIXED
         case _ as never:
             assert_never(never)
+
+
+_BY_RATIO = {
+    Ratio.ACHIEVED: Direction.RISING,
+    Ratio.INVERSE: Direction.FALLING,
+    Ratio.MIRRORED: Direction.FALLING,
+    Ratio.PLAIN: Direction.RISING,
+    Ratio.LATENESS: Direction.RISING,
+    Ratio.IN_RANGE: Direction.MIXED,
+    Ratio.KEPT: Direction.RISING,
+}
+_TURNED = {Direction.RISING: Direction.FALLING, Direction.FALLING: Direction.RISING, Direction.MIXED: Direction.MIXED}
+
+
+def movement(part: Node) -> Direction | None:
+    """Return how points move while the realisation grows; ``None``: nothing moves them, or nobody can say (opaque).
+
+    >>> from asn_kinerja.scoring import quality
+    >>> movement(quality.rubric({0: 100, 2: 90}, beyond=50)).name
+    'FALLING'
+    """
+    match part:
+        case Measure():
+            return _BY_RATIO[part.ratio]
+        case Lines():
+            return _turned(movement(part.of), _moves(reached(part.table.rows, bounds(part.of))))
+        case Rounded() | Labels():
+            return movement(part.of)
+        case Cap():
+            return _together([movement(part.of)] if part.gate is None else [movement(part.of), movement(part.gate)])
+        case Sum():
+            return _together(_turned(movement(one), _sign(weight)) for weight, one in part.parts)
+        case Mean() | ByTarget():
+            return Direction.MIXED
+        case Lookup() | Opaque():
+            return None
+        case _ as never:
+            assert_never(never)
+
+
+def contrary(part: Node) -> "Iterator[Measure | Lines]":
+    """Yield each part inside *part* that declares one way and moves another."""
+    for one in walk(part):
+        if isinstance(one, (Measure, Lines)) and one.direction in (Direction.RISING, Direction.FALLING):
+            if movement(one) not in (one.direction, None):
+                yield one
+
+
+def _together(found: Iterable[Direction | None]) -> Direction | None:
+    ways = {one for one in found if one is not None}
+    return ways.pop() if len(ways) == 1 else Direction.MIXED if ways else None
+
+
+def _turned(inner: Direction | None, outer: Direction | None) -> Direction | None:
+    """Return how an outer function moves with what moves an inner one."""
+    if inner is None or outer is None:
+        return None
+    return inner if outer is Direction.RISING else Direction.MIXED if outer is Direction.MIXED else _TURNED[inner]
+
+
+def _sign(number: Fraction) -> Direction | None:
+    return Direction.RISING if number > 0 else Direction.FALLING if number < 0 else None
+
+
+def _moves(rows: Stretches) -> Direction | None:
+    """Return how a curve moves: its lines, and its steps from one to the next."""
+    ways = [_sign(row.payload.slope) for row in rows]
+    for low, high in pairwise(rows):
+        edge = low.interval.upper
+        assert edge is not None  # a row that another follows ends somewhere
+        ways.append(_sign(_at(high.payload, edge) - _at(low.payload, edge)))
+    return _together(ways)

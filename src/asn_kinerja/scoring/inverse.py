@@ -4,6 +4,7 @@ Here: the set, exact, for one part and inside a whole record. Not here: the near
 pieces of sums (``pieces``).
 """
 
+from collections.abc import Callable
 from fractions import Fraction
 from typing import Any, assert_never
 
@@ -11,24 +12,23 @@ from ..checks import own_word_problem
 from ..errors import PolicyError
 from ..exact.interval import Interval
 from ..exact.pair import exact
-from ..exact.spans import ALL, NONE, Spans, before_clamp, before_line, before_rounding, meet, rest, span, union
+from ..exact.spans import ALL, NONE, Spans, before_line, before_rounding, meet, rest, span, union
 from ..finding.finding import Unknown
 from ..model.indicator import Indicator
 from ..model.record import Record
 from ..model.target import Target
 from ..signature import checked
 from ..words import Text
-from .items import OVER_PLANS, Over, Row, container
-from .joins import Join
+from .items import is_item
 from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
-from .pieces import Closed, chosen, measure_pieces, pieces, realisations_at
+from .pieces import chosen, measure_pieces, pieces, realisations_at
 from .ratios import Endless
+from .shape import Closed, Stretches, held, is_moved, moved
 
 _FROM_0 = span(Fraction(0), None, has_lower=True, has_upper=False)
 _ABOVE_0 = span(Fraction(0), None, has_lower=False, has_upper=False)
 _OPAQUE = Text("fungsi instansi tidak dapat dibalik", "an agency's own function cannot be inverted")
 _WORDS = Text("bagian ini dibaca dari kata, bukan angka", "this part is read from words, not from numbers")
-_SEVERAL = Text("beberapa SKP dalam setahun tidak dibalik", "several plans of one year are not inverted")
 
 
 @checked(PolicyError)
@@ -81,14 +81,10 @@ def _item(part: Node, target: Any, wanted: Spans) -> Spans:
     """Return the realisations of one item."""
     match part:
         case Measure():
-            inner = wanted if part.clamp is None else before_clamp(wanted, part.clamp)
-            return realisations_at(measure_pieces(part, target), inner)
-        case Lines():
-            return _item(part.of, target, _before_lines(part, wanted))
-        case Rounded():
-            return _item(part.of, target, before_rounding(wanted, part.rounding.places))
-        case Cap():
-            return _capped(part, wanted, lambda inner, inside: _item(inner, target, inside))
+            inside = wanted if part.clamp is None else _before(held(part.clamp), wanted)
+            return realisations_at(measure_pieces(part, target), inside)
+        case Lines() | Rounded() | Cap():
+            return _through(part, wanted, lambda inner, inside: _item(inner, target, inside))
         case Sum(parts=((weight, only),)):
             return _item(only, target, before_line(wanted, Fraction(0), Fraction(weight)))
         case Sum():
@@ -103,37 +99,46 @@ def _item(part: Node, target: Any, wanted: Spans) -> Spans:
             assert_never(never)
 
 
-def _before_lines(part: Lines, wanted: Spans) -> Spans:
-    rows = part.table.rows
-    each = (meet((row.interval,), before_line(wanted, row.payload.start, row.payload.slope)) for row in rows)
+def _before(stretches: Stretches, wanted: Spans) -> Spans:
+    """Return the numbers that straight stretches lead into *wanted*."""
+    each = (meet((one.interval,), before_line(wanted, one.payload.start, one.payload.slope)) for one in stretches)
     return union(one for found in each for one in found)
 
 
-def _capped(part: Cap, wanted: Spans, solve: Any) -> Spans:
-    """Return where a limited, perhaps gated part lies in *wanted*."""
-    free: Spans = solve(part.of, wanted if part.within is None else before_clamp(wanted, part.within))
-    if part.gate is None or part.opens is None:
-        return free
-    opened = solve(part.gate, (part.opens,))
-    shut = rest(opened) if any(part.shut in one for one in wanted) else NONE
-    return union(meet(free, opened) + shut)
+def _through(part: "Lines | Rounded | Cap", wanted: Spans, solve: Callable[[Node, Spans], Spans]) -> Spans:
+    """Return where a part around another lies in *wanted*; *solve* says where the other lies in something."""
+    match part:
+        case Lines():
+            return solve(part.of, _before(part.table.rows, wanted))
+        case Rounded():
+            return solve(part.of, before_rounding(wanted, part.rounding.places))
+        case Cap():
+            free = solve(part.of, wanted if part.within is None else _before(held(part.within), wanted))
+            if part.gate is None or part.opens is None:
+                return free
+            opened = solve(part.gate, (part.opens,))
+            shut = rest(opened) if any(part.shut in one for one in wanted) else NONE
+            return union(meet(free, opened) + shut)
+        case _ as never:
+            assert_never(never)
 
 
 def _inside(part: Node, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
     """Return the realisations of *one* for which *part* of a record or a row lies in *wanted*."""
-    if not _touches(part, one):
-        return ALL if any(exact(part.function(x, y)) in span for span in wanted) else NONE
+    if not is_moved(part, one):
+        return _still(part, x, y, wanted)
     match part:
-        case Lines():
-            return _inside(part.of, x, y, one, _before_lines(part, wanted))
-        case Rounded():
-            return _inside(part.of, x, y, one, before_rounding(wanted, part.rounding.places))
-        case Cap():
-            return _capped(part, wanted, lambda inner, inside: _inside(inner, x, y, one, inside))
-        case Sum():
-            return _summed(part, x, y, one, wanted)
-        case Mean():
-            return _joined(part, x, y, one, wanted)
+        case Lines() | Rounded() | Cap():
+            return _through(part, wanted, lambda inner, inside: _inside(inner, x, y, one, inside))
+        case Sum() | Mean():
+            found = moved(part, x, y, one)
+            if found is None:
+                return _still(part, x, y, wanted)
+            inside = _before(found.stretches, wanted)
+            if is_item(found.item):
+                return _with_points(found.part, found.item[1], _item(found.part, found.item[1], inside))
+            x, y = found.item
+            return _inside(found.part, x, y, one, inside)
         case Labels():
             before = wanted if part.before is None else before_rounding(wanted, part.before.places)
             return _inside(part.of, x, y, one, before)
@@ -143,82 +148,6 @@ def _inside(part: Node, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
             assert_never(never)
 
 
-def _summed(part: Sum, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
-    moving = [(weight, inner) for weight, inner in part.parts if _touches(inner, one)]
-    if len(moving) > 1:
-        raise Closed(_TWICE)
-    still = (weight * exact(inner.function(x, y)) for weight, inner in part.parts if not _touches(inner, one))
-    weight, inner = moving[0]
-    return _inside(inner, x, y, one, before_line(wanted, sum(still, Fraction(0)), Fraction(weight)))
-
-
-_TWICE = Text("indikator ini masuk dua bagian dari satu jumlah", "this indicator enters two parts of one sum")
-
-
-def _joined(part: Mean, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
-    if part.over not in (Over.RESULTS, Over.INDICATORS):
-        raise Closed(_SEVERAL)
-    weights, values, moving = [], [], None
-    for weight, inner, item in part.items(container(part.over, x, y)):
-        if moving is None and _is_it(item, one):
-            moving = (weight, inner, item)
-            continue
-        weights.append(Fraction(1) if weight is None else Fraction(*weight.as_integer_ratio()))
-        values.append(exact(part.points(inner, item)))
-    if moving is None:
-        return ALL if any(exact(part.function(x, y)) in span for span in wanted) else NONE
-    own = Fraction(1) if moving[0] is None else Fraction(*moving[0].as_integer_ratio())
-    inside = _before_join(part.join, wanted, own, weights, values)
-    _, inner, item = moving
-    if isinstance(item, Row):
-        return _inside(inner, item.result, item.realised, one, inside)
-    return _with_points(inner, item[1], _item(inner, item[1], inside))
-
-
-def _is_it(item: Any, one: Indicator) -> bool:
-    return any(each.code == one.code for each in item.result.indicators) if isinstance(item, Row) else item[3] is one
-
-
-def _before_join(join: Join, wanted: Spans, own: Fraction, weights: list[Fraction], values: list[Fraction]) -> Spans:
-    """Return what the moving item must be, the others being *values*."""
-    match join:
-        case Join.COUNT:
-            return ALL if any(Fraction(len(values) + 1) in one for one in wanted) else NONE
-        case Join.TOTAL:
-            return before_line(wanted, sum(values, Fraction(0)), Fraction(1))
-        case Join.MINIMUM:
-            return (
-                before_clamp(wanted, Interval(None, min(values), has_lower=False, has_upper=True)) if values else wanted
-            )
-        case Join.MAXIMUM:
-            return (
-                before_clamp(wanted, Interval(max(values), None, has_lower=True, has_upper=False)) if values else wanted
-            )
-        case Join.MEAN:
-            whole = own + sum(weights, Fraction(0))
-            still = sum((w * v for w, v in zip(weights, values, strict=True)), Fraction(0))
-            return before_line(wanted, still / whole, own / whole)
-        case _ as never:
-            assert_never(never)
-
-
-def _touches(part: Node, one: Indicator) -> bool:
-    """Say whether the indicator can move *part* of a record or a row."""
-    match part:
-        case Mean(over=Over.INDICATORS):
-            known = one.aspect in part.of if isinstance(part.of, dict) else True
-            return known and part.keep in (None, one.aspect)
-        case Mean(over=Over.RESULTS):
-            return isinstance(part.of, dict) or part.of is None or _touches(part.of, one)
-        case Mean():
-            return part.over in OVER_PLANS
-        case Sum():
-            return any(_touches(inner, one) for _, inner in part.parts)
-        case Lines() | Rounded() | Labels():
-            return _touches(part.of, one)
-        case Cap():
-            return _touches(part.of, one) or (part.gate is not None and _touches(part.gate, one))
-        case Measure() | Opaque() | Lookup() | ByTarget():
-            return True
-        case _ as never:
-            assert_never(never)
+def _still(part: Node, x: Any, y: Any, wanted: Spans) -> Spans:
+    """Return all numbers, or none: nothing moves *part*."""
+    return ALL if any(exact(part.function(x, y)) in one for one in wanted) else NONE

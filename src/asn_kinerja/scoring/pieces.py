@@ -5,17 +5,18 @@ Here: what a measure is piece by piece, and sums of such. Not here: the inverse 
 
 from datetime import date
 from fractions import Fraction
+from itertools import product
 from typing import Any, assert_never
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..errors import PolicyError
-from ..exact.interval import Interval
-from ..exact.spans import NONE, Spans, before_line, before_reciprocal, meet, rest, span, union
+from ..exact.spans import NONE, Spans, before_line, before_reciprocal, meet, span, union
 from ..model.realisation import NUMBERS
 from ..words import Text
 from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
+from .shape import Closed, Stretches, held
 
 _ZERO = Fraction(0)
 _FROM_0 = span(_ZERO, None, has_lower=True, has_upper=False)
@@ -23,14 +24,6 @@ _AT_0 = span(_ZERO, _ZERO, has_lower=True, has_upper=True)
 _AT_1 = span(Fraction(1), Fraction(1), has_lower=True, has_upper=True)
 _NO_TARGET = Text("target ini tidak diukur oleh bagian ini", "this part does not measure such a target")
 _NO_LINE = Text("jumlah bagian ini bukan garis lurus", "this sum is no straight line")
-
-
-class Closed(Exception):  # noqa: N818 - no error: it carries a reason from deep inside to the door
-    """Carries the reason why a part cannot be inverted."""
-
-    def __init__(self, reason: Text) -> None:
-        """Carry *reason*."""
-        self.reason = reason
 
 
 @frozen
@@ -126,14 +119,14 @@ def pieces(part: Node, target: Any) -> Pieces:
     match part:
         case Measure():
             bare = measure_pieces(part, target)
-            return bare if part.clamp is None else _held(bare, part.clamp)
+            return bare if part.clamp is None else _along(bare, held(part.clamp))
         case Lines():
-            return tuple(one for row in part.table.rows for one in _along(pieces(part.of, target), row))
+            return _along(pieces(part.of, target), part.table.rows)
         case Sum():
             return _added([(Fraction(weight), pieces(one, target)) for weight, one in part.parts])
         case Cap(gate=None):
             bare = pieces(part.of, target)
-            return bare if part.within is None else _held(bare, part.within)
+            return bare if part.within is None else _along(bare, held(part.within))
         case ByTarget():
             return pieces(chosen(part, target), target)
         case Cap() | Rounded() | Mean() | Lookup() | Labels() | Opaque():
@@ -142,25 +135,14 @@ def pieces(part: Node, target: Any) -> Pieces:
             assert_never(never)
 
 
-def _held(every: Pieces, within: Interval) -> Pieces:
-    found: list[Piece] = []
-    for one in every:
-        inside = (within,)
-        under = () if within.lower is None else span(None, within.lower, has_lower=False, has_upper=True)
-        over = () if within.upper is None else span(within.upper, None, has_lower=True, has_upper=False)
-        found += [Piece(one.at(meet(under, rest(inside))), within.lower or _ZERO, _ZERO)] if under else []
-        found += [Piece(one.at(meet(over, rest(inside))), within.upper or _ZERO, _ZERO)] if over else []
-        found.append(evolve(one, where=one.at(inside)))
-    return tuple(one for one in found if one.where)
-
-
-def _along(every: Pieces, row: Any) -> Pieces:
-    start, slope = row.payload.start, row.payload.slope
-    made = (
-        evolve(one, where=one.at((row.interval,)), start=start + slope * one.start, slope=slope * one.slope)
-        for one in every
-    )
-    return tuple(one for one in made if one.where)
+def _along(every: Pieces, stretches: Stretches) -> Pieces:
+    """Return what *stretches* make of each piece."""
+    made = []
+    for one, row in product(every, stretches):
+        start, slope = row.payload.start, row.payload.slope
+        where = one.at((row.interval,))
+        made += [Piece(where, start + slope * one.start, slope * one.slope, one.over)] if where else []
+    return tuple(made)
 
 
 def _added(parts: "list[tuple[Fraction, Pieces]]") -> Pieces:

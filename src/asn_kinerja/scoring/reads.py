@@ -10,10 +10,10 @@ from attrs import evolve, field, frozen
 
 from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo
 from ..words import by_fields
+from .bounds import movement
 from .keys import Keys
 from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
-from .shape import shape
 
 #: Kinds of target.
 Kinds: TypeAlias = tuple[type[Any], ...]
@@ -72,7 +72,7 @@ def reads(part: Node) -> Reads:
     """Return what *part* reads of the indicator it is applied to: targets of its own direction, no others."""
     match part:
         case Measure() | Lines() | Opaque():
-            return _of(any_way(part), part.direction or shape(part))
+            return _of(any_way(part), part.direction or movement(part))
         case Rounded() | Labels():
             return reads(part.of)
         case Cap():

@@ -1,108 +1,229 @@
-"""Which way the points of a part really move with the realisation, read from the part itself.
+"""The shape of a part: what lies inside it, what it counts one by one, and its curves as straight stretches.
 
-Here: one function over the kinds of parts, and parts that declare what they do not do. Not here: judging a policy
-(``evaluation.lint``), declared directions (``bounds.direction``).
+Here: one analysis for bounds, inverse, improvement and lint. Not here: what a part can give (``bounds``), the
+realisations behind wanted points (``inverse``, ``pieces``), judging a policy (``evaluation.lint``).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
-from typing import assert_never
+from typing import Any, NamedTuple, TypeAlias, assert_never
+
+from attrs import evolve
 
 from ..exact.interval import Interval
-from ..exact.table import Curve, Line, Row
-from ..model.target import Direction
-from .bounds import bounds
-from .inside import walk
-from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
-from .ratios import Ratio
+from ..exact.pair import exact
+from ..exact.table import Line
+from ..exact.table import Row as TableRow
+from ..model.indicator import Indicator
+from ..words import Text
+from .items import OVER_PLANS, Over, Row, container
+from .joins import Join
+from .parts import ByTarget, Cap, Labels, Lines, Mean, Node, Rounded, Sum
 
-_BY_RATIO = {
-    Ratio.ACHIEVED: Direction.RISING,
-    Ratio.INVERSE: Direction.FALLING,
-    Ratio.MIRRORED: Direction.FALLING,
-    Ratio.PLAIN: Direction.RISING,
-    Ratio.LATENESS: Direction.RISING,
-    Ratio.IN_RANGE: Direction.MIXED,
-    Ratio.KEPT: Direction.RISING,
-}
-_TURNED = {Direction.RISING: Direction.FALLING, Direction.FALLING: Direction.RISING, Direction.MIXED: Direction.MIXED}
+#: Straight stretches of one function, lowest first.
+Stretches: TypeAlias = Sequence[TableRow[Line]]
+
+ANY = Interval(None, None, has_lower=False, has_upper=False)
+AT_MOST_0 = Text("paling banyak 0", "at most 0")
+_TWICE = Text("indikator ini masuk dua bagian dari satu jumlah", "this indicator enters two parts of one sum")
+_SEVERAL = Text("beberapa SKP dalam setahun tidak dibalik", "several plans of one year are not inverted")
 
 
-def shape(part: Node) -> Direction | None:
-    """Return how points move while the realisation grows; ``None``: nothing moves them, or nobody can say (opaque).
+class Closed(Exception):  # noqa: N818 - no error: it carries a reason from deep inside to the door
+    """Carries the reason why a part cannot be taken apart."""
 
-    >>> from asn_kinerja.scoring import quality
-    >>> shape(quality.rubric({0: 100, 2: 90}, beyond=50)).name, shape(quality.rubric({0: 50, 2: 90}, beyond=100)).name
-    ('FALLING', 'RISING')
-    """
+    def __init__(self, reason: Text) -> None:
+        """Carry *reason*."""
+        self.reason = reason
+
+
+def inner(part: Node) -> "Iterable[tuple[str | Text, Node]]":
+    """Yield the parts inside *part*, each with what it is called."""
     match part:
-        case Measure():
-            return _BY_RATIO[part.ratio]
-        case Lines():
-            return _turned(shape(part.of), _moves(part.table, bounds(part.of)))
-        case Rounded() | Labels():
-            return shape(part.of)
-        case Cap():
-            return _together([shape(part.of)] if part.gate is None else [shape(part.of), shape(part.gate)])
+        case Lines() | Rounded() | Labels():
+            yield part.of.rule.title, part.of
         case Sum():
-            return _together(_turned(shape(one), _sign(weight)) for weight, one in part.parts)
-        case Mean() | ByTarget():
-            return Direction.MIXED
-        case Lookup() | Opaque():
-            return None
-        case _ as never:
-            assert_never(never)
+            yield from ((one.rule.title, one) for _, one in part.parts)
+        case Mean():
+            yield from ((one.rule.title if kind is None else kind.value, one) for kind, one in _kinds(part) if one)
+        case Cap():
+            yield part.of.rule.title, part.of
+            if part.gate is not None:
+                yield part.gate.rule.title, part.gate
+        case ByTarget():
+            yield from ((kind.heading, one) for kind, one in part.parts.items())
+            if part.zero is not None:
+                yield AT_MOST_0, part.zero
+        case _:
+            return
 
 
-def contrary(part: Node) -> "Iterator[Measure | Lines]":
-    """Yield each part inside *part* that declares one way and moves another."""
-    for one in walk(part):
-        if isinstance(one, (Measure, Lines)) and one.direction in (Direction.RISING, Direction.FALLING):
-            if shape(one) not in (one.direction, None):
-                yield one
+def _kinds(part: Mean) -> "Iterable[tuple[Any, Node | None]]":
+    return part.of.items() if isinstance(part.of, dict) else ((None, part.of),)
 
 
-def _together(found: Iterable[Direction | None]) -> Direction | None:
-    ways = {one for one in found if one is not None}
-    return ways.pop() if len(ways) == 1 else Direction.MIXED if ways else None
+def walk(part: Node) -> Iterator[Node]:
+    """Yield *part* and every part inside it."""
+    yield part
+    for _, one in inner(part):
+        yield from walk(one)
 
 
-def _turned(inner: Direction | None, outer: Direction | None) -> Direction | None:
-    """Return how an outer function moves with what moves an inner one."""
-    if inner is None or outer is None:
-        return None
-    return inner if outer is Direction.RISING else Direction.MIXED if outer is Direction.MIXED else _TURNED[inner]
+class Term(NamedTuple):
+    """What a policy counts one by one: indicators, marks, months, extras.
+
+    Attributes:
+        mean: the mean that goes over them.
+        kind: the kind it counts here; ``None``: any.
+        part: what each of them is counted by; ``None``: they are only counted.
+        around: the parts it stands in, from the outside in.
+
+    """
+
+    mean: Mean
+    kind: Any
+    part: Node | None
+    around: tuple[Node, ...]
+
+    @property
+    def is_linear(self) -> bool:
+        """Whether the whole is a straight line of the points of each: sums, means and labels alone stand around it."""
+        return all(
+            isinstance(one, (Sum, Labels)) or (isinstance(one, Mean) and one.join in (Join.MEAN, Join.TOTAL))
+            for one in (*self.around, self.mean)
+        )
+
+    def is_moved(self, indicator: Indicator) -> bool:
+        """Say whether *indicator* can move it."""
+        if any(isinstance(one, Mean) and one.over in OVER_PLANS for one in (*self.around, self.mean)):
+            return True
+        asked = {self.kind, self.mean.keep} - {None, indicator.aspect}
+        return self.mean.over is Over.RESULTS or (self.mean.over is Over.INDICATORS and not asked)
 
 
-def _sign(number: Fraction) -> Direction | None:
-    return Direction.RISING if number > 0 else Direction.FALLING if number < 0 else None
+def terms(part: Node, around: tuple[Node, ...] = ()) -> Iterator[Term]:
+    """Yield the terms of *part*, in the order they count."""
+    if not isinstance(part, Mean):
+        for _, one in inner(part):
+            yield from terms(one, (*around, part))
+        return
+    for kind, of in _kinds(part):
+        below = () if of is None else tuple(terms(of, (*around, part)))
+        yield from below or (Term(part, kind, of, around),)
 
 
-def _moves(table: Curve, given: Interval | None) -> Direction | None:
-    """Return how a curve moves over *given*: its lines, and its steps from one to the next."""
-    rows = [row for row in table.rows if _meets(row.interval, given)]
-    ways = [_sign(row.payload.slope) for row in rows]
-    for one, two in pairwise(rows):
-        edge = one.interval.upper
-        assert edge is not None  # a row that another follows ends somewhere
-        ways.append(_sign(_at(two, edge) - _at(one, edge)))
-    return _together(ways)
+def line(start: Fraction, slope: Fraction) -> Stretches:
+    """Return start + slope x value, everywhere."""
+    return (TableRow(ANY, Line(start, slope)),)
 
 
-def _at(row: Row[Line], edge: Fraction) -> Fraction:
-    return row.payload.start + row.payload.slope * edge
+def held(within: Interval) -> Stretches:
+    """Return limits as the lines they are: their lower end, the number itself, their upper end."""
+    low, high = within.lower, within.upper
+    middle = Interval(low, high, has_lower=low is not None, has_upper=high is not None)
+    stretches = [TableRow(middle, Line(Fraction(0), Fraction(1)))]
+    if low is not None:
+        stretches.insert(0, TableRow(Interval(None, low, has_lower=False, has_upper=False), Line(low, Fraction(0))))
+    if high is not None:
+        stretches.append(TableRow(Interval(high, None, has_lower=False, has_upper=False), Line(high, Fraction(0))))
+    return stretches
 
 
-def _meets(interval: Interval, given: Interval | None) -> bool:
-    """Say whether a row of a curve holds anything that can be given."""
+def reached(stretches: Stretches, given: Interval | None) -> Stretches:
+    """Return the stretches that hold anything of *given*, cut to it; all of them where that is not known."""
     if given is None:
-        return True
-    return not _under(interval, given) and not _under(given, interval)
+        return stretches
+    return [evolve(one, interval=_cut(one.interval, given)) for one in stretches if not is_apart(one.interval, given)]
 
 
-def _under(low: Interval, high: Interval) -> bool:
+def _cut(one: Interval, given: Interval) -> Interval:
+    """Return how far *one* goes inside *given*, edges and all; what they share is no empty set."""
+    low = max((edge for edge in (one.lower, given.lower) if edge is not None), default=None)
+    high = min((edge for edge in (one.upper, given.upper) if edge is not None), default=None)
+    return Interval(low, high, has_lower=low is not None, has_upper=high is not None)
+
+
+def is_apart(one: Interval, other: Interval) -> bool:
+    """Say whether no number lies in both."""
+    return _is_under(one, other) or _is_under(other, one)
+
+
+def _is_under(low: Interval, high: Interval) -> bool:
     """Say whether *low* ends before *high* begins."""
     if low.upper is None or high.lower is None:
         return False
     return low.upper < high.lower or (low.upper == high.lower and not (low.has_upper and high.has_lower))
+
+
+class Moved(NamedTuple):
+    """A sum or mean as a function of the one thing inside it that an indicator moves, everything else as it is.
+
+    Attributes:
+        stretches: the function.
+        part: what scores that thing.
+        item: the thing: an item of the mean, or what the sum itself is given.
+
+    """
+
+    stretches: Stretches
+    part: Node
+    item: Any  # a row, an item, or the pair a part's function is given
+
+
+def is_moved(part: Node, indicator: Indicator) -> bool:
+    """Say whether *indicator* can move *part* of a record or a row; a leaf stands under a mean and is always asked."""
+    found = tuple(terms(part))
+    return not found or any(one.is_moved(indicator) for one in found)
+
+
+def moved(part: "Sum | Mean", x: Any, y: Any, indicator: Indicator) -> Moved | None:
+    """Return *part* of a record or a row as a function of what *indicator* moves in it, ``None`` where nothing is.
+
+    Raises ``Closed`` where that is no function of one thing.
+    """
+    if isinstance(part, Mean):
+        return _moved_item(part, x, y, indicator)
+    moving = [(weight, one) for weight, one in part.parts if is_moved(one, indicator)]
+    if len(moving) > 1:
+        raise Closed(_TWICE)
+    still = (weight * exact(one.function(x, y)) for weight, one in part.parts if not is_moved(one, indicator))
+    weight, of = moving[0]
+    return Moved(line(sum(still, Fraction(0)), Fraction(weight)), of, (x, y))
+
+
+def _moved_item(part: Mean, x: Any, y: Any, indicator: Indicator) -> Moved | None:
+    if part.over not in (Over.RESULTS, Over.INDICATORS):
+        raise Closed(_SEVERAL)
+    items = part.items(container(part.over, x, y))
+    at = next((n for n, (_, _, item) in enumerate(items) if _is_it(item, indicator)), None)
+    if at is None:
+        return None
+    weights = [Fraction(1) if one is None else Fraction(*one.as_integer_ratio()) for one, _, _ in items]
+    values = [exact(part.points(of, item)) for n, (_, of, item) in enumerate(items) if n != at]
+    own = weights.pop(at)
+    return Moved(_joined(part.join, own, weights, values), *items[at][1:])
+
+
+def _is_it(item: Any, indicator: Indicator) -> bool:
+    if isinstance(item, Row):
+        return any(one.code == indicator.code for one in item.result.indicators)
+    return item[3] is indicator
+
+
+def _joined(join: Join, own: Fraction, weights: list[Fraction], values: list[Fraction]) -> Stretches:
+    """Return how items count together as a function of one of them, the others being *values*."""
+    match join:
+        case Join.COUNT:
+            return line(Fraction(len(values) + 1), Fraction(0))
+        case Join.MINIMUM:
+            return held(Interval(None, min(values, default=None), has_lower=False, has_upper=bool(values)))
+        case Join.MAXIMUM:
+            return held(Interval(max(values, default=None), None, has_lower=bool(values), has_upper=False))
+        case Join.TOTAL:
+            return line(sum(values, Fraction(0)), Fraction(1))
+        case Join.MEAN:
+            whole = own + sum(weights, Fraction(0))
+            still = sum((w * v for w, v in zip(weights, values, strict=True)), Fraction(0))
+            return line(still / whole, own / whole)
+        case _ as never:
+            assert_never(never)
