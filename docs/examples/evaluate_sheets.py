@@ -24,7 +24,8 @@ from asn_kinerja import (
     evaluate,
 )
 from asn_kinerja.regulations import pp_46_2011
-from asn_kinerja.testing.conformance import OFFERED, sheet
+from asn_kinerja.testing.conformance import OURS
+from asn_kinerja.testing.conformance_evaluations import sheet
 
 SUITE = Path(__file__).parents[2] / "tests" / "conformance" / "pp_46_2011.json"
 MARKS = {"orientasi_pelayanan": 80, "integritas": 80, "komitmen": 80, "disiplin": 80, "kerjasama": 80}
@@ -32,7 +33,7 @@ MARKS = {"orientasi_pelayanan": 80, "integritas": 80, "komitmen": 80, "disiplin"
 
 def readings_of(case: dict) -> list:
     """Return the open readings a published case was computed under."""
-    return [OFFERED[name][value] for name, value in case.get("reading", {}).items()]
+    return [OURS.readings["pp_46_2011"][name][value] for name, value in case.get("reading", {}).items()]
 
 
 def published(rule: str) -> list[dict]:

@@ -8,7 +8,8 @@ import json
 import sys
 from pathlib import Path
 
-from asn_kinerja.testing.conformance import check, supported
+from asn_kinerja.testing.answers import judge
+from asn_kinerja.testing.conformance import OURS
 
 HERE = Path(__file__).resolve().parent
 
@@ -20,14 +21,13 @@ def main(arguments: list[str]) -> int:
     waiting = []
     for file in files:
         suite = json.loads(file.read_text(encoding="utf-8"))
-        if not arguments and not supported(suite["suite"]):
+        if not arguments and not OURS.supported(suite["suite"]):
             waiting.append(suite["suite"])
             continue
-        for case in suite["cases"]:
-            failures = check(suite, case)
-            if failures:
-                print(failures[0])
-            passed, failed = passed + (not failures), failed + bool(failures)
+        report = judge(suite, OURS)
+        for failure in report.failures:
+            print(failure)
+        passed, failed = passed + len(report.passed), failed + report.failed
     if waiting:
         print(f"not yet supported: {', '.join(waiting)}")
     print(f"{passed} passed, {failed} failed")

@@ -5,11 +5,15 @@ import importlib
 import json
 import subprocess
 import sys
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from asn_kinerja.testing.conformance import RULES, check, supported
+from asn_kinerja.law import Reading, reading
+from asn_kinerja.testing.answers import Answers, Failure, judge, offered
+from asn_kinerja.testing.conformance import OURS, check, supported
+from asn_kinerja.words import Text
 
 HERE = Path(__file__).resolve().parent
 SUITES = {file.stem: json.loads(file.read_text(encoding="utf-8")) for file in sorted(HERE.glob("*.json"))}
@@ -39,7 +43,7 @@ def test_case(suite, case):
 def test_every_rule_of_a_supported_suite_is_answered():
     asked = {(name, rule) for name, suite in SUITES.items() if supported(name) for rule in suite["rules"]}
 
-    assert asked == set(RULES)
+    assert asked == set(OURS.rules)
 
 
 def test_an_unknown_rule_is_a_failure_never_a_skip():
@@ -89,7 +93,7 @@ def test_rules_without_a_case_are_answered_as_documented():
     """The potential axis has no case: the shares of the header."""
     given = {"kompetensi": "80", "potensi": "60", "kualifikasi": "40", "integritas": "100"}
 
-    assert {"nilai": 70} == RULES["permenpanrb_3_2020", "sumbu_potensial"](given, ())
+    assert {"nilai": 70} == OURS.rules["permenpanrb_3_2020", "sumbu_potensial"](given, ())
 
 
 def test_a_fact_no_case_gives_is_neither_yes_nor_no():
@@ -98,3 +102,84 @@ def test_a_fact_no_case_gives_is_neither_yes_nor_no():
     punished = {**suite["cases"][2], "reading": {"hukuman_disiplin": "MULAI_ULANG"}}
 
     assert "layak False, got None" in str(check(suite, punished)[0])
+
+
+@reading("cara", default="STRICT", about=Text("cara", "way"), why=Text("pilihan", "a choice"))
+class Verdict(Reading):
+    """A reading of somebody else's text."""
+
+    STRICT = "KETAT", Text("ketat", "strict")
+    MILD = "LUNAK", Text("lunak", "mild")
+
+
+NUMBER = {"type": "number", "meaning": "points", "unit": None}
+OWN = {
+    "suite": "kota_contoh",
+    "readings": {"cara": {"values": ["KETAT", "LUNAK"]}},
+    "rules": {"poin": {"given": {"hari": NUMBER}, "expect": {"poin": NUMBER, "poin_2dp": NUMBER}}},
+    "cases": [
+        {"id": "k1", "rule": "poin", "given": {"hari": "3"}, "expect": {"poin": "1/3", "poin_2dp": "0.33"}},
+        {"id": "k2", "rule": "poin", "given": {"hari": "3"}, "expect": {"poin": 1, "poin_2dp": "1.00"}},
+    ],
+}
+
+
+def points(given, chosen):
+    return {"poin": Fraction(1, int(given["hari"]))}
+
+
+class TestAnybodysAnswers:
+    """An agency judges its own rules, or another implementation, with its own cases."""
+
+    def judged(self, answer=points, rules=None, **change):
+        return judge(
+            OWN | change, Answers(rules or {("kota_contoh", "poin"): answer}, {"kota_contoh": offered(Verdict)})
+        )
+
+    def test_each_case_is_judged_under_each_reading(self):
+        report = self.judged()
+
+        assert ("k1",) == report.passed
+        assert 1 == report.failed
+        assert "k2: expected poin 1, got 1/3 under cara=KETAT" == str(report.failures[0])
+        assert {"cara=KETAT", "cara=LUNAK"} == {one.reading for one in report.failures}
+
+    def test_a_rule_nobody_answers_is_a_failure(self):
+        report = self.judged(rules={("kota_contoh", "lain"): points})
+
+        assert () == report.passed
+        assert ["unknown rule"] * 2 == [one.got for one in report.failures]
+
+    def test_an_answer_that_breaks_or_lacks_a_figure_is_a_failure_and_the_next_case_is_judged(self):
+        assert 2 == self.judged(lambda given, chosen: {}).failed
+        assert "ZeroDivisionError" in self.judged(lambda given, chosen: 1 // 0).failures[0].got
+
+    def test_a_reading_nobody_knows_is_a_failure(self):
+        case = OWN["cases"][0] | {"reading": {"cara": "LAIN"}}
+
+        assert ["cara=LAIN"] == [one.got for one in self.judged(cases=[case]).failures]
+
+    @pytest.mark.parametrize(
+        ("case", "told"),
+        [
+            ({"id": "x"}, Failure("x", "rule", "nothing")),
+            ({"rule": "poin"}, Failure("cases[0]", "id", "nothing")),
+            (
+                {"id": "x", "rule": "lain", "given": {}, "expect": {}},
+                Failure("x", "a rule that the suite describes", "lain"),
+            ),
+            (
+                {"id": "x", "rule": "poin", "given": {}, "expect": {"poin": 1}},
+                Failure("x", "expect.poin_2dp", "nothing"),
+            ),
+        ],
+    )
+    def test_a_malformed_case_is_told_never_a_crash(self, case, told):
+        report = self.judged(cases=[case])
+
+        assert () == report.passed
+        assert told in report.failures
+
+    def test_a_suite_without_its_parts_and_an_id_twice_are_told(self):
+        assert Failure("suite", "cases", "nothing") in judge({"suite": "x"}, OURS).failures
+        assert "the same id twice" in {one.got for one in self.judged(cases=[OWN["cases"][0]] * 2).failures}

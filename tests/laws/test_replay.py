@@ -1,10 +1,12 @@
 """Every finding of a regulation is computed again from what it carries."""
 
+import importlib
 import inspect
 import pickle
 import typing
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -188,6 +190,9 @@ CALLS: dict[Callable[..., Any], tuple[Callable[[], Finding[Any]], ...]] = {
         lambda: praktik_bps_kabupaten.score(berakhlak=90, kehadiran=100, capaian_kinerja=95),
     ),
 }
+#: A text's own tests may bring its calls: ``CALLS`` in ``tests/regulations/test_*.py``.
+for file in sorted((Path(__file__).parents[1] / "regulations").glob("test_*.py")):
+    CALLS |= getattr(importlib.import_module(f"regulations.{file.stem}"), "CALLS", {})
 #: Not yet computed again: the last days of ``procedure``, which wait for a shape of their own, and its finality.
 WAITING = (procedure.annual_deadline, procedure.skp_deadline, procedure.decision_finality)
 LAST_DAYS = (procedure.annual_deadline(2025).rule, procedure.skp_deadline(2025).rule)

@@ -1,6 +1,6 @@
 """Conformance cases of awards and careers: Satyalancana, rank promotion, nine boxes, the example programme.
 
-Here: mapping cases to the library. Not here: judging them (``conformance``).
+Here: mapping cases to the library. Not here: judging them (``answers``).
 """
 
 from collections.abc import Callable
@@ -30,15 +30,16 @@ from ..model.employee import Employee, Position
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..regulations import permenpanrb_3_2020, permenpanrb_6_2022, pp_35_2010, pp_99_2000, praktik_bps_kabupaten
+from .answers import offered
 
 _ON = date(2026, 7, 1)
 _DAY = timedelta(days=1)
 _BOX_DAY = permenpanrb_3_2020.SINCE - _DAY
 
-#: Readings by their Indonesian names, as the case files use them.
-OFFERED: dict[str, dict[str, Reading]] = {
-    cls.open_question: {member.value: member for member in cls}
-    for cls in (pp_35_2010.PunishmentEffect, pp_35_2010.LeaveEffect, permenpanrb_3_2020.Reinforcing)
+#: Readings by suite and by their Indonesian names, as the case files use them.
+OFFERED = {
+    "pp_35_2010": offered(pp_35_2010.PunishmentEffect, pp_35_2010.LeaveEffect),
+    "permenpanrb_3_2020": offered(permenpanrb_3_2020.Reinforcing),
 }
 
 

@@ -1,6 +1,6 @@
 """Conformance cases about services: the suite ``permenpanrb_90_2021``.
 
-Here: mapping its cases to the library. Not here: judging them (``testing.conformance``).
+Here: mapping its cases to the library. Not here: judging them (``answers``).
 """
 
 from collections.abc import Callable, Mapping
@@ -8,8 +8,9 @@ from typing import Any
 
 from ..law.reading import Reading
 from ..regulations import permenpanrb_90_2021
+from .answers import offered
 
-READINGS = permenpanrb_90_2021.READINGS
+OFFERED = {"permenpanrb_90_2021": offered(*permenpanrb_90_2021.READINGS)}
 
 
 def _points(given: Mapping[str, Any], chosen: tuple[Reading, ...]) -> dict[str, Any]:

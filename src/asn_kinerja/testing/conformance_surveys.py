@@ -11,12 +11,13 @@ from ..law.reading import Reading
 from ..model.survey import Survey
 from ..regulations import kep_25_2004, permenpanrb_14_2017
 from ..scoring.survey_readings import StagedRounding
+from .answers import offered
 
 Readings = tuple[Reading, ...]
 
 #: Readings by suite and by their Indonesian names, as the case files use them.
-OFFERED: dict[str, dict[str, dict[str, Reading]]] = {
-    suite: {cls.open_question: {member.value: member for member in cls} for cls in text.READINGS}
+OFFERED = {
+    suite: offered(*text.READINGS)
     for suite, text in (("permenpanrb_14_2017", permenpanrb_14_2017), ("kep_25_2004", kep_25_2004))
 }
 #: Readings that round on the way: cases that do not name them promise only rounded figures.
