@@ -46,7 +46,7 @@ from asn_kinerja.model import (
 from asn_kinerja.model.agency import Periodic
 from asn_kinerja.model.employee_words import Jenjang
 from asn_kinerja.model.indicator import Alignment, Scope
-from asn_kinerja.model.skp import Resource
+from asn_kinerja.model.record import Resource
 from asn_kinerja.regulations import pp_46_2011
 from work import counting
 

@@ -28,7 +28,8 @@ from .exact.notation import whole_text
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
-from .model.record import Record, YearRecord
+from .model.record import Record
+from .model.year import YearRecord
 from .signature import kind_of
 from .words import Text, by_fields, say
 

@@ -29,13 +29,12 @@ from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
 from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
 from .model.given import codes_of, filled, listed_or_none, listing, or_dash, whole_of
-from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind
+from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind, plan_problems
 from .model.nip import NIP
 from .model.period import EvaluationPeriod
 from .model.rating import Expectation, Ratings
 from .model.realisation import NOT_DONE, by_day, read, undetermined, unknown_code
-from .model.record import Record
-from .model.skp import SKP, Resource, plan_problems
+from .model.record import SKP, Record, Resource
 from .model.span import Span
 from .model.target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 from .model.writing import record_to_plain

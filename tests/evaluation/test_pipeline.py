@@ -26,7 +26,7 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.model.record import YearRecord
+from asn_kinerja.model.year import YearRecord
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.words import Text
 

@@ -11,7 +11,7 @@ from asn_kinerja.evaluation import RulePolicy, WeightedPolicy
 from asn_kinerja.evaluation.policy import chosen, require, scale_of
 from asn_kinerja.exact import Bands
 from asn_kinerja.model import SKP, Aspect, Employee, EvaluationPeriod, Position, ServiceKind, WorkResult
-from asn_kinerja.model.record import YearRecord
+from asn_kinerja.model.year import YearRecord
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.pp_46_2011 import BandGap, ZeroRule
 from asn_kinerja.words import Text

@@ -23,7 +23,7 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.model.skp import sum_of, weight_sum
+from asn_kinerja.model.indicator import sum_of, weight_sum
 from work import calls
 
 SARI = Employee(NIP("199003052015032001"), "Sari", service=ServiceKind.PNS, position=Position.pelaksana("Pengelola"))

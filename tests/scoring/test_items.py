@@ -23,7 +23,7 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.model.record import YearRecord
+from asn_kinerja.model.year import YearRecord
 from asn_kinerja.scoring.items import ITEMS, MarkKind, Over, Row, is_kind, subject_of, weight_of
 from asn_kinerja.words import Text
 

@@ -19,7 +19,7 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.model.record import YearRecord
+from asn_kinerja.model.year import YearRecord
 from asn_kinerja.scoring.common import POLICY, policy_rule
 from asn_kinerja.scoring.keys import KEYS, Keys
 from asn_kinerja.words import Text, Word

@@ -9,9 +9,9 @@ from fractions import Fraction
 from attrs import evolve
 
 from ..exact.number import Number
-from ..model.indicator import Aspect, Indicator, WorkResult
-from ..model.record import Record, YearRecord
-from ..model.skp import sum_of
+from ..model.indicator import Aspect, Indicator, WorkResult, sum_of
+from ..model.record import Record
+from ..model.year import YearRecord
 
 _WHOLE = 100
 

@@ -17,8 +17,9 @@ from ..model.employee_words import PositionKind
 from ..model.extra import Creativity, TakeOver
 from ..model.indicator import Aspect, Indicator, WorkResult
 from ..model.realisation import NOT_DONE, NUMBERS
-from ..model.record import Record, YearRecord
+from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By, Described, YesNo
+from ..model.year import YearRecord
 from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
 from ..words import Text, join

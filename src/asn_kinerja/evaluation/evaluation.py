@@ -16,8 +16,9 @@ from ..finding.finding import Finding, Unknown, plain_value
 from ..finding.score import Score
 from ..frozenmap import FrozenMap
 from ..law.reading import Reading
-from ..model.record import Record, YearRecord
+from ..model.record import Record
 from ..model.writing import record_to_plain
+from ..model.year import YearRecord
 from ..scoring.find import find
 from ..scoring.items import ITEMS, OVER_PLANS, Over, Row
 from ..scoring.parts import Mean, Node

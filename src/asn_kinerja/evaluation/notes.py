@@ -8,8 +8,9 @@ from ..errors import Problem, problem
 from ..finding.finding import Finding
 from ..model.extra import AdditionalTask, TakeOver
 from ..model.indicator import Aspect
-from ..model.record import Record, YearRecord
+from ..model.record import Record
 from ..model.target import Direction
+from ..model.year import YearRecord
 from ..scoring.items import OVER_SCALED_PLANS
 from ..scoring.parts import Mean
 from ..scoring.shape import walk

@@ -10,7 +10,8 @@ from ..finding.finding import Unknown
 from ..finding.score import is_too_long, size_problem
 from ..law.citation import Regulation, Standing
 from ..model.rating import Expectation, Ratings
-from ..model.record import Record, YearRecord
+from ..model.record import Record
+from ..model.year import YearRecord
 from ..scoring.find import find
 from ..scoring.parts import Labels
 from ..words import Text, say

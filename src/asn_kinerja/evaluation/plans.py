@@ -4,7 +4,7 @@ Here: one question about a plan and a policy. Not here: the needs (``needs``), r
 """
 
 from ..errors import PolicyError, Problem, raise_if
-from ..model.skp import SKP
+from ..model.record import SKP
 from ..signature import checked
 from .check import check_targets
 from .policy import RulePolicy

@@ -16,7 +16,8 @@ from ..finding.score import Scale
 from ..law.citation import Regulation
 from ..law.reading import Reading
 from ..model.indicator import WorkResult
-from ..model.record import Record, YearRecord
+from ..model.record import Record
+from ..model.year import YearRecord
 from ..scoring.parts import Labels, Node
 from ..signature import checked
 from ..words import Lang, Text, by_fields

@@ -23,7 +23,8 @@ from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
 from ..law.rule import Rule
 from ..model.indicator import Aspect, WorkResult
-from ..model.record import Record, YearRecord
+from ..model.record import Record
+from ..model.year import YearRecord
 from ..scoring import opaque
 from ..scoring.items import MarkKind, Over
 from ..scoring.parts import Cap, Labels, Mean, Measure, Node, Sum

@@ -16,8 +16,9 @@ from ..finding.score import Score
 from ..model.indicator import Indicator, WorkResult
 from ..model.part import is_total
 from ..model.realisation import NOT_DONE
-from ..model.record import Record, YearRecord
+from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By
+from ..model.year import YearRecord
 from ..scoring.amounts import amount, in_range
 from ..scoring.scales import Fit, fit, scale_of
 from ..words import Text

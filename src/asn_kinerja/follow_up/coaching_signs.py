@@ -20,7 +20,8 @@ from ..model.feedback import RaterGroup
 from ..model.indicator import Aspect
 from ..model.period import EvaluationPeriod
 from ..model.rating import Expectation, Ratings
-from ..model.record import Record, YearRecord
+from ..model.record import Record
+from ..model.year import YearRecord
 from ..scoring.indices import Index
 from ..scoring.keys import Keys
 from ..scoring.parts import Lookup

@@ -14,10 +14,10 @@ from .nip import NIP, Sex
 from .period import EvaluationPeriod, PartialMonth
 from .rating import Expectation, Ratings
 from .realisation import NOT_DONE, NotDone, Realisation
-from .record import Record, YearRecord
-from .skp import SKP, Resource
+from .record import SKP, Record, Resource
 from .span import Span
 from .target import AtLeast, AtMost, Between, By, Described, Direction, Target, YesNo
+from .year import YearRecord
 
 if TYPE_CHECKING:
     from .feedback import Feedback, RaterGroup

@@ -1,11 +1,26 @@
 """Indicators and work results: the rows of a plan.
 
-Here: what is promised, by aspect. Not here: plans (``model.skp``), scoring.
+Here: what is promised, by aspect, and how rows hold together (codes, weights). Not here: plans (``model.record``),
+scoring.
 """
+
+from collections.abc import Sequence
+from fractions import Fraction
 
 from attrs import field, frozen
 
-from ..checks import MAX_PARTS, SHORT, gathered, is_line, keep_texts, kind_problem, text_problem
+from ..checks import (
+    MAX_PARTS,
+    SHORT,
+    added,
+    gathered,
+    is_line,
+    keep_texts,
+    key_text,
+    kind_problem,
+    listed,
+    text_problem,
+)
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.number import Number, enter, look
 from ..words import Text, Word, by_fields
@@ -174,3 +189,50 @@ class WorkResult:
             if type(one) is not Indicator:
                 found.append(kind_problem(one, Indicator, f"indicators[{i}]"))
         return gathered(found) + weight_problems(self.weight)
+
+
+def plan_problems(results: tuple[WorkResult, ...]) -> list[Problem]:
+    """Return what does not hold together among *results*: emptiness, codes, weights."""
+    if not results:
+        return [problem("empty_plan", "results")]
+    problems: list[Problem] = []
+    codes: set[str] = set()
+    rows: set[str] = set()
+    for i, result in enumerate(results):
+        if result.code in rows:
+            problems.append(problem("duplicate_code", f"results[{i}].code", key_text(result.code)))
+        rows.add(result.code)
+        for j, one in enumerate(result.indicators):
+            if one.code in codes:
+                problems.append(problem("duplicate_code", f"results[{i}].indicators[{j}].code", key_text(one.code)))
+            codes.add(one.code)
+        problems += _indicator_weights(result, f"results[{i}].indicators")
+    return problems + weight_sum([(f"results[{i}]", r.weight) for i, r in enumerate(results)], "results")
+
+
+def _indicator_weights(result: WorkResult, path: str) -> list[Problem]:
+    """Check the weights within each aspect of one result."""
+    by_aspect: dict[Aspect, list[tuple[str, Number | None]]] = {}
+    for j, one in enumerate(result.indicators):
+        by_aspect.setdefault(one.aspect, []).append((f"{path}[{j}]", one.weight))
+    return [found for weights in by_aspect.values() for found in weight_sum(weights, path)]
+
+
+def weight_sum(weights: Sequence[tuple[str, Number | None]], path: str) -> list[Problem]:
+    """Return a problem unless all or none of *weights* are given and they sum to exactly 100."""
+    missing = [where for where, weight in weights if weight is None]
+    if len(missing) == len(weights):
+        return []
+    if missing:
+        return [problem("weights_some", path, missing=listed(missing))]
+    given = [(where, weight) for where, weight in weights if weight is not None]
+    total = sum_of([weight for _, weight in given])
+    return [] if total == _WHOLE else [problem("weights_sum", path, total, weights=added(given), equal=_EQUAL)]
+
+
+_EQUAL = Text("; untuk bobot yang sama, tiadakan semuanya", "; for equal weights leave all of them out")
+
+
+def sum_of(numbers: Sequence[Number]) -> Number:
+    """Return the exact sum of *numbers*."""
+    return sum((Fraction(*number.as_integer_ratio()) for number in numbers), Fraction(0))

@@ -1,25 +1,25 @@
-"""Records: a plan together with what really happened.
+"""A plan (SKP) and what became of it: the record.
 
-Here: one record, and the records of one person in one year. Not here: evaluating them.
+Here: the plan, its promised resources, who reviewed it, and what really happened. Not here: the records of a year
+(``model.year``), what makes a good plan (``insight``), evaluating.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import timedelta
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ..checks import MAX_PARTS, gathered, kind_problem, own_word_problem, refuse
-from ..errors import Problem, RecordError, problem, raise_if
+from ..checks import MAX_PARTS, gathered, kind_problem, own_word_problem, refuse, text_problem
+from ..errors import PlanError, Problem, RecordError, problem, raise_if
 from ..exact.number import length
 from ..finding.finding import Finding
 from ..frozenmap import FrozenMap
 from ..words import Text, by_fields
+from .agency import Agency
 from .behaviour import Behaviour
 from .employee import Employee
 from .extra import EXTRAS, Extra, TakeOver
-from .indicator import Aspect, Indicator, WorkResult
+from .indicator import Aspect, Indicator, WorkResult, plan_problems
 from .part import AMOUNTS, MONTHS, mapped, months_of, results_in
 from .period import EvaluationPeriod, PartialMonth
 from .rating import Ratings
@@ -27,15 +27,131 @@ from .realisation import Realisation, read_all
 from .span import Cut
 from .target import scaled
 
-if TYPE_CHECKING:
-    from .skp import SKP
-
-_DAY = timedelta(days=1)
 #: Digits of all numbers of a record, or of the records of a year, together (policy of the library). A sum of fractions
 #: has as many digits as its terms together, and adding them costs the square: so many are added in a tenth of a second.
 MOST_DIGITS = 100_000
 _FEW = 100  # indicators, and marks: two fractions, a weight, a realisation and a mark of 200 digits are 1,000 digits
 _COMPARED = 50  # codes an unknown one is compared with
+
+
+@frozen
+class Resource:
+    """A means promised with the plan.
+
+    Attributes:
+        title: what was promised: staff, budget, equipment, training, support of the leader.
+        delivered: whether it came; ``None`` if not known yet.
+
+    """
+
+    __repr__ = by_fields
+
+    title: str
+    delivered: bool | None = None
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse parts of a wrong kind."""
+        delivered = kind_problem(self.delivered, (bool, type(None)), "delivered")
+        refuse(PlanError, text_problem(self.title, "title"), delivered)
+
+
+@frozen
+class SKP:
+    """A plan (sasaran kinerja pegawai).
+
+    Attributes:
+        employee: whose plan it is.
+        period: the days it is for.
+        results: its work results, at least one; codes of results and of indicators are unique.
+        agency: the agency and its choices, or ``None``.
+        resources: means promised with the plan.
+        reviewed_by: roles that reviewed it (``"atasan"``, ``"pengelola kinerja"``).
+
+    Raises ``PlanError`` with every problem: an empty plan, codes used twice, weights given for some only or not
+    summing to exactly 100 (results among each other; indicators within one aspect of one result).
+
+    """
+
+    __repr__ = by_fields
+
+    employee: Employee
+    period: EvaluationPeriod
+    results: tuple[WorkResult, ...]
+    agency: Agency | None = field(default=None, kw_only=True)
+    resources: tuple[Resource, ...] = field(default=(), kw_only=True)
+    reviewed_by: tuple[str, ...] = field(default=(), kw_only=True)
+    codes: frozenset[str] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a plan that does not hold together; lists become tuples."""
+        for name in ("results", "resources", "reviewed_by"):
+            if type(getattr(self, name)) is list:
+                object.__setattr__(self, name, tuple(getattr(self, name)))
+        codes = self._plain_codes()
+        if codes is None:
+            found = self._kind_problems()
+            raise_if(found or plan_problems(self.results), PlanError)
+            codes = frozenset([one.code for result in self.results for one in result.indicators])
+        object.__setattr__(self, "codes", codes)
+
+    def _plain_codes(self) -> frozenset[str] | None:
+        """Return the codes of a plan without weights and extra parts if it holds together; any other needs a look."""
+        results = self.results
+        if type(results) is not tuple or not 0 < len(results) <= MAX_PARTS:
+            return None
+        if self.agency is not None or self.resources != () or self.reviewed_by != ():
+            return None
+        if self.employee.__class__ is not Employee or self.period.__class__ is not EvaluationPeriod:
+            return None
+        rows, codes = [], []
+        for result in results:
+            if result.__class__ is not WorkResult or result.weight is not None:
+                return None
+            rows.append(result.code)
+            for one in result.indicators:
+                if one.weight is not None:
+                    return None
+                codes.append(one.code)
+        unique = frozenset(codes)
+        return unique if len(unique) == len(codes) and len(set(rows)) == len(rows) else None
+
+    def _kind_problems(self) -> list[Problem]:
+        found = [
+            kind_problem(self.employee, Employee, "employee"),
+            kind_problem(self.period, EvaluationPeriod, "period"),
+            kind_problem(self.agency, (Agency, type(None)), "agency"),
+            kind_problem(self.results, tuple, "results", Text("daftar (tuple)", "a list (tuple)")),
+        ]
+        problems = gathered(found)
+        problems += _each(self.resources, Resource, "resources") + _each(self.reviewed_by, str, "reviewed_by")
+        if not problems:
+            problems += gathered(text_problem(one, f"reviewed_by[{i}]") for i, one in enumerate(self.reviewed_by))
+        if not problems and len(self.results) > MAX_PARTS:
+            return [problem("too_many", "results", len(self.results), limit=MAX_PARTS)]
+        if not problems:
+            for i, result in enumerate(self.results):
+                if type(result) is not WorkResult:
+                    problems += gathered([kind_problem(result, WorkResult, f"results[{i}]")])
+        return problems
+
+    def realised(
+        self,
+        values: Mapping[str, object] | None = None,
+        *,
+        period: EvaluationPeriod | None = None,
+        behaviour: Behaviour | None = None,
+        extras: Sequence[Extra] = (),
+        ratings: Ratings | None = None,
+    ) -> "Record":
+        """Return the record of what really happened.
+
+        *values* maps codes of indicators to realisations; a code left out, or ``None``, is blank. *period* is the
+        evaluated part of the plan's period (a month, a quarter); left out: the whole.
+
+        Raises ``RecordError`` with every problem: unknown codes, values that are no realisation, a period outside.
+        """
+        realised = {} if values is None else values
+        return Record(self, realised, self.period if period is None else period, behaviour, extras, ratings)  # type: ignore[arg-type]
 
 
 @frozen
@@ -57,7 +173,7 @@ class Record:
 
     __repr__ = by_fields
 
-    skp: "SKP"
+    skp: SKP
     realised: FrozenMap[str, Realisation] = field(factory=FrozenMap)
     period: EvaluationPeriod = field(default=None)
     behaviour: Behaviour | None = None
@@ -67,12 +183,12 @@ class Record:
 
     def __attrs_post_init__(self) -> None:
         """Refuse unknown codes and values that are no realisation; ``None`` is a blank and is left out."""
-        if not hasattr(self.skp, "codes"):
+        if not isinstance(self.skp, SKP):
             raise RecordError(problem("type", "skp", self.skp, expected="SKP"))
         if type(self.realised) is not dict and not isinstance(self.realised, Mapping):
             expected = Text("pasangan kode dan nilai", "a mapping of codes to values")
             raise RecordError(problem("type", "realised", self.realised, expected=expected))
-        known, problems = read_all(self.realised, self.skp.codes, getattr(self.skp, "results", ()))
+        known, problems = read_all(self.realised, self.skp.codes, self.skp.results)
         if self.period is None:
             object.__setattr__(self, "period", self.skp.period)
         if problems or not self._is_plain():
@@ -83,7 +199,7 @@ class Record:
         object.__setattr__(self, "results", results if part is whole else results_in(results, part, whole))
         object.__setattr__(self, "realised", FrozenMap(known))
         if len(self.skp.codes) > _FEW or (self.behaviour is not None and self.behaviour.count > _FEW):
-            raise_if(_size_problems((self,)), RecordError)
+            raise_if(size_problems((self,)), RecordError)
 
     def _is_plain(self) -> bool:
         """Say quickly whether a record of the whole period without extras and ratings has nothing to report."""
@@ -139,85 +255,7 @@ class Record:
         return evolve(self, skp=evolve(self.skp, results=mapped(self.results, change)))
 
 
-@frozen
-class YearRecord:
-    """The records of one person in one year, in the order of their periods.
-
-    Attributes:
-        records: one or more, not overlapping.
-
-    Raises ``RecordError`` for two persons, two years, or periods that overlap.
-
-    """
-
-    __repr__ = by_fields
-
-    records: tuple[Record, ...]
-
-    def __attrs_post_init__(self) -> None:
-        """Sort the records by period and refuse those that are not one person's year."""
-        parts = self.records if isinstance(self.records, (list, tuple)) else (self.records,)
-        if len(parts) > MAX_PARTS:
-            raise RecordError(problem("too_many", "records", len(parts), limit=MAX_PARTS))
-        wrong = [kind_problem(one, Record, f"records[{i}]") for i, one in enumerate(parts)]
-        refuse(RecordError, *wrong)
-        ordered = tuple(sorted(parts, key=lambda record: record.period.start))
-        object.__setattr__(self, "records", ordered)
-        raise_if(_year_problems(ordered) + (_size_problems(ordered) if len(ordered) > 1 else []), RecordError)
-
-    @property
-    def last(self) -> Record:
-        """The record that ends the year."""
-        return self.records[-1]
-
-    @property
-    def employee(self) -> Employee:
-        """Whose records they are, as of the last."""
-        return self.last.employee
-
-    @property
-    def behaviour(self) -> Behaviour | None:
-        """The marks of the last superior."""
-        return self.last.behaviour
-
-    @property
-    def ratings(self) -> Ratings | None:
-        """The ratings of the last rater."""
-        return self.last.ratings
-
-    @property
-    def gaps(self) -> tuple[EvaluationPeriod, ...]:
-        """The days between two records that none of them covers."""
-        ends = [(one.period.end + _DAY, two.period.start - _DAY) for one, two in pairwise(self.records)]
-        return tuple(EvaluationPeriod(first, last) for first, last in ends if first <= last)
-
-    @property
-    def uncovered(self) -> tuple[EvaluationPeriod, ...]:
-        """The days of the calendar year that no record covers: before the first, between two, after the last."""
-        year = EvaluationPeriod.year(self.period.start.year)
-        ends = ((year.start, self.period.start - _DAY), (self.period.end + _DAY, year.end))
-        before, after = (tuple(EvaluationPeriod(one, two) for one, two in (end,) if one <= two) for end in ends)
-        return (*before, *self.gaps, *after)
-
-    @property
-    def period(self) -> EvaluationPeriod:
-        """From the first day to the last."""
-        return EvaluationPeriod(self.records[0].period.start, self.last.period.end)
-
-
-def _year_problems(records: tuple[Record, ...]) -> list[Problem]:
-    if not records:
-        return [problem("year_empty", "records")]
-    days = [day for record in records for day in (record.period.start, record.period.end)]
-    wrong = {
-        "year_persons": len({record.employee.nip or record.employee.name for record in records}) > 1,
-        "year_years": len({day.year for day in days}) > 1,
-        "year_overlap": any(one.period.overlap(two.period) for one, two in pairwise(records)),
-    }
-    return [problem(code, "records") for code, is_wrong in wrong.items() if is_wrong]
-
-
-def _size_problems(records: Iterable[Record]) -> list[Problem]:
+def size_problems(records: Iterable[Record]) -> list[Problem]:
     """Return a problem where the numbers of *records* have more digits together than are computed with."""
     total = sum(
         length(number) for record in records for number in _numbers(record) if hasattr(number, "as_integer_ratio")
@@ -233,3 +271,14 @@ def _numbers(record: Record) -> Iterator[Any]:
             yield from (*(target if type(target) is tuple else (target,)), one.weight)
     yield from (value.value if isinstance(value, Finding) else value for value in record.realised.values())
     yield from (mark for _, _, mark in record.behaviour.all_marks()) if record.behaviour is not None else ()
+
+
+def _each(parts: object, kind: type, path: str) -> list[Problem]:
+    """Return a problem for each of *parts* that is not of *kind*."""
+    listing = kind_problem(parts, tuple, path, Text("daftar (tuple)", "a list (tuple)"))
+    if listing is not None:
+        return [listing]
+    entries: tuple[object, ...] = parts  # type: ignore[assignment]
+    if len(entries) > MAX_PARTS:
+        return [problem("too_many", path, len(entries), limit=MAX_PARTS)]
+    return gathered(kind_problem(one, kind, f"{path}[{i}]", kind.__name__) for i, one in enumerate(entries))

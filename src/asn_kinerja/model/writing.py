@@ -17,8 +17,7 @@ from .employee import Employee
 from .extra import AdditionalTask, Creativity, Extra, TakeOver
 from .indicator import Indicator, WorkResult
 from .period import EvaluationPeriod
-from .record import Record
-from .skp import SKP
+from .record import SKP, Record
 from .target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 
 

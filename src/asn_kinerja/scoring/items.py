@@ -12,7 +12,8 @@ from ..model.behaviour import Behaviour
 from ..model.extra import AdditionalTask, Creativity
 from ..model.indicator import Aspect, WorkResult
 from ..model.realisation import NOT_DONE, Realisation
-from ..model.record import Record, YearRecord
+from ..model.record import Record
+from ..model.year import YearRecord
 from ..words import Text, Word
 
 #: What a leaf measures: kind (aspect or kind of mark), target, realisation, what it is about.

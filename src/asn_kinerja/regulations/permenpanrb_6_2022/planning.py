@@ -11,7 +11,7 @@ from ...errors import ModelError, Problem, problem
 from ...law.citation import Standing
 from ...model.employee_words import PositionKind
 from ...model.indicator import WorkResult, WorkResultKind
-from ...model.skp import SKP
+from ...model.record import SKP
 from ...model.target import Described
 from ...words import Text
 from .numbers import PERMENPANRB_6_2022

@@ -16,7 +16,7 @@ from ...finding.document import Document
 from ...finding.finding import Finding, Unknown, found
 from ...model.indicator import Aspect, Indicator
 from ...model.period import EvaluationPeriod, later
-from ...model.skp import SKP
+from ...model.record import SKP
 from ...model.target import AtLeast, By
 from ...model.working_days import WorkingDays
 from ...questions import Case, Fact, Question, replays
