@@ -27,7 +27,7 @@ from .model.agency import Agency, Periodic
 from .model.behaviour import Behaviour
 from .model.employee import Employee, Position
 from .model.employee_words import Jenjang, PositionKind, ServiceKind
-from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver
+from .model.extra import AdditionalTask, Creativity, Extra, NewIdea, Recognition, TakeOver, of_kind
 from .model.given import codes_of, filled, listed_or_none, listing, or_dash, whole_of
 from .model.indicator import Alignment, Aspect, Indicator, Scope, WorkResult, WorkResultKind, plan_problems
 from .model.nip import NIP
@@ -45,7 +45,6 @@ from .words import Text, Word
 T = TypeVar("T")
 W = TypeVar("W", bound=Word)
 
-_COMPARED = 50  # codes an unknown one is compared with
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _MAPPING = Text("pasangan kunci dan nilai (objek)", "keys and values (an object)")
 _LIST = Text("daftar", "a list")
@@ -434,8 +433,8 @@ class _Reader:
         """Report results taken over that no row of the plan has, however faulty the rows are."""
         rows = [one.get("code") for one in listing(results) if isinstance(one, Mapping)]
         sound = bool(rows) and not any(text_problem(code, "") for code in rows)
-        for i, extra in enumerate(extras):
-            if isinstance(extra, TakeOver) and sound and extra.result not in rows:
+        for i, extra in of_kind(extras, TakeOver):
+            if sound and extra.result not in rows:
                 self.problems.append(own_word_problem(extra.result, rows, f"extras[{i}].result"))
 
     def ratings(self, data: Any, path: str) -> Ratings | None:

@@ -14,11 +14,11 @@ from ..errors import Problem, problem
 from ..finding.finding import Finding, Unknown
 from ..frozenmap import FrozenMap
 from ..model.employee_words import PositionKind
-from ..model.extra import Creativity, TakeOver
+from ..model.extra import Creativity, TakeOver, of_kind
 from ..model.indicator import Aspect, Indicator, WorkResult
-from ..model.realisation import NOT_DONE, NUMBERS
+from ..model.realisation import NOT_DONE, NUMBERS, Realisation, number_of
 from ..model.record import Record
-from ..model.target import AtLeast, AtMost, Between, By, Described, YesNo
+from ..model.target import Asked
 from ..model.year import YearRecord
 from ..scoring.keys import KEYS, Keys
 from ..scoring.reads import Reads
@@ -195,7 +195,7 @@ def code_path(code: str, place: str) -> str:
 
 
 def _realised(
-    value: Any, one: Indicator, place: str, needs: Needs, found: list[Problem], unknowns: list[Unknown]
+    value: Realisation | None, one: Indicator, place: str, needs: Needs, found: list[Problem], unknowns: list[Unknown]
 ) -> None:
     path = code_path(one.code, place)
     if value is NOT_DONE:
@@ -216,7 +216,7 @@ def _realised(
         fill = {"target": Text(one.target.text("id"), one.target.text("en")), "expected": expected}
         found.append(problem("realisation_for_target", path, shows, cite=needs.cite, **fill))
         return
-    number = None if read.words else _number(value)
+    number = None if read.words else number_of(value)
     if number is None:
         return
     if number < 0:
@@ -233,38 +233,24 @@ def _endless(one: Indicator, path: str, needs: Needs) -> Problem:
     return evolve(refused, hint=problem("zero_endless").hint)
 
 
-def _number(value: Any) -> Any:
-    """Return the number of a realisation, or ``None``: its own, or that of what a finding found."""
-    if isinstance(value, Finding):
-        value = value.value
-    if isinstance(value, bool):
-        return None
-    return value if isinstance(value, NUMBERS) else getattr(value, "exact", None)
-
-
-def is_number(value: Any, number: int) -> bool:
-    """Say whether a realisation, or what a finding found, is this very number."""
-    return value is not NOT_DONE and value is not None and _number(value) == number
-
-
-def _unread(value: Any, one: Indicator, read: Reads) -> "Text | str | None":
+def _unread(value: Realisation, one: Indicator, read: Reads) -> "Text | str | None":
     """Return what is expected instead of *value*, or ``None`` where it can be read."""
     if read.words:
         word = KEYS[Keys.LETTER]((None, None, value, None))[0]
         return None if word in read.words else listed(sorted(read.words))
-    match one.target:
-        case By():
+    match one.target.asked:
+        case Asked.DAY:
             return None if isinstance(value, date) else _A_DAY
-        case YesNo():
+        case Asked.ANSWER:
             return None if isinstance(getattr(value, "value", value), bool) else _AN_ANSWER
-        case AtLeast() | AtMost() | Between() | Described():
-            return _A_NUMBER if _number(value) is None else None
+        case Asked.NUMBER:
+            return _A_NUMBER if number_of(value) is None else None
         case _ as never:
             assert_never(never)
 
 
 def _works(record: Record) -> list[Problem]:
-    works = [extra for extra in record.extras if type(extra) is Creativity]
+    works = of_kind(record.extras, Creativity)
     return [problem("several_works", "extras", len(works))] if len(works) > 1 else []
 
 

@@ -7,8 +7,9 @@ from ..checks import key_text
 from ..errors import Problem, problem
 from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
-from ..model.part import AMOUNTS, is_total
+from ..model.part import is_total, is_unsaid
 from ..model.record import Record
+from ..model.target import Target
 from ..model.units import Kind, unit_of
 from ..words import Text, join
 from .needs import Needs, Targets
@@ -57,9 +58,7 @@ _NAMED = 12
 _MORE = Text("{codes}, …", "{codes}, …")
 
 
-def is_open(target: object) -> bool:
+def is_open(target: Target) -> bool:
     """Return whether *target* is a number that does not say what it spans, and is no level by its nature."""
-    if not isinstance(target, AMOUNTS) or target.span is not None:
-        return False
     unit = unit_of(target.unit)
-    return unit is None or unit.kind not in _LEVELS
+    return is_unsaid(target) and (unit is None or unit.kind not in _LEVELS)

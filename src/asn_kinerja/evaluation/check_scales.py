@@ -10,13 +10,13 @@ from ..errors import Problem, problem, quoted
 from ..finding.score import Scale
 from ..model.indicator import Aspect
 from ..model.record import Record
-from ..model.target import By
+from ..model.target import Asked, Target
 from ..scoring.scales import Fit, fit, fit_scales, scale_in, scale_of, unit_words, words
 from ..words import Text
 from .needs import Needs, Targets
 
 
-def other_scale(value: Any, target: Any, path: str, needs: Needs) -> list[Problem]:
+def other_scale(value: Any, target: Target, path: str, needs: Needs) -> list[Problem]:
     """Return the problem of a realisation on another scale than its target."""
     scale = scale_of(value)
     if scale is None or fit(scale, target) is not Fit.OTHER:
@@ -53,5 +53,5 @@ def _pairs(record: Record, targets: Any) -> Iterator[tuple[str, Text, Text, Fit]
 def _scales(record: Record, aspect: Aspect) -> Iterator[tuple[str, Scale]]:
     for result in record.skp.results:
         for one in result.indicators:
-            if one.aspect is aspect and not isinstance(one.target, By):
+            if one.aspect is aspect and one.target.asked is not Asked.DAY:
                 yield one.code, scale_in(record.realised.get(one.code), one.target)

@@ -14,14 +14,13 @@ from attrs import evolve, frozen
 from ..errors import AsnKinerjaError, RecordError
 from ..exact.interval import Interval
 from ..exact.spans import first_step
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Unknown
 from ..frozenmap import FrozenMap
 from ..model.indicator import Indicator
-from ..model.realisation import NOT_DONE, NUMBERS
+from ..model.realisation import NOT_DONE, Realisation, number_of
 from ..model.record import Record
-from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo
+from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo, amounts
 from ..model.units import Kind, unit_of
-from ..scoring.amounts import amount
 from ..scoring.indices import Index
 from ..scoring.inverse import inverse_in
 from ..scoring.parts import Labels
@@ -177,7 +176,7 @@ def _one(
     return OutOfReach(one.code, one.title, NO_MORE_THAN_ALL if beyond else NO_STEP)
 
 
-def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
+def _current(realised: Realisation | None, one: Indicator) -> "Fraction | date | None":
     """Return the figure that can move; nothing done counts 0 where more is better."""
     match one.target:
         case Described() | YesNo():
@@ -192,22 +191,21 @@ def _current(realised: Any, one: Indicator) -> "Fraction | date | None":
             assert_never(never)
 
 
-def _figure(realised: Any) -> Fraction | None:
-    found = isinstance(realised, Finding) and not isinstance(realised.value, Unknown)
-    return Fraction(*amount(realised)) if found or isinstance(realised, NUMBERS) else None
+def _figure(realised: Realisation | None) -> Fraction | None:
+    found = number_of(realised)
+    return None if found is None else Fraction(*found.as_integer_ratio())
 
 
-def _is_part(one: Indicator, realised: Any, start: Fraction) -> bool:
+def _is_part(one: Indicator, realised: Realisation | None, start: Fraction) -> bool:
     """Say whether the figure is a percentage of a whole, which ends at 100 (policy of the library)."""
-    target = one.target
-    if one.is_maximum is False or not isinstance(target, (AtLeast, AtMost, Between)):
+    ends = amounts(one.target)
+    if one.is_maximum is False or not ends:
         return False
     scale = scale_of(realised)
-    said = [target.unit or one.title, "" if scale is None else scale.unit]
+    said = [one.target.unit or one.title, "" if scale is None else scale.unit]
     if not any(_is_percent(word) for text in said for word in (text, *re.findall(r"[^\W\d_]+|%", text))):
         return False
-    top = target.value[1] if isinstance(target, Between) else target.value
-    return max(start, Fraction(*top.as_integer_ratio())) <= _ALL
+    return max(start, Fraction(*ends[-1].as_integer_ratio())) <= _ALL
 
 
 def _is_percent(word: str) -> bool:
@@ -216,14 +214,11 @@ def _is_percent(word: str) -> bool:
 
 
 def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
-    target = one.target
-    if isinstance(target, (AtLeast, AtMost, Between)):
-        if target.step is not None:
-            return Fraction(*target.step.as_integer_ratio()), True
-        values = (*target.value, start) if isinstance(target, Between) else (target.value, start)
-        if any(value.as_integer_ratio()[1] != 1 for value in values):
-            return FINE, False
-    return Fraction(1), False
+    step = one.target.step
+    if step is not None:
+        return Fraction(*step.as_integer_ratio()), True
+    is_whole = all(value.as_integer_ratio()[1] == 1 for value in (*amounts(one.target), start))
+    return Fraction(1) if is_whole else FINE, False
 
 
 def _candidates(
@@ -247,12 +242,18 @@ def _ends(one: Indicator, record: Record, *, up: bool) -> Iterator[Fraction]:
     target, index = one.target, getattr(record.realised.get(one.code), "value", None)
     if isinstance(index, Index):
         yield Fraction(index.scale.highest if up else index.scale.lowest)
-    if isinstance(target, By):
-        yield Fraction(record.period.start.toordinal())
-    if one.is_maximum and isinstance(target, By):
-        yield Fraction(target.value.toordinal())
-    if one.is_maximum and isinstance(target, (AtLeast, AtMost)):
-        yield Fraction(*target.value.as_integer_ratio())
+    match target:
+        case By():
+            yield Fraction(record.period.start.toordinal())
+            if one.is_maximum:
+                yield Fraction(target.value.toordinal())
+        case AtLeast() | AtMost():
+            if one.is_maximum:
+                yield Fraction(*target.value.as_integer_ratio())
+        case Between() | YesNo() | Described():
+            return
+        case _ as never:
+            assert_never(never)
 
 
 def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> Any:

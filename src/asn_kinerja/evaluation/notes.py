@@ -6,15 +6,16 @@ Here: what any policy has. Not here: problems (they refuse), readings.
 from ..checks import key_path, key_text, listed
 from ..errors import Problem, problem
 from ..finding.finding import Finding
-from ..model.extra import AdditionalTask, TakeOver
+from ..model.extra import AdditionalTask, TakeOver, of_kind
 from ..model.indicator import Aspect
+from ..model.realisation import number_of
 from ..model.record import Record
 from ..model.target import Direction
 from ..model.year import YearRecord
 from ..scoring.items import OVER_SCALED_PLANS
 from ..scoring.parts import Mean
 from ..scoring.shape import walk
-from .check import code_path, is_number, unused
+from .check import code_path, unused
 from .check_parts import unsaid
 from .check_scales import unclear_scales
 from .comparable import agency_notes
@@ -48,7 +49,8 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
         found += year_gaps(x)
-        if AdditionalTask in needs.extras and sum(_has_tasks(record) for record in records) > 1:
+        with_tasks = [record for record in records if of_kind(record.extras, AdditionalTask)]
+        if AdditionalTask in needs.extras and len(with_tasks) > 1:
             found.append(problem("extras_per_plan", "records"))
     return tuple(found)
 
@@ -76,7 +78,7 @@ def _zeros(record: Record, needs: Needs) -> list[Problem]:
         for j, one in enumerate(result.indicators)
         if one.target.direction is Direction.FALLING and one.aspect in (needs.targets or ())
     ]
-    return [problem("zero_counts_0", path, 0, cite=needs.zero) for path, value in falling if is_number(value, 0)]
+    return [problem("zero_counts_0", path, 0, cite=needs.zero) for path, value in falling if number_of(value) == 0]
 
 
 def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:
@@ -109,13 +111,9 @@ def _realised(record: Record) -> list[Problem]:
     return [note.at(path) for path, value in found for note in getattr(value, "notes", ())]
 
 
-def _has_tasks(record: Record) -> bool:
-    return any(type(extra) is AdditionalTask for extra in record.extras)
-
-
 def _evidence(record: Record) -> list[Problem]:
-    bare = [i for i, extra in enumerate(record.extras) if type(extra) is AdditionalTask and not extra.evidence]
-    return [problem("evidence_missing", f"extras[{i}]") for i in bare]
+    tasks = of_kind(record.extras, AdditionalTask)
+    return [problem("evidence_missing", f"extras[{i}]") for i, task in tasks if not task.evidence]
 
 
 def _odd_period(record: Record, needs: Needs) -> list[Problem]:
@@ -128,8 +126,8 @@ def _odd_period(record: Record, needs: Needs) -> list[Problem]:
 def _take_overs(record: Record, needs: Needs) -> list[Problem]:
     if needs.take_over is None:
         return []
-    taken = [(i, extra.result) for i, extra in enumerate(record.extras) if isinstance(extra, TakeOver)]
-    return [problem("taken_over", f"extras[{i}]", key_text(code), cite=needs.take_over) for i, code in taken]
+    taken = of_kind(record.extras, TakeOver)
+    return [problem("taken_over", f"extras[{i}]", key_text(one.result), cite=needs.take_over) for i, one in taken]
 
 
 def _months(record: Record) -> list[Problem]:

@@ -6,15 +6,15 @@ Here: thresholds (all policy of the library) and one question for each kind of s
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from ..errors import Problem, problem, quoted
 from ..model.indicator import Aspect, Indicator
-from ..model.realisation import NUMBERS
+from ..model.realisation import Realisation, number_of
 from ..model.record import Record
-from ..model.target import AtLeast, AtMost, Between, By
+from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, Target, YesNo, amounts
 from ..model.units import Kind, unit_of
-from ..scoring.scales import Fit, bounds, fit, number_words, scale_of, unit_words, words
+from ..scoring.scales import Fit, fit, number_words, scale_of, unit_words, words
 from ..words import Text, day_words
 
 #: A realisation this many times its target, or more, is noted; so is one this many times less, for points of a scale.
@@ -56,11 +56,11 @@ def odd_scales(record: Record) -> list[Problem]:
     return found
 
 
-def _of_target(target: Any) -> Iterator[Problem]:
-    if not isinstance(target, (AtLeast, AtMost, Between)):
+def _of_target(target: Target) -> Iterator[Problem]:
+    if not amounts(target):
         return
     low, high = _ends(target)
-    if _kind(target) is Kind.PERCENT and not isinstance(target, AtMost) and high <= SHARE:
+    if _kind(target) is Kind.PERCENT and not _is_most(target) and high <= SHARE:
         yield problem("odd_share", "target", number_words(high), percent=number_words(100 * high), limit=SHARE)
     elif _kind(target) is Kind.COUNT and target.step is None:
         yield from (
@@ -70,20 +70,28 @@ def _of_target(target: Any) -> Iterator[Problem]:
         )
 
 
-def _of_pair(one: Indicator, value: Any, record: Record) -> Iterator[Problem]:
+def _of_pair(one: Indicator, value: Realisation, record: Record) -> Iterator[Problem]:
+    target, number = one.target, number_of(value)
+    match target:
+        case By():
+            if isinstance(value, date):
+                yield from _of_day(target.value, value, record)
+        case AtLeast() | AtMost() | Between():
+            if number is not None and number > 0:
+                yield from _of_number(one, Fraction(*number.as_integer_ratio()))
+        case YesNo() | Described():
+            return
+        case _ as never:
+            assert_never(never)
+
+
+def _of_number(one: Indicator, exact: Fraction) -> Iterator[Problem]:
     target = one.target
-    if isinstance(target, By):
-        if isinstance(value, date):
-            yield from _of_day(target.value, value, record)
-        return
-    exact = _number(value)
-    if exact is None or exact <= 0 or not isinstance(target, (AtLeast, AtMost, Between)):
-        return
     if _kind(target) is Kind.COUNT and target.step is None and _broken(exact):
         yield problem("odd_part", "", number_words(exact), unit=_unit(target))
     low, high = _ends(target)
     fill: dict[str, Any] = {"target": unit_words(target)}
-    if _kind(target) is Kind.PERCENT and high <= SHARE and not isinstance(target, AtMost):
+    if _kind(target) is Kind.PERCENT and high <= SHARE and not _is_most(target):
         return  # the target itself is noted
     if _is_share(target, exact, low):
         yield problem("odd_share", "", number_words(exact), percent=number_words(100 * exact), limit=SHARE)
@@ -101,9 +109,9 @@ def _of_day(promised: date, done: date, record: Record) -> Iterator[Problem]:
         yield problem("odd_day", "", day_words(done), target=day_words(promised), limit=FAR_DAYS)
 
 
-def _is_share(target: Any, exact: Fraction, low: Fraction) -> bool:
+def _is_share(target: Target, exact: Fraction, low: Fraction) -> bool:
     """Say whether a percentage is as small as a share of one, and far from what was promised."""
-    times = SMALL if isinstance(target, AtMost) else MANY
+    times = SMALL if _is_most(target) else MANY
     return _kind(target) is Kind.PERCENT and exact <= SHARE and exact * times <= low
 
 
@@ -113,24 +121,39 @@ def _times_less(one: Indicator) -> int:
     A quality or a satisfaction in no known unit is a mark, a percentage or an index; a quantity may well be a twelfth.
     """
     kind = _kind(one.target)
-    on_scale = kind in _SCALES or (kind is None and one.aspect in (Aspect.QUALITY, Aspect.SATISFACTION))
-    return MANY if on_scale and not isinstance(one.target, AtMost) else FEW
+    on_scale = kind in _SCALES or (kind is None and _is_mark(one.aspect))
+    return MANY if on_scale and not _is_most(one.target) else FEW
 
 
 _SCALES = (Kind.PERCENT, Kind.INDEX, Kind.POINTS)
 
 
-def _ends(target: Any) -> tuple[Fraction, Fraction]:
-    ends = [Fraction(*bound.as_integer_ratio()) for bound in bounds(target)]
+def _is_mark(aspect: Aspect) -> bool:
+    match aspect:
+        case Aspect.QUALITY | Aspect.SATISFACTION:
+            return True
+        case Aspect.QUANTITY | Aspect.TIMELINESS | Aspect.COST:
+            return False
+        case _ as never:
+            assert_never(never)
+
+
+def _is_most(target: Target) -> bool:
+    """Say whether less is better."""
+    return target.direction is Direction.FALLING
+
+
+def _ends(target: Target) -> tuple[Fraction, Fraction]:
+    ends = [Fraction(*bound.as_integer_ratio()) for bound in amounts(target)]
     return ends[0], ends[-1]
 
 
-def _kind(target: Any) -> Kind | None:
+def _kind(target: Target) -> Kind | None:
     unit = unit_of(target.unit)
     return None if unit is None else unit.kind
 
 
-def _unit(target: Any) -> Text:
+def _unit(target: Target) -> Text:
     unit = unit_of(target.unit)
     assert unit is not None  # only units that are known are counts
     return unit.name
@@ -138,10 +161,3 @@ def _unit(target: Any) -> Text:
 
 def _broken(number: Fraction) -> bool:
     return number.denominator != 1
-
-
-def _number(value: Any) -> Fraction | None:
-    """Return the number of a realisation, its own or that of a finding, or ``None`` where it has none."""
-    found = getattr(value, "value", value)
-    found = found if isinstance(found, NUMBERS) else getattr(found, "exact", None)
-    return Fraction(*found.as_integer_ratio()) if isinstance(found, NUMBERS) and not isinstance(found, bool) else None

@@ -3,6 +3,8 @@
 Here: the problems of one target. Not here: realisations (``check``), what a part reads (``scoring.reads``).
 """
 
+from typing import assert_never
+
 from ..checks import listed
 from ..errors import Problem, problem
 from ..model.indicator import Indicator
@@ -11,15 +13,6 @@ from ..scoring.reads import Reads
 from ..words import Text
 from .needs import Needs
 
-#: Ready parts that read a kind of target, one or two of each.
-FITTING: dict[type[Target], tuple[str, ...]] = {
-    AtLeast: ("scoring.achievement", "quantity.ratio"),
-    AtMost: ("scoring.achievement", "timeliness.mirrored", "quality.rubric"),
-    Between: ("scoring.achievement", "quantity.within_range"),
-    By: ("scoring.achievement(by=...)", "timeliness.lateness_steps"),
-    YesNo: ("scoring.achievement",),
-    Described: ("satisfaction.letter_steps",),
-}
 _ZERO = ("scoring.achievement(zero=...)", "quality.rubric", "timeliness.lateness_steps")
 _PART = Text(
     "Dalam kebijakan sendiri, pakai bagian yang membaca target ini: {parts}.",
@@ -32,12 +25,31 @@ _MORE = Text(
 )
 
 
+def fitting(target: Target) -> tuple[str, ...]:
+    """Return ready parts that read a kind of target, one or two of each."""
+    match target:
+        case AtLeast():
+            return "scoring.achievement", "quantity.ratio"
+        case AtMost():
+            return "scoring.achievement", "timeliness.mirrored", "quality.rubric"
+        case Between():
+            return "scoring.achievement", "quantity.within_range"
+        case By():
+            return "scoring.achievement(by=...)", "timeliness.lateness_steps"
+        case YesNo():
+            return ("scoring.achievement",)
+        case Described():
+            return ("satisfaction.letter_steps",)
+        case _ as never:
+            assert_never(never)
+
+
 def target_problems(one: Indicator, read: Reads, needs: Needs, path: str) -> list[Problem]:
     """Return what is wrong with the target of *one* where *read* is read of its aspect."""
     kind = type(one.target)
     expected = listed(known.__name__ for known in read.targets) or "-"
     if kind not in read.targets:
-        words = _PART.fill(parts=listed(FITTING[kind])) if needs.composed else _TARGET.fill(expected=expected)
+        words = _PART.fill(parts=listed(fitting(one.target))) if needs.composed else _TARGET.fill(expected=expected)
         fill = {"aspect": one.aspect.value, "expected": expected, "remedy": words}
         return [problem("target_kind", path, kind.__name__, cite=needs.cite, **fill, **_ways(kind, read))]
     if kind in read.nonzero and not one.target.value:

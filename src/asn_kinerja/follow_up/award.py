@@ -181,7 +181,7 @@ class Verdict:
         steps = Section(page.CONDITIONS(lang), (item(self.finding, sources),))
         notes = [one(lang) for one in honour.notes] + [one.text(lang) for one in self.notes]
         more = {
-            page.UNMET: tuple(self._unmet_item(one, lang) for one in self.unmet),
+            page.UNMET: tuple(_unmet_item(self, one, lang) for one in self.unmet),
             page.UNKNOWN: tuple(Item(one(lang)) for one in self.missing),
             page.READINGS: tuple(reading_item(one, lang) for one in self.readings),
             page.NOTES: tuple(Item(one) for one in notes),
@@ -189,25 +189,11 @@ class Verdict:
         return Document(
             title=f"{honour.name(lang)}: {page.answer_text(self.status, self.notes, lang)}",
             lang=lang,
-            facts=tuple(self._page_facts(lang)),
+            facts=tuple(_page_facts(self, lang)),
             sections=(steps, *(Section(heading(lang), items) for heading, items in more.items() if items)),
             sources=tuple(sources.lines),
             closing=page.CLOSING.fill(confers=honour.confers)(lang),
         )
-
-    def _page_facts(self, lang: Lang) -> Iterator[tuple[str, str]]:
-        first = self.earliest
-        yield page.ON(lang), day_text(self.on, lang)
-        yield page.ANSWER(lang), page.answer_text(self.status, self.notes, lang)
-        if self.status is not Status.MET:
-            yield page.FIRST(lang), page.when_text(first, lang, open_facts=bool(self.unknown))
-        elif first is not None:
-            yield page.SINCE(lang), day_text(first, lang)
-
-    def _unmet_item(self, finding: Finding[Status], lang: Lang) -> Item:
-        first = self.when(finding)
-        open_facts = first is None and opens_later(finding.by, self.dossier, self.on)
-        return Item(page.first_words(first, lang, open_facts=open_facts), label=finding.rule.title(lang))
 
     def to_dict(self) -> dict[str, Any]:
         """Return the verdict as plain data, nothing personal in it, versioned by ``schema``."""
@@ -228,6 +214,22 @@ class Verdict:
 
     def _repr_html_(self) -> str:
         return self.explain().to_html()
+
+
+def _page_facts(verdict: Verdict, lang: Lang) -> Iterator[tuple[str, str]]:
+    first = verdict.earliest
+    yield page.ON(lang), day_text(verdict.on, lang)
+    yield page.ANSWER(lang), page.answer_text(verdict.status, verdict.notes, lang)
+    if verdict.status is not Status.MET:
+        yield page.FIRST(lang), page.when_text(first, lang, open_facts=bool(verdict.unknown))
+    elif first is not None:
+        yield page.SINCE(lang), day_text(first, lang)
+
+
+def _unmet_item(verdict: Verdict, finding: Finding[Status], lang: Lang) -> Item:
+    first = verdict.when(finding)
+    open_facts = first is None and opens_later(finding.by, verdict.dossier, verdict.on)
+    return Item(page.first_words(first, lang, open_facts=open_facts), label=finding.rule.title(lang))
 
 
 def assess(honour: "Honour | Condition", dossier: Dossier, *, on: date) -> Verdict:

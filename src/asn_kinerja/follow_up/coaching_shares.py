@@ -6,20 +6,19 @@ Here: one share for each indicator of the latest record. Not here: which share c
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any
+from typing import assert_never
 
 from ..checks import key_text
 from ..evaluation.check_parts import is_open
 from ..exact.pair import exact
-from ..finding.finding import Finding, Unknown
-from ..finding.score import Score
+from ..finding.finding import Unknown
 from ..model.indicator import Indicator, WorkResult
 from ..model.part import is_total
-from ..model.realisation import NOT_DONE
+from ..model.realisation import NOT_DONE, Realisation, number_of
 from ..model.record import Record
-from ..model.target import AtLeast, AtMost, Between, By
+from ..model.target import AtLeast, AtMost, Between, By, Described, YesNo
 from ..model.year import YearRecord
-from ..scoring.amounts import amount, in_range
+from ..scoring.amounts import in_range
 from ..scoring.scales import Fit, fit, scale_of
 from ..words import Text
 
@@ -46,7 +45,7 @@ def unheld(record: Record | YearRecord) -> Iterator[Unknown]:
             yield Unknown((reason.fill(code=key_text(one.code)),))
 
 
-def _unheld(record: Record, one: Indicator, realised: Any) -> Text | None:
+def _unheld(record: Record, one: Indicator, realised: Realisation | None) -> Text | None:
     """Return why a realisation cannot be held against its target, ``None`` where it can or where there is none."""
     if realised is None or realised is NOT_DONE or isinstance(realised, bool):
         return None
@@ -67,30 +66,29 @@ _PART = Text(
 )
 
 
-def achieved(one: Indicator, realised: Any) -> Fraction | None:
+def achieved(one: Indicator, realised: Realisation | None) -> Fraction | None:
     """Return how much of the promise was kept, in percent: 100 is all of it; ``None`` where no figure says so.
 
     More is better: R/T; less is better: T/R where R is above T; a range: nearness; a day: 100 in time, 0 late; yes or
     no: 100 or 0; not done: 0.
     """
-    target = one.target
+    target, done = one.target, number_of(realised)
     if realised is NOT_DONE or isinstance(realised, bool):
         return _WHOLE * (realised is True)
-    unread = realised is None or (isinstance(realised, Finding) and isinstance(realised.value, Unknown))
-    if unread or not isinstance(target, (AtLeast, AtMost, Between, By)):
-        return None
-    if isinstance(target, By):
-        return _WHOLE * (realised <= target.value) if isinstance(realised, date) else None
-    if isinstance(realised, date) or not _is_figure(realised):
-        return None
-    if isinstance(target, Between):
-        return _WHOLE * exact(in_range(target.value, realised))
-    done, planned = exact(amount(realised)), Fraction(*target.value.as_integer_ratio())
-    if isinstance(target, AtLeast):
-        return _WHOLE * done / planned
+    match target:
+        case By():
+            return _WHOLE * (realised <= target.value) if isinstance(realised, date) else None
+        case AtLeast():
+            return None if done is None else _WHOLE * Fraction(done) / Fraction(target.value)
+        case AtMost():
+            return None if done is None else _at_most(Fraction(done), Fraction(target.value))
+        case Between():
+            return None if done is None else _WHOLE * exact(in_range(target.value, done))
+        case YesNo() | Described():
+            return None
+        case _ as never:
+            assert_never(never)
+
+
+def _at_most(done: Fraction, planned: Fraction) -> Fraction:
     return _WHOLE if done <= planned else _WHOLE * planned / done
-
-
-def _is_figure(realised: Any) -> bool:
-    value = realised.value if isinstance(realised, Finding) else realised
-    return isinstance(value, Score) or hasattr(value, "as_integer_ratio")

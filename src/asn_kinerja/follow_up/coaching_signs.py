@@ -15,7 +15,7 @@ from ..evaluation.evaluation import Evaluation
 from ..exact.pair import exact
 from ..finding.finding import Finding, Unknown
 from ..law.predikat import PredikatBase
-from ..model.extra import TakeOver
+from ..model.extra import TakeOver, of_kind
 from ..model.feedback import RaterGroup
 from ..model.indicator import Aspect
 from ..model.period import EvaluationPeriod
@@ -300,9 +300,8 @@ def _taken(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign
     records = (record,) if isinstance(record, Record) else record.records
     for one in records:
         titles = {result.code: result.title for result in one.skp.results}
-        for extra in one.extras:
-            if isinstance(extra, TakeOver):
-                what = Text(titles[extra.result], titles[extra.result])
-                why = _why(policy, what, "coaching_taken")
-                kinds = policy.kinds[Trigger.TAKE_OVER]
-                yield Sign(Trigger.TAKE_OVER, what, why, Severity.SEDANG, kinds, (one.period,))
+        for _, taken in of_kind(one.extras, TakeOver):
+            what = Text(titles[taken.result], titles[taken.result])
+            why = _why(policy, what, "coaching_taken")
+            kinds = policy.kinds[Trigger.TAKE_OVER]
+            yield Sign(Trigger.TAKE_OVER, what, why, Severity.SEDANG, kinds, (one.period,))

@@ -3,7 +3,8 @@
 Here: what happened and its evidence by identifier. Not here: the points they give, what follows from them.
 """
 
-from typing import TypeAlias
+from collections.abc import Iterable
+from typing import TypeAlias, TypeVar, get_args
 
 from attrs import frozen
 
@@ -110,4 +111,10 @@ class TakeOver:
 
 
 Extra: TypeAlias = AdditionalTask | Creativity | NewIdea | TakeOver
-EXTRAS = (AdditionalTask, Creativity, NewIdea, TakeOver)
+EXTRAS: tuple[type[Extra], ...] = get_args(Extra)
+E = TypeVar("E", bound=Extra)
+
+
+def of_kind(extras: Iterable[object], kind: type[E]) -> list[tuple[int, E]]:
+    """Return the extras of one kind, each with its place."""
+    return [(i, extra) for i, extra in enumerate(extras) if isinstance(extra, kind)]

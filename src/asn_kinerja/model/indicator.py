@@ -111,7 +111,7 @@ class Indicator:
         found = [
             text_problem(self.code, "code"),
             kind_problem(self.aspect, Aspect, "aspect"),
-            kind_problem(self.target, TARGETS, "target", "AtLeast, AtMost, Between, By, YesNo, Described"),
+            kind_problem(self.target, TARGETS, "target"),
             text_problem(self.title, "title", empty=True),
             kind_problem(self.is_maximum, (bool, type(None)), "is_maximum"),
         ]

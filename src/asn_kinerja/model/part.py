@@ -14,10 +14,8 @@ from ..words import Text
 from .indicator import Indicator, WorkResult
 from .period import EvaluationPeriod
 from .span import Cut, Span
-from .target import AtLeast, AtMost, Between, Target, scaled
+from .target import Target, amounts, scaled
 
-#: Targets that are numbers and so may be totals.
-AMOUNTS = (AtLeast, AtMost, Between)
 TOTALS = (Span.TOTAL, Span.TOTAL_BY_DAYS)
 MONTHS, _DAYS = Text("bulan", "months"), Text("hari", "days")
 
@@ -44,7 +42,12 @@ def cut_of(span: Span | None, part: EvaluationPeriod, whole: EvaluationPeriod) -
 
 def is_total(target: Target) -> bool:
     """Return whether *target* says that it is a total over its period."""
-    return isinstance(target, AMOUNTS) and target.span in TOTALS
+    return target.span in TOTALS
+
+
+def is_unsaid(target: Target) -> bool:
+    """Return whether *target* is a number that does not say what it spans."""
+    return target.span is None and bool(amounts(target))
 
 
 def results_in(
@@ -59,9 +62,7 @@ def results_in(
 
     def cut(one: Indicator) -> Indicator:
         target = one.target
-        if not isinstance(target, AMOUNTS) or target.span not in TOTALS:
-            return one
-        found = cut_of(target.span, part, whole)
+        found = cut_of(target.span, part, whole) if is_total(target) else None
         return one if found is None else evolve(one, target=scaled(target, found))
 
     return mapped(results, cut)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, assert_never
 
 from attrs import evolve
 
@@ -23,7 +23,7 @@ from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
 from ..signature import kind_of
 from ..words import Text, Word
-from .target import By, Described, YesNo
+from .target import Asked, Described
 
 
 class NotDone(Word):
@@ -124,12 +124,26 @@ def read_all(
 
 def by_day(results: Iterable[Any]) -> frozenset[str]:
     """Return the codes whose target is a day."""
-    return frozenset(one.code for result in results for one in result.indicators if isinstance(one.target, By))
+    return frozenset(one.code for result in results for one in result.indicators if one.target.asked is Asked.DAY)
 
 
 def yes_no(results: Iterable[Any]) -> frozenset[str]:
     """Return the codes whose target asks for yes or no."""
-    return frozenset(one.code for result in results for one in result.indicators if type(one.target) is YesNo)
+    return frozenset(one.code for result in results for one in result.indicators if one.target.asked is Asked.ANSWER)
+
+
+def number_of(value: Realisation | None) -> Number | None:
+    """Return the number of a realisation, its own or that of what was found; ``None`` where it has none."""
+    match value:
+        case None | bool() | date() | Described() | NotDone():
+            return None
+        case int() | Decimal() | Fraction():
+            return value
+        case Finding():
+            own: Number | None = getattr(value.value, "exact", value.value)
+            return own if isinstance(own, NUMBERS) and not isinstance(own, bool) else None
+        case _ as never:
+            assert_never(never)
 
 
 def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:

@@ -18,9 +18,9 @@ from ..words import Text, by_fields
 from .agency import Agency
 from .behaviour import Behaviour
 from .employee import Employee
-from .extra import EXTRAS, Extra, TakeOver
+from .extra import EXTRAS, Extra, TakeOver, of_kind
 from .indicator import Aspect, Indicator, WorkResult, plan_problems
-from .part import AMOUNTS, MONTHS, mapped, months_of, results_in
+from .part import MONTHS, is_unsaid, mapped, months_of, results_in
 from .period import EvaluationPeriod, PartialMonth
 from .rating import Ratings
 from .realisation import Realisation, read_all
@@ -217,21 +217,19 @@ class Record:
         if self.period is not planned and isinstance(self.period, EvaluationPeriod) and self.period not in planned:
             found.append(problem("period_outside", "period", self.period.words, plan=planned.words))
         if found[3] is None and self.extras:
-            names = "AdditionalTask, Creativity, NewIdea, TakeOver"
             if len(self.extras) > MAX_PARTS:
                 return [problem("too_many", "extras", len(self.extras), limit=MAX_PARTS)]
-            found += [kind_problem(extra, EXTRAS, f"extras[{i}]", names) for i, extra in enumerate(self.extras)]
+            found += [kind_problem(extra, EXTRAS, f"extras[{i}]") for i, extra in enumerate(self.extras)]
             found += self._take_overs()
         return gathered(found)
 
     def _take_overs(self) -> list[Problem]:
         """Return a problem for each take-over of a result that the plan does not have."""
         rows = [result.code for result in self.skp.results]
-        taken = [(i, extra.result) for i, extra in enumerate(self.extras) if isinstance(extra, TakeOver)]
         return [
-            own_word_problem(code, rows[:_COMPARED], f"extras[{i}].result")
-            for i, code in taken
-            if code not in set(rows)
+            own_word_problem(extra.result, rows[:_COMPARED], f"extras[{i}].result")
+            for i, extra in of_kind(self.extras, TakeOver)
+            if extra.result not in set(rows)
         ]
 
     @property
@@ -249,8 +247,8 @@ class Record:
         cut = Cut((own, months), MONTHS)
 
         def change(one: Indicator) -> Indicator:
-            says = not isinstance(one.target, AMOUNTS) or one.target.span is not None
-            return one if says or one.aspect is not aspect else evolve(one, target=scaled(one.target, cut))
+            is_cut = one.aspect is aspect and is_unsaid(one.target)
+            return evolve(one, target=scaled(one.target, cut)) if is_cut else one
 
         return evolve(self, skp=evolve(self.skp, results=mapped(self.results, change)))
 

@@ -5,7 +5,7 @@ do with them. Not here: how a realisation is measured against a target (``scorin
 """
 
 from datetime import date
-from typing import ClassVar, TypeAlias, assert_never
+from typing import ClassVar, TypeAlias, assert_never, get_args
 
 from attrs import evolve, field, frozen
 
@@ -14,6 +14,14 @@ from ..errors import ModelError, Problem, in_language, problem, raise_if
 from ..exact.number import Number, enter, look, plain
 from ..words import Lang, Text, Word, by_fields
 from .span import Cut, Span
+
+
+class Asked(Word):
+    """What is told of a target when its time is over."""
+
+    NUMBER = Text("bilangan", "a number")
+    DAY = Text("tanggal", "a day")
+    ANSWER = Text("ya atau tidak", "yes or no")
 
 
 class Direction(Word):
@@ -50,6 +58,7 @@ class _Amount:
     __repr__ = by_fields
 
     heading: ClassVar[Text]
+    asked: ClassVar[Asked] = Asked.NUMBER
 
     value: Number
     unit: str = ""
@@ -142,6 +151,7 @@ class Between:
 
     heading: ClassVar[Text] = Text("di dalam rentang", "within the range")
     direction: ClassVar[Direction] = Direction.MIXED
+    asked: ClassVar[Asked] = Asked.NUMBER
 
     low: Number
     high: Number
@@ -187,6 +197,9 @@ class By:
 
     heading: ClassVar[Text] = Text("paling lambat", "by")
     direction: ClassVar[Direction] = Direction.FALLING
+    asked: ClassVar[Asked] = Asked.DAY
+    step: ClassVar[None] = None
+    span: ClassVar[None] = None
 
     value: date
     unit: str = field(default="", init=False)
@@ -214,6 +227,9 @@ class YesNo:
 
     heading: ClassVar[Text] = Text("ya atau tidak", "yes or no")
     direction: ClassVar[Direction] = Direction.RISING
+    asked: ClassVar[Asked] = Asked.ANSWER
+    step: ClassVar[None] = None
+    span: ClassVar[None] = None
 
     @property
     def value(self) -> bool:
@@ -246,6 +262,9 @@ class Described:
 
     heading: ClassVar[Text] = Text("uraian", "a description")
     direction: ClassVar[None] = None
+    asked: ClassVar[Asked] = Asked.NUMBER
+    step: ClassVar[None] = None
+    span: ClassVar[None] = None
 
     words: str
 
@@ -271,7 +290,20 @@ class Described:
 
 
 Target: TypeAlias = AtLeast | AtMost | Between | By | YesNo | Described
-TARGETS = (AtLeast, AtMost, Between, By, YesNo, Described)
+TARGETS: tuple[type[Target], ...] = get_args(Target)
+
+
+def amounts(target: Target) -> tuple[Number, ...]:
+    """Return the numbers that are promised: one, both ends of a range, none where no number is."""
+    match target:
+        case AtLeast() | AtMost():
+            return (target.value,)
+        case Between():
+            return target.value
+        case By() | YesNo() | Described():
+            return ()
+        case _ as never:
+            assert_never(never)
 
 
 def scaled(target: Target, cut: Cut) -> Target:

@@ -5,6 +5,8 @@ Here: writing. Not here: reading plain data back (``plain``), which reports prob
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, assert_never
 
 from ..exact.notation import written
@@ -14,9 +16,10 @@ from ..frozenmap import FrozenMap
 from ..words import Word
 from .behaviour import Behaviour
 from .employee import Employee
-from .extra import AdditionalTask, Creativity, Extra, TakeOver
+from .extra import AdditionalTask, Creativity, Extra, NewIdea, TakeOver
 from .indicator import Indicator, WorkResult
 from .period import EvaluationPeriod
+from .realisation import NotDone, Realisation
 from .record import SKP, Record
 from .target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 
@@ -119,16 +122,22 @@ def _target(target: Target) -> dict[str, Any]:
             assert_never(never)
 
 
-def _realised(value: Any) -> Any:
-    if isinstance(value, Finding):
-        return plain_value(value.value)
-    if isinstance(value, Word):
-        return value.name
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, date):
-        return {"date": value.isoformat()}
-    return {"described": value.words} if hasattr(value, "words") else written(value)
+def _realised(value: Realisation) -> Any:
+    match value:
+        case Finding():
+            return plain_value(value.value)
+        case NotDone():
+            return value.name
+        case bool():
+            return value
+        case date():
+            return {"date": value.isoformat()}
+        case Described():
+            return {"described": value.words}
+        case int() | Decimal() | Fraction():
+            return written(value)
+        case _ as never:
+            assert_never(never)
 
 
 def _marks(marks: Mapping[str, Number]) -> dict[str, str]:
@@ -143,9 +152,14 @@ def _behaviour(behaviour: Behaviour) -> dict[str, Any]:
 
 
 def _extra(extra: Extra) -> dict[str, Any]:
-    if isinstance(extra, TakeOver):
-        return _given(taken_over=extra.result, note=extra.note)
-    if isinstance(extra, Creativity):
-        return _given(creativity=extra.title, recognition=extra.recognition, evidence=extra.evidence)
-    key = "additional_task" if isinstance(extra, AdditionalTask) else "new_idea"
-    return _given(**{key: extra.title}, evidence=extra.evidence)
+    match extra:
+        case AdditionalTask():
+            return _given(additional_task=extra.title, evidence=extra.evidence)
+        case Creativity():
+            return _given(creativity=extra.title, recognition=extra.recognition, evidence=extra.evidence)
+        case NewIdea():
+            return _given(new_idea=extra.title, evidence=extra.evidence)
+        case TakeOver():
+            return _given(taken_over=extra.result, note=extra.note)
+        case _ as never:
+            assert_never(never)

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, TypeAlias
 from ..exact.number import Number
 from ..frozenmap import FrozenMap
 from ..model.behaviour import Behaviour
-from ..model.extra import AdditionalTask, Creativity
+from ..model.extra import AdditionalTask, Creativity, of_kind
 from ..model.indicator import Aspect, WorkResult
 from ..model.realisation import NOT_DONE, Realisation
 from ..model.record import Record
@@ -88,7 +88,7 @@ def _months(item: Item) -> list[Item]:
 def _extras(kind: type[AdditionalTask | Creativity]) -> Callable[[Record], list[Item]]:
     def items(record: Record) -> list[Item]:
         extras = record.extras
-        return [(kind, None, extra, extra.title) for extra in extras if isinstance(extra, kind)] if extras else []
+        return [(kind, None, extra, extra.title) for _, extra in of_kind(extras, kind)] if extras else []
 
     return items
 

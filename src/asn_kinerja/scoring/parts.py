@@ -21,7 +21,7 @@ from ..frozenmap import FrozenMap
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..model.target import TARGETS, AtMost, Direction
+from ..model.target import TARGETS, Direction
 from ..words import by_fields
 from .amounts import amount
 from .functions import along, beyond, counted, gated, summed
@@ -413,7 +413,7 @@ class ByTarget(Made):
 
     def part_for(self, target: Any) -> "Node":
         """Return the part that counts for *target*; raises ``PolicyError`` where no part reads it."""
-        if self.zero is not None and target.__class__ is AtMost and not target.value:
+        if self.zero is not None and not target.value:  # only at most 0 may be promised as 0
             return self.zero
         found: Node | None = self.parts.get(target.__class__)
         if found is None:

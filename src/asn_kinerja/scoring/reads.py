@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import evolve, field, frozen
 
-from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo
+from ..model.target import TARGETS, Asked, AtLeast, AtMost, Between, By, Described, Direction, YesNo
 from ..words import by_fields
 from .bounds import movement
 from .keys import Keys
@@ -18,8 +18,8 @@ from .ratios import Ratio
 #: Kinds of target.
 Kinds: TypeAlias = tuple[type[Any], ...]
 
-ANY: Kinds = (AtLeast, AtMost, Between, By, YesNo, Described)
-NUMBERS: Kinds = (AtLeast, AtMost, Between, Described)  # a day is no number, nor is yes
+ANY: Kinds = TARGETS
+NUMBERS: Kinds = tuple(kind for kind in TARGETS if kind.asked is Asked.NUMBER)  # a day is no number, nor is yes
 WORDS: Kinds = (AtLeast, Described)  # an index is promised as a number or as a letter
 ONE: Kinds = (AtLeast, AtMost)
 
@@ -53,7 +53,7 @@ class Reads:
     def __attrs_post_init__(self) -> None:
         """Say once against which kinds of target a whole number is all that is ever read."""
         closely = self.words or self.raw
-        plain = () if closely else tuple(kind for kind in self.targets if kind not in (By, YesNo))
+        plain = () if closely else tuple(kind for kind in self.targets if kind in NUMBERS)
         object.__setattr__(self, "plain", plain)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from ..finding.figures import figure
 from ..finding.finding import Finding
 from ..finding.score import Scale
-from ..model.target import AtLeast, AtMost, Between
+from ..model.target import Target, amounts
 from ..model.units import Kind, Unit, unit_of
 from ..words import Text, Word
 
@@ -29,22 +29,17 @@ def scale_of(value: Any) -> Scale | None:
     return found if isinstance(found, Scale) and (found.unit or found.highest is not None) else None
 
 
-def fit(scale: Scale, target: Any) -> Fit:
+def fit(scale: Scale, target: Target) -> Fit:
     """Return whether numbers on *scale* can be held against *target*; a target that is no number fits anything."""
-    if not isinstance(target, (AtLeast, AtMost, Between)):
+    if not amounts(target):
         return Fit.SAME
-    if any(is_off(scale, bound) for bound in bounds(target)):
+    if any(is_off(scale, bound) for bound in amounts(target)):
         return Fit.OTHER
     word = target.unit.strip()
     if not word:  # an index or a share of a hundred is told by its ends; a length of time could be anything
         own = unit_of(scale.unit)
         return Fit.DOUBT if own is not None and own.kind is Kind.DURATION else Fit.SAME
     return fit_words(scale.unit, word)
-
-
-def bounds(target: Any) -> tuple[Any, ...]:
-    """Return the numbers of a target: one, or both ends of a range."""
-    return target.value if isinstance(target.value, tuple) else (target.value,)
 
 
 def is_off(scale: Scale, bound: Any) -> bool:

@@ -5,6 +5,7 @@ Here: what the model's own fields can tell; notes, never refusals. Not here: the
 """
 
 import re
+from typing import assert_never
 
 from ...checks import kind_problem, refuse
 from ...errors import ModelError, Problem, problem
@@ -12,7 +13,7 @@ from ...law.citation import Standing
 from ...model.employee_words import PositionKind
 from ...model.indicator import WorkResult, WorkResultKind
 from ...model.record import SKP
-from ...model.target import Described
+from ...model.target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 from ...words import Text
 from .numbers import PERMENPANRB_6_2022
 
@@ -60,11 +61,21 @@ def _weights(result: WorkResult, path: str) -> list[Problem]:
     return [problem("plan_weight", where, cite=PRIORITY_PLACE) for where in weighed]
 
 
+def _words(target: Target) -> str:
+    match target:
+        case Described():
+            return target.words
+        case AtLeast() | AtMost() | Between() | By() | YesNo():
+            return ""
+        case _ as never:
+            assert_never(never)
+
+
 def _absolute(result: WorkResult, path: str) -> list[Problem]:
     expected = EXCEPTION if result.kind is WorkResultKind.UTAMA else TOLERANT
     found = []
     for j, one in enumerate(result.indicators):
-        sign = _ABSOLUTE.search(one.target.words) if isinstance(one.target, Described) else None
+        sign = _ABSOLUTE.search(_words(one.target))
         if sign is not None:
             word = " ".join(sign[0].lower().split())
             where = f"{path}.indicators[{j}].target"

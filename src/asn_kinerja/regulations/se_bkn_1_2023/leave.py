@@ -6,7 +6,7 @@ Here: counting days, and offers marked as policy. Not here: any proportional rul
 from collections.abc import Iterable
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from attrs import evolve, frozen
 
@@ -17,7 +17,7 @@ from ...finding.finding import Finding, Unknown, found
 from ...model.indicator import Aspect, Indicator
 from ...model.period import EvaluationPeriod, later
 from ...model.record import SKP
-from ...model.target import AtLeast, By
+from ...model.target import AtLeast, AtMost, Between, By, Described, YesNo
 from ...model.working_days import WorkingDays
 from ...questions import Case, Fact, Question, replays
 from ...signature import checked
@@ -165,8 +165,13 @@ def _reason(one: Indicator, away: tuple[EvaluationPeriod, ...]) -> Text | None:
     """Return why the target of an indicator is worth a look after leave, or ``None``."""
     if not away:
         return None
-    if isinstance(one.target, By):
-        return _DUE if any(one.target.value in span for span in away) else None
-    if one.aspect is Aspect.QUANTITY and isinstance(one.target, AtLeast):
-        return _AMOUNT
-    return _DURATION if one.aspect is Aspect.TIMELINESS else None
+    duration = _DURATION if one.aspect is Aspect.TIMELINESS else None
+    match one.target:
+        case By(day):
+            return _DUE if any(day in span for span in away) else None
+        case AtLeast():
+            return _AMOUNT if one.aspect is Aspect.QUANTITY else duration
+        case AtMost() | Between() | YesNo() | Described():
+            return duration
+        case _ as never:
+            assert_never(never)
