@@ -199,7 +199,7 @@ def nearest(value: object, words: Iterable[str]) -> Text:
     """Return the word that *value* was probably meant to be."""
     found = close(value, words)
     near = None if found is None else on_line(f"'{found}'")
-    return Text("salah satu di atas", "one of the above") if near is None else Text(near, near)
+    return Text("salah satu di atas", "one of the above") if near is None else Text.both(near)
 
 
 def listed(words: Iterable[object], most: int = 12) -> str:

@@ -120,7 +120,7 @@ class Question:
         combinations = prod(len(one.every) for one in self._deciding())
         many = [problem("too_many", "facts", combinations, limit=_MOST)] if combinations > _MOST else []
         wrong = [(n, name) for n, case in enumerate(self.cases) for name in case.when if name not in closed]
-        return many + [problem("question_fact", f"cases[{n}].when", Text(name, name)) for n, name in wrong]
+        return many + [problem("question_fact", f"cases[{n}].when", Text.both(name)) for n, name in wrong]
 
     def _deciding(self) -> tuple[Fact, ...]:
         """Return the facts that some case names, or that must be known; the others are only carried."""
@@ -134,7 +134,7 @@ class Question:
             n = next((n for n, case in enumerate(self.cases) if case.fits(given)), None)
             if n is None:
                 words = ", ".join(f"{name}={getattr(value, 'name', value)}" for name, value in given.items())
-                holes.append(problem("question_hole", "cases", Text(words, words)))
+                holes.append(problem("question_hole", "cases", Text.both(words)))
             reached.add(n)
         dead = [n for n in range(len(self.cases)) if n not in reached]
         return holes[:1] + [problem("question_dead", f"cases[{n}]") for n in dead]

@@ -133,7 +133,7 @@ def _kinds(hint: Any) -> tuple[Any, ...]:
 def kind_of(value: object) -> Text:
     """Return the kind of *value* by name; never the value itself: whatever stands in a wrong place may be a name."""
     name = "None" if value is None else type(value).__name__
-    return Text(name, name)
+    return Text.both(name)
 
 
 def fits(value: Any, hint: Any) -> bool:

@@ -49,13 +49,18 @@ class Text:
     id: str
     en: str
 
+    @classmethod
+    def both(cls, words: str) -> "Text":
+        """Return what reads the same in both languages."""
+        return cls(words, words)
+
     def __call__(self, lang: Lang) -> str:
         """Return the words in *lang*, ``"id"`` or ``"en"``."""
         return self.id if lang == "id" else self.en
 
     def fill(self, **values: object) -> "Text":
         """Return the text with each ``{name}`` replaced, in each language by its own words."""
-        here = {k: v if isinstance(v, Text) else Text(str(v), str(v)) for k, v in values.items()}
+        here = {k: v if isinstance(v, Text) else Text.both(str(v)) for k, v in values.items()}
         return Text(
             self.id.format(**{k: v.id for k, v in here.items()}), self.en.format(**{k: v.en for k, v in here.items()})
         )

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from attrs import evolve
 
-from ..exact.number import Number
+from ..exact.number import Number, fraction
 from ..model.indicator import Aspect, Indicator, WorkResult, sum_of
 from ..model.record import Record
 from ..model.year import YearRecord
@@ -36,7 +36,7 @@ def _scaled(one: Indicator, among: Iterable[Indicator]) -> Indicator:
     if one.weight is None:
         return one
     weights = [other.weight for other in _of(one.aspect, among) if other.weight is not None]
-    return evolve(one, weight=Fraction(*one.weight.as_integer_ratio()) * _WHOLE / _fraction(sum_of(weights)))
+    return evolve(one, weight=fraction(one.weight) * _WHOLE / _fraction(sum_of(weights)))
 
 
 def _of(aspect: Aspect, among: Iterable[Indicator]) -> Iterable[Indicator]:
@@ -44,4 +44,4 @@ def _of(aspect: Aspect, among: Iterable[Indicator]) -> Iterable[Indicator]:
 
 
 def _fraction(number: Number) -> Fraction:
-    return Fraction(*number.as_integer_ratio())
+    return fraction(number)

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from ..checks import is_code
 from ..errors import Problem, problem
+from ..exact.number import fraction
 from ..finding.figures import figure
 from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record
@@ -66,7 +67,7 @@ def _left_out(policy: WeightedPolicy, planned: set[Aspect]) -> Iterator[Problem]
     missing = {aspect: weight for aspect, (weight, _) in policy.parts.items() if aspect not in planned}
     if missing:
         words = join([_SHARE.fill(aspect=aspect.value, weight=_percent(weight)) for aspect, weight in missing.items()])
-        total = sum((Fraction(*weight.as_integer_ratio()) for weight in missing.values()), Fraction(0))
+        total = sum((fraction(weight) for weight in missing.values()), Fraction(0))
         yield problem("aspects_left_out", "results", words, total=_percent(total))
     gates = [aspect.value for aspect in policy.gates if aspect in missing]
     if gates:

@@ -3,10 +3,10 @@
 Here: one sentence for each kind of part, and the page of a policy. Not here: results, rules.
 """
 
-from fractions import Fraction
 from typing import TYPE_CHECKING, Any, assert_never
 
 from ..exact.interval import Interval
+from ..exact.number import fraction
 from ..exact.table import Curve, Line
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
@@ -139,7 +139,7 @@ def describe_rule_policy(policy: RulePolicy, lang: Lang) -> Document:
 def describe_weighted(policy: "WeightedPolicy", root: Labels, needs: Needs, lang: Lang) -> Document:
     """Return the page of an agency's policy: what counts how much, how it is named, what is done with gaps."""
     sources = Sources(lang)
-    share = figure(Fraction(*policy.behaviour.as_integer_ratio()), lang)
+    share = figure(fraction(policy.behaviour), lang)
     facts = (
         (BEHAVIOUR(lang), f"{share} %"),
         *([(DAYS(lang), days_of(policy.since, policy.until)(lang))] if policy.since or policy.until else []),

@@ -12,7 +12,7 @@ from ..errors import Problem, RecordError
 from ..exact.number import plain
 from ..exact.pair import Pair
 from ..finding.document import Document
-from ..finding.finding import Finding, Unknown, plain_value
+from ..finding.finding import Finding, Unknown, found, plain_value
 from ..finding.score import Score
 from ..frozenmap import FrozenMap
 from ..law.reading import Reading
@@ -69,9 +69,7 @@ class Evaluation:
         taken = self.record if self.rated is None else self.rated
         root = self.policy.root(taken)
         if isinstance(self.predikat, Unknown) and self.pair is None:
-            return Finding(
-                self.predikat, root.rule, root.rule.title, root.rule.cite, "plain", (("value", self.predikat),)
-            )
+            return found(root.rule, self.predikat)
         return find(root, taken)
 
     @property

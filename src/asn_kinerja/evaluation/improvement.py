@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from ..errors import AsnKinerjaError, RecordError
 from ..exact.interval import Interval
+from ..exact.number import fraction
 from ..exact.spans import first_step
 from ..finding.finding import Unknown
 from ..frozenmap import FrozenMap
@@ -193,7 +194,7 @@ def _current(realised: Realisation | None, one: Indicator) -> "Fraction | date |
 
 def _figure(realised: Realisation | None) -> Fraction | None:
     found = number_of(realised)
-    return None if found is None else Fraction(*found.as_integer_ratio())
+    return None if found is None else fraction(found)
 
 
 def _is_part(one: Indicator, realised: Realisation | None, start: Fraction) -> bool:
@@ -205,7 +206,7 @@ def _is_part(one: Indicator, realised: Realisation | None, start: Fraction) -> b
     said = [one.target.unit or one.title, "" if scale is None else scale.unit]
     if not any(_is_percent(word) for text in said for word in (text, *re.findall(r"[^\W\d_]+|%", text))):
         return False
-    return max(start, Fraction(*ends[-1].as_integer_ratio())) <= _ALL
+    return max(start, fraction(ends[-1])) <= _ALL
 
 
 def _is_percent(word: str) -> bool:
@@ -216,7 +217,7 @@ def _is_percent(word: str) -> bool:
 def _step(one: Indicator, start: Fraction) -> tuple[Fraction, bool]:
     step = one.target.step
     if step is not None:
-        return Fraction(*step.as_integer_ratio()), True
+        return fraction(step), True
     is_whole = all(value.as_integer_ratio()[1] == 1 for value in (*amounts(one.target), start))
     return Fraction(1) if is_whole else FINE, False
 
@@ -249,7 +250,7 @@ def _ends(one: Indicator, record: Record, *, up: bool) -> Iterator[Fraction]:
                 yield Fraction(target.value.toordinal())
         case AtLeast() | AtMost():
             if one.is_maximum:
-                yield Fraction(*target.value.as_integer_ratio())
+                yield fraction(target.value)
         case Between() | YesNo() | Described():
             return
         case _ as never:

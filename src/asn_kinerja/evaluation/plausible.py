@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any, assert_never
 
 from ..errors import Problem, problem, quoted
+from ..exact.number import fraction
 from ..model.indicator import Aspect, Indicator
 from ..model.realisation import Realisation, number_of
 from ..model.record import Record
@@ -78,7 +79,7 @@ def _of_pair(one: Indicator, value: Realisation, record: Record) -> Iterator[Pro
                 yield from _of_day(target.value, value, record)
         case AtLeast() | AtMost() | Between():
             if number is not None and number > 0:
-                yield from _of_number(one, Fraction(*number.as_integer_ratio()))
+                yield from _of_number(one, fraction(number))
         case YesNo() | Described():
             return
         case _ as never:
@@ -144,7 +145,7 @@ def _is_most(target: Target) -> bool:
 
 
 def _ends(target: Target) -> tuple[Fraction, Fraction]:
-    ends = [Fraction(*bound.as_integer_ratio()) for bound in amounts(target)]
+    ends = [fraction(bound) for bound in amounts(target)]
     return ends[0], ends[-1]
 
 

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from ..checks import pairs
 from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
 from ..exact.interval import Interval, at_least, closed
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..exact.table import Bands
 from ..finding.document import Document
 from ..frozenmap import FrozenMap
@@ -224,7 +224,7 @@ def _root(same: _Same, planned: frozenset[Aspect]) -> Labels:
     policy = same.policy
     weights = _shares(policy, planned)
     parts: list[tuple[Fraction, Node]] = [(weights[aspect], _aspect(policy, aspect)) for aspect in weights]
-    mark_share = Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
+    mark_share = fraction(policy.behaviour) / _WHOLE
     if mark_share:
         parts.append((mark_share, _behaviour(policy)))
     total: Node = Sum(tuple(parts), rule_of(policy, "total", words.TOTAL, words.TOTAL_RULE))
@@ -237,8 +237,8 @@ def _root(same: _Same, planned: frozenset[Aspect]) -> Labels:
 
 def _shares(policy: WeightedPolicy, planned: frozenset[Aspect]) -> dict[Aspect, Fraction]:
     """Return the share of each aspect in the total: its weight among the planned ones, after behaviour."""
-    weights = {a: Fraction(*w.as_integer_ratio()) for a, (w, _) in policy.parts.items() if a in planned}
-    left = 1 - Fraction(*policy.behaviour.as_integer_ratio()) / _WHOLE
+    weights = {a: fraction(w) for a, (w, _) in policy.parts.items() if a in planned}
+    left = 1 - fraction(policy.behaviour) / _WHOLE
     whole = sum(weights.values(), Fraction(0))
     return {aspect: weight / whole * left for aspect, weight in weights.items()}
 
@@ -254,7 +254,7 @@ def _aspect(policy: WeightedPolicy, aspect: Aspect) -> Mean:
 @lru_cache(maxsize=128)
 def _row(same: _Same, aspects: frozenset[Aspect]) -> Node:
     policy = same.policy
-    weights = {a: Fraction(*w.as_integer_ratio()) for a, (w, _) in policy.parts.items() if a in aspects}
+    weights = {a: fraction(w) for a, (w, _) in policy.parts.items() if a in aspects}
     whole = sum(weights.values(), Fraction(0))
     parts = tuple((weight / whole, _in_row(policy, aspect)) for aspect, weight in weights.items())
     return Sum(parts, rule_of(policy, "row", words.ROW, words.ROW_RULE))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..checks import added, day_problem, gathered, key_path, kind_problem, many_problem, text_problem
 from ..errors import Problem, problem, shown
 from ..exact.interval import Interval
-from ..exact.number import look
+from ..exact.number import fraction, look
 from ..exact.table import Bands
 from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
@@ -102,7 +102,7 @@ def _scores_indicators(part: Node) -> bool:
 def _number_faults(policy: "WeightedPolicy") -> list[Problem]:
     weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in policy.parts.items()}
     found = [one for one in weights.values() if isinstance(one, Problem)]
-    numbers = {aspect: Fraction(*w.as_integer_ratio()) for aspect, w in weights.items() if not isinstance(w, Problem)}
+    numbers = {aspect: fraction(w) for aspect, w in weights.items() if not isinstance(w, Problem)}
     found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
     if not found and sum(numbers.values()) != _WHOLE:
         total, named = sum(numbers.values(), Fraction(0)), added((a.value, w) for a, w in numbers.items())

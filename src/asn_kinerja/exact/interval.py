@@ -10,7 +10,7 @@ from attrs import frozen
 from ..errors import TableError, problem
 from ..signature import checked
 from ..words import Lang, Text, by_fields
-from .number import Number, enter
+from .number import Number, enter, fraction
 from .pair import Pair
 
 
@@ -122,7 +122,7 @@ def number_text(value: Fraction, lang: Lang) -> str:
 
 
 def _edge(value: Number | str) -> Fraction:
-    return Fraction(*enter(value).as_integer_ratio())
+    return fraction(enter(value))
 
 
 def closed(lower: Number | str, upper: Number | str) -> Interval:

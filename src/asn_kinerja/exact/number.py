@@ -165,6 +165,15 @@ def cell(value: Any, path: str = "") -> Number | None:
     return enter(value, path)
 
 
+def fraction(number: Number) -> Fraction:
+    """Return *number* as a fraction.
+
+    >>> fraction(Decimal("80.5"))
+    Fraction(161, 2)
+    """
+    return Fraction(*number.as_integer_ratio())
+
+
 def plain(number: Number) -> str:
     """Return *number* as text to be shown: no exponent, fractions as ``a/b``; ``written`` is for reading back."""
     return text_of(number)

@@ -5,13 +5,12 @@ Here: ``Finding`` and ``Unknown``, and their lines on a page. Not here: computin
 """
 
 from collections.abc import Iterator
-from fractions import Fraction
 from typing import Any, Generic, TypeVar
 
 from attrs import field, frozen
 
 from ..errors import Problem, RecordError, in_language, problem, raise_if
-from ..exact.number import plain
+from ..exact.number import fraction, plain
 from ..law.citation import Citation
 from ..law.reading import Reading
 from ..law.rule import Rule
@@ -189,7 +188,7 @@ def plain_value(value: Any) -> Any:
         return value.to_dict()
     if value is None or isinstance(value, (bool, str)):
         return value
-    return plain(Fraction(*value.as_integer_ratio())) if hasattr(value, "as_integer_ratio") else str(value)
+    return plain(fraction(value)) if hasattr(value, "as_integer_ratio") else str(value)
 
 
 def found(

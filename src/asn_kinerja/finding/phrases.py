@@ -182,7 +182,7 @@ def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
         raise
     except Exception:  # a finding that somebody made by hand
         expected = Text("angka-angka kalimatnya", "the figures of its sentence")
-        raise RecordError(problem("type", "facts", Text(how, how), expected=expected)) from None
+        raise RecordError(problem("type", "facts", Text.both(how), expected=expected)) from None
 
 
 def _sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:

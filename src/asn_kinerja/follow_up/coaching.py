@@ -16,7 +16,7 @@ from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
 from ..finding.document import Document, Item, Section
 from ..finding.explain import Sources
-from ..finding.finding import Finding, Unknown, plain_value
+from ..finding.finding import Unknown, found, plain_value
 from ..finding.score import Score
 from ..model.feedback import Feedback, RaterGroup
 from ..model.indicator import Aspect
@@ -149,9 +149,7 @@ def _need(
     on: date,
     steps: tuple[Improvement | OutOfReach, ...],
 ) -> CoachingNeed:
-    rule = policy.sources[kind]
-    facts = (("value", kind), ("what", sign.what))
-    source = Finding(kind, rule, rule.title, rule.cite, "plain", facts)
+    source = found(policy.sources[kind], kind, what=sign.what)
     whole = sign.trigger in (Trigger.PREDIKAT, Trigger.TREND, Trigger.REPETITION)
     return CoachingNeed(
         kind,

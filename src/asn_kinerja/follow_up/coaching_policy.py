@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from ..checks import gathered, kind_problem, many_problem, text_problem, word_problem
 from ..errors import PolicyError, Problem, problem, raise_if
-from ..exact.number import Number, kept, look
+from ..exact.number import Number, fraction, kept, look
 from ..frozenmap import FrozenMap
 from ..law.rule import Rule
 from ..model.employee_words import ServiceKind
@@ -143,7 +143,7 @@ class CoachingPolicy:
         """
         if trigger not in self.least:
             raise PolicyError(word_problem(trigger.name, (one.name for one in MEASURED), "trigger"))
-        return Fraction(*look(self.least[trigger]).as_integer_ratio())  # type: ignore[union-attr]
+        return fraction(look(self.least[trigger]))  # type: ignore[arg-type]
 
     @checked(PolicyError)
     def severity(self, short: Fraction) -> Severity:

@@ -12,8 +12,9 @@ from typing import Any
 from attrs import frozen
 
 from ..evaluation.evaluation import Evaluation
+from ..exact.number import fraction
 from ..exact.pair import exact
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..law.predikat import PredikatBase
 from ..model.extra import TakeOver, of_kind
 from ..model.feedback import RaterGroup
@@ -100,8 +101,7 @@ _NO_RESULT = Text(
 
 
 def _why(policy: CoachingPolicy, value: Any, how: str, **facts: Any) -> Finding[Any]:
-    rule = policy.rule
-    return Finding(value, rule, rule.title, rule.cite, how, (("value", value), *facts.items()))
+    return found(policy.rule, value, how, **facts)
 
 
 def _predikat(latest: Evaluation, policy: CoachingPolicy) -> Iterator[Sign]:
@@ -182,9 +182,9 @@ def _marks(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign
         return
     for name in sorted(behaviour.names):
         given = (behaviour.given[name],) if behaviour.given else behaviour.of(name)
-        total = sum((Fraction(*mark.as_integer_ratio()) for mark in given), Fraction(0))
+        total = sum((fraction(mark) for mark in given), Fraction(0))
         what = name.replace("_", " ").capitalize()
-        yield from _short(Trigger.BEHAVIOUR, Text(what, what), total / len(given), policy, name)
+        yield from _short(Trigger.BEHAVIOUR, Text.both(what), total / len(given), policy, name)
 
 
 def _surveys(record: Record | YearRecord, policy: CoachingPolicy) -> Iterator[Sign]:

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ..checks import gathered, kind_problem, refuse
 from ..errors import DossierError, problem, raise_if
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score
 from ..law.rule import Rule
 from ..model.employee_words import ServiceKind
@@ -79,12 +79,10 @@ def matching(required: Mapping[str, int], dossier: Dossier, rule: Rule) -> "Find
     open_ones = [one.name for one in gaps(required, dossier) if one.actual is None]
     if open_ones:
         what = NO_COMPETENCES if dossier.competences is None else NOT_ASSESSED.fill(names=", ".join(open_ones))
-        answer = Unknown((what,), (what,))
-        return Finding(answer, rule, rule.title, rule.cite, "plain", (("value", answer),))
+        return found(rule, Unknown((what,), (what,)))
     actual = sum(one.actual or 0 for one in gaps(required, dossier))
     value = Score((100 * actual, total))
-    facts = (("actual", actual), ("required", total), ("value", value))
-    return Finding(value, rule, rule.title, rule.cite, "share_of", facts)
+    return found(rule, value, "share_of", actual=actual, required=total)
 
 
 def hours(dossier: Dossier, period: EvaluationPeriod) -> "Fraction | Unknown":

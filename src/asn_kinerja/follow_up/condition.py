@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from ..checks import MAX_PARTS, gathered, kind_problem, refuse
 from ..errors import ConditionError, Problem, problem, raise_if
-from ..finding.finding import Finding
+from ..finding.finding import Finding, found
 from ..law.rule import Rule
 from ..model.period import EvaluationPeriod
 from ..signature import kind_of
@@ -204,8 +204,7 @@ def joined(
 ) -> Finding[Status]:
     """Return the finding of conditions that were joined."""
     counted = sum(one.value is Status.MET for one in premises)
-    facts = (("value", status), ("met", counted), ("count", len(premises)))
-    return Finding(status, by.rule, by.rule.title, by.rule.cite, how, facts, premises, given=given, by=by)
+    return found(by.rule, status, how, premises=premises, given=given, by=by, met=counted, count=len(premises))
 
 
 def earliest(condition: Condition, dossier: Dossier, on: date) -> date | None:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ..checks import MOST_NAMED, gathered, kind_problem, many_problem
 from ..errors import ConditionError, Problem, problem, raise_if
-from ..finding.finding import Finding
+from ..finding.finding import Finding, found
 from ..law.rule import Rule
 from ..model.period import EvaluationPeriod
 from ..signature import kind_of
@@ -53,9 +53,7 @@ class Requirement:
 
     def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: Any) -> Finding[Status]:
         """Return the finding of an answer with its *facts*, worded by the phrase *how*."""
-        named = (("value", status), *facts.items())
-        rule = self.rule
-        return Finding(status, rule, rule.title, rule.cite, how, named, given=(dossier, on), by=self)
+        return found(self.rule, status, how, given=(dossier, on), by=self, **facts)
 
     def missing(self, what: Text, dossier: Dossier, on: date) -> Finding[Status]:
         """Return the answer *unknown*, naming *what* is missing."""

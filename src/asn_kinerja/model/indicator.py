@@ -22,7 +22,7 @@ from ..checks import (
     text_problem,
 )
 from ..errors import ModelError, Problem, problem, raise_if
-from ..exact.number import Number, enter, look
+from ..exact.number import Number, enter, fraction, look
 from ..words import Text, Word, by_fields
 from .target import TARGETS, Target
 
@@ -235,4 +235,4 @@ _EQUAL = Text("; untuk bobot yang sama, tiadakan semuanya", "; for equal weights
 
 def sum_of(numbers: Sequence[Number]) -> Number:
     """Return the exact sum of *numbers*."""
-    return sum((Fraction(*number.as_integer_ratio()) for number in numbers), Fraction(0))
+    return sum((fraction(number) for number in numbers), Fraction(0))

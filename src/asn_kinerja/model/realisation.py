@@ -17,7 +17,7 @@ from ..errors import Problem, problem
 from ..exact.days import day_to_write, looks_like_day
 from ..exact.notation import blank_shown
 from ..exact.number import Number, look
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score, is_too_long
 from ..law.citation import Regulation, Standing
 from ..law.rule import Rule
@@ -83,8 +83,7 @@ _NO_YES_NO = Text(
 
 def undetermined(reasons: tuple[str, ...]) -> Finding[Unknown]:
     """Return a realisation that could not be determined elsewhere, with the *reasons* that came with it."""
-    found = Unknown(tuple(Text(reason, reason) for reason in reasons))
-    return Finding(found, _GIVEN, _GIVEN.title, _GIVEN.cite, "plain", (("value", found),))
+    return found(_GIVEN, Unknown(tuple(Text.both(reason) for reason in reasons)))
 
 
 _GIVEN = Rule(

@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from ..checks import gathered, kind_problem, text_problem
 from ..errors import ModelError, Problem, in_language, problem, raise_if
-from ..exact.number import Number, enter, look, plain
+from ..exact.number import Number, enter, fraction, look, plain
 from ..law.citation import Citation
 from ..words import Lang, Text, Word
 from .moments import Columns, Moment, built, day_of, flag, microseconds, moment_problem, parsed, span_problems
@@ -88,7 +88,7 @@ class ServiceStandard:
 
     def _limit_problems(self, limit: Number) -> list[Problem]:
         unit, found = self.unit, []
-        whole = Fraction(*limit.as_integer_ratio()).denominator == 1
+        whole = fraction(limit).denominator == 1
         if limit < 0 or (not whole if unit.in_days else limit == 0):
             found.append(problem("standard_limit", "limit", limit, unit=unit.value))
         if (self.working_days is not None) != (unit is TimeUnit.WORKING_DAYS):

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from ..exact.number import Number
+from ..exact.number import Number, fraction
 from ..words import Text, Word, by_fields
 
 
@@ -43,5 +43,5 @@ class Cut:
 
     def times(self, value: Number) -> Number:
         """Return *value* multiplied, whole where it is whole."""
-        exact = Fraction(*value.as_integer_ratio()) * self.factor
+        exact = fraction(value) * self.factor
         return exact.numerator if exact.denominator == 1 else exact

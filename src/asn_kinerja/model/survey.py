@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ..checks import MOST_NAMED, entries, gathered, kind_problem, least_problem, many_problem, refuse
 from ..errors import Problem, SurveyError, problem, raise_if
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..frozenmap import FrozenMap
 from ..words import Text, Word
 from .period import EvaluationPeriod
@@ -240,12 +240,12 @@ class Survey:
         counts = self.counts(name, complete_only=complete_only)
         if counts is not None:
             return Fraction(sum(answer * times for answer, times in enumerate(counts, self.answers[0])))
-        return Fraction(*self.sums[name].as_integer_ratio()) if self.basis is Basis.TOTALS else None
+        return fraction(self.sums[name]) if self.basis is Basis.TOTALS else None
 
     def mean(self, name: str, *, complete_only: bool = False) -> Fraction | None:
         """Return the mean of *name* over those who answered it; ``None`` where it is not known or nobody did."""
         if self.basis is Basis.MEANS:
-            return Fraction(*self.sums[name].as_integer_ratio())
+            return fraction(self.sums[name])
         total, filled = self.sum(name, complete_only=complete_only), self.filled(name, complete_only=complete_only)
         return None if total is None or not filled else total / filled
 
@@ -304,7 +304,7 @@ def _summed(surveys: "list[Survey]") -> FrozenMap[str, Number]:
     everybody = sum(one.respondents or 0 for one in surveys)
     found: dict[str, Number] = {}
     for name in first.sums:
-        figures = [(Fraction(*one.sums[name].as_integer_ratio()), one.respondents or 0) for one in surveys]
+        figures = [(fraction(one.sums[name]), one.respondents or 0) for one in surveys]
         if first.basis is Basis.MEANS:
             found[name] = sum((mean * size for mean, size in figures), Fraction(0)) / everybody
         else:

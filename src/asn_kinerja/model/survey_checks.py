@@ -4,13 +4,12 @@ Here: checks that return problems. Not here: answers of respondents (``tally``),
 """
 
 from collections.abc import Mapping
-from fractions import Fraction
 from itertools import islice
 from typing import Any
 
 from ..checks import gathered, kind_problem, least_problem
 from ..errors import Problem, problem
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..signature import kind_of
 from ..words import Text
 from .period import EvaluationPeriod
@@ -47,7 +46,7 @@ def whole(value: Any, path: str, low: int, high: int) -> Problem | None:
 
 def within(value: Number, path: str, low: int, high: int, *, whole: bool = False) -> Problem | None:
     """Return a problem unless *value* lies from *low* to *high*, and is whole where asked."""
-    exact = Fraction(*value.as_integer_ratio())
+    exact = fraction(value)
     if low <= exact <= high and (not whole or exact.denominator == 1):
         return None
     return problem("survey_range", path, value, low=low, high=high)

@@ -10,7 +10,7 @@ from typing import Any
 from ..checks import least_problem, refuse
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import Interval, above, closed
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score
 from ..frozenmap import FrozenMap
@@ -166,7 +166,7 @@ def _number(value: Any, path: str, range: Interval, wrong: list[Problem]) -> Fra
         return Fraction(0)
     if not range.holds(found.as_integer_ratio()):
         wrong.append(problem("index_range", path, found, range=range.words, cite=PLACE))
-    return Fraction(*found.as_integer_ratio())
+    return fraction(found)
 
 
 def complaints_handled(*, handled: int, to_handle: int, in_process: int | None = None) -> Finding[Score | Unknown]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import PolicyError, problem
 from ..exact.interval import Interval
+from ..exact.number import fraction
 from ..exact.pair import ZERO, Pair, add, multiply
 from ..model.realisation import NOT_DONE
 from ..words import Text
@@ -54,7 +55,7 @@ def lateness(target: Any, realised: Any) -> Pair:
 
 def in_range(target: Any, realised: Any) -> Pair:
     """Return 1 inside the range, R ÷ low below it, high ÷ R above it."""
-    low, high = (Fraction(*bound.as_integer_ratio()) for bound in target)
+    low, high = (fraction(bound) for bound in target)
     value = Fraction(*amount(realised))
     share = value / low if value < low else Fraction(1) if value <= high else high / value
     return share.as_integer_ratio()

@@ -5,7 +5,7 @@ Here: the finding. Not here: cutting (``model.part``, ``model.target``).
 
 from typing import Any
 
-from ..finding.finding import Finding
+from ..finding.finding import Finding, found
 from ..words import Text
 from .common import policy_rule
 
@@ -25,9 +25,8 @@ def cut_steps(target: Any) -> tuple[Finding[Any], ...]:
     if cut is None:
         return ()
     part, whole = cut.share if isinstance(cut.share[0], int) else cut.factor.as_integer_ratio()
-    facts = (("whole", cut.of), ("unit", target.unit), ("share", f"{part}/{whole}"), ("counted", cut.unit))
-    value = target.value
-    return (Finding(value, RULE, RULE.title, RULE.cite, "cut", (*facts, ("value", value)), (), (), target, _cut_again),)
+    told: dict[str, Any] = {"whole": cut.of, "unit": target.unit, "share": f"{part}/{whole}", "counted": cut.unit}
+    return (found(RULE, target.value, "cut", given=target, by=_cut_again, **told),)
 
 
 def _cut_again(target: Any) -> Finding[Any]:

@@ -13,8 +13,8 @@ from attrs import field, frozen
 from ..checks import MAX_PARTS, added, gathered, kind_problem, least_problem, many_problem, pairs
 from ..errors import ModelError, PolicyError, Problem, problem, raise_if
 from ..exact.interval import Interval, closed
-from ..exact.number import Number, kept, look
-from ..finding.finding import Finding, Unknown
+from ..exact.number import Number, fraction, kept, look
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..frozenmap import FrozenMap
 from ..model.feedback import Feedback, RaterGroup
@@ -125,7 +125,7 @@ def _number_faults(rules: FeedbackRules) -> list[Problem]:
     found = gathered(least_problem(n, path, 1) for path, n in counts.items())
     weights = {group: look(weight, f"weights[{group.name}]") for group, weight in rules.weights.items()}
     found += [one for one in weights.values() if isinstance(one, Problem)]
-    numbers = {g: Fraction(*one.as_integer_ratio()) for g, one in weights.items() if not isinstance(one, Problem)}
+    numbers = {g: fraction(one) for g, one in weights.items() if not isinstance(one, Problem)}
     wrong = [problem("weight", f"weights[{g.name}]", one) for g, one in numbers.items() if not 0 < one <= _WHOLE]
     total = sum(numbers.values(), Fraction(0))
     if not found and not wrong and total != _WHOLE:
@@ -218,7 +218,7 @@ _HIDDEN = Text("penilai", "of a rater")
 
 def _group(group: RaterGroup, here: tuple[Feedback, ...], rules: FeedbackRules) -> Finding[Score | Unknown]:
     """Return the mean of a group; below its threshold an answer that is the same whatever the marks are."""
-    marks = [Fraction(*one.mark.as_integer_ratio()) for one in here if one.group is group]
+    marks = [fraction(one.mark) for one in here if one.group is group]
     name = Text(group.value.id.capitalize(), group.value.en.capitalize())
     if len(marks) >= rules.needed(group):
         return mean(GROUP, name, sum(marks, Fraction(0)), len(marks), SCALE)
@@ -240,9 +240,8 @@ def _total(given: Any) -> Finding[Score | Unknown]:
     if lacking and (rules.missing is MissingGroup.UNKNOWN or not there):
         reasons = tuple(reason for one in lacking for reason in one.reasons)
         value = Unknown(reasons, tuple(need for one in lacking for need in one.needed))
-        return Finding(value, TOTAL, TOTAL.title, TOTAL.cite, "plain", (("value", value),), groups, (), given, _total)
-    whole = sum((Fraction(*weight.as_integer_ratio()) for weight, _ in there), Fraction(0))
-    parts = tuple((Fraction(*weight.as_integer_ratio()) / whole, score) for weight, score in there)
+        return found(TOTAL, value, premises=groups, given=given, by=_total)
+    whole = sum((fraction(weight) for weight, _ in there), Fraction(0))
+    parts = tuple((fraction(weight) / whole, score) for weight, score in there)
     score = Score(sum((share * one.exact for share, one in parts), Fraction(0)).as_integer_ratio(), SCALE)
-    facts = (("parts", parts), ("value", score))
-    return Finding(score, TOTAL, TOTAL.title, TOTAL.cite, "weighted", facts, groups, (), given, _total)
+    return found(TOTAL, score, "weighted", premises=groups, given=given, by=_total, parts=parts)

@@ -9,11 +9,12 @@ from fractions import Fraction
 from typing import Any, assert_never
 
 from ..exact.interval import Interval
+from ..exact.number import fraction
 from ..exact.pair import ZERO, Pair, exact
 from ..exact.table import Line
 from ..exact.table import Row as TableRow
 from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import POINTS, Scale, Score
 from ..law.citation import Citation
 from ..words import Text, join
@@ -93,8 +94,8 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
 def _undone(part: Node, x: Any, about: "Text | str", scale: Scale) -> Finding[Any]:
     """Return the finding of an indicator of which nothing was realised."""
     value = Score(ZERO, scale)
-    facts = (("target", _promised(x[1])), ("unit", x[1].unit), ("value", value))
-    return Finding(value, part.rule, about, part.rule.cite, "not_done", facts, (), (), x, part)
+    target, unit = _promised(x[1]), x[1].unit
+    return found(part.rule, value, "not_done", about=about, given=x, by=part, target=target, unit=unit)
 
 
 def _promised(target: Any) -> Any:
@@ -189,14 +190,14 @@ def _mean(part: Mean, x: Any, scale: Scale) -> _Found:
         return value, "empty_row" if part.over is Over.INDICATORS else "none", {}, (), {}
     premises = tuple(find(one, item, subject_of(item)) for _, one, item in items if one is not COUNTED)
     weights = [1 if weight is None else weight for weight, _, _ in items]
-    total = sum((Fraction(*weight.as_integer_ratio()) for weight in weights), Fraction(0))
+    total = sum((fraction(weight) for weight in weights), Fraction(0))
     how = _JOIN_PHRASES[part.join]
     given = any(weight is not None for weight, _, _ in items)
     if len(items) == 1:
         how = "mean_one"
     elif part.join is Join.MEAN and given:
         how = "weighted"
-    shares = [Fraction(*weight.as_integer_ratio()) / total if given else Fraction(1) for weight in weights]
+    shares = [fraction(weight) / total if given else Fraction(1) for weight in weights]
     parts = tuple((share, premise.value) for share, premise in zip(shares, premises, strict=True))
     added = sum((premise.value.exact for premise in premises), Fraction(0))
     return value, how, {"parts": parts, "count": len(items), "total": added}, premises, {}

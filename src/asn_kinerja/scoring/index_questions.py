@@ -14,7 +14,7 @@ from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.number import Number
 from ..exact.rounding import HALF_UP_2
 from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..frozenmap import FrozenMap
 from ..law.citation import Citation, Standing
@@ -93,10 +93,11 @@ class Difference:
         more: dict[str, Any] = {"published": published, "notes": noted}
         letters = (before.mutu, after.mutu)
         value = Change(exact.as_integer_ratio(), POINTS, letters=letters, elements=FrozenMap(elements), **more)
-        shown = (("before", before.rounded), ("after", after.rounded), ("published", published)) if noted else ()
-        facts = (("realised", after), ("x", before), ("value", value), *shown)
+        told: dict[str, Any] = (
+            {"before": before.rounded, "after": after.rounded, "published": published} if noted else {}
+        )
         how = "difference_published" if noted else "difference"
-        return Finding(value, rule, _CHANGE, rule.cite, how, facts, given, (), given, self)
+        return found(rule, value, how, premises=given, given=given, by=self, realised=after, x=before, **told)
 
 
 def _published(exact: Fraction, published: Fraction, cite: Citation) -> Problem:
@@ -128,8 +129,8 @@ class MeanIndex:
         value = Index((total / len(given)).as_integer_ratio(), scale)
         rule = _rule(self.instrument, "rata_rata_indeks", _MEAN, _MEAN_RULE)
         parts = tuple((Fraction(1), one.value) for one in given)
-        facts = (("parts", parts), ("count", len(given)), ("total", total), ("value", value))
-        return Finding(value, rule, _MEAN, rule.cite, "mean", facts, given, (), given, self)
+        count = len(given)
+        return found(rule, value, "mean", premises=given, given=given, by=self, parts=parts, count=count, total=total)
 
 
 _MOST = 100_000  # units one mean may be of (policy of the library)
@@ -156,9 +157,7 @@ class Given:
 
         Raises ``SurveyError`` for what is no number or lies outside the scale.
         """
-        found = self.scale.index(value)
-        rule = self.rule
-        return Finding(found, rule, rule.title, rule.cite, "plain", (("value", found),), (), (), value, self)
+        return found(self.rule, self.scale.index(value), given=value, by=self)
 
 
 class Validity(Word):
@@ -194,8 +193,8 @@ class Yearly:
             value = Unknown((_NO_PERIOD,), (_PERIOD,))
         elif complete and period is not None and period.start.year == period.end.year == year:
             value = Validity.VALID
-        facts = (("realised", words), ("x", str(year)), ("count", len(self.instrument.elements)), ("value", value))
-        return Finding(value, self.rule, self.rule.title, self.rule.cite, "yearly", facts, (), (), given, self)
+        count = len(self.instrument.elements)
+        return found(self.rule, value, "yearly", given=given, by=self, realised=words, x=str(year), count=count)
 
 
 _NO_PERIOD = Text("waktu survei tidak disebut", "when the survey was held was not said")

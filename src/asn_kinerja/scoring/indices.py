@@ -11,7 +11,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import Problem, SurveyError, problem
-from ..exact.number import Number, look, plain
+from ..exact.number import Number, fraction, look, plain
 from ..exact.rounding import HALF_UP_2
 from ..finding.score import Scale, Score
 from ..law.predikat import PredikatBase
@@ -34,7 +34,7 @@ class IndexScale(Scale):
         Raises ``SurveyError`` for what is no number or lies outside the scale.
         """
         found = look(value, path)
-        if not isinstance(found, Problem) and not self.lowest <= Fraction(*found.as_integer_ratio()) <= self.highest:
+        if not isinstance(found, Problem) and not self.lowest <= fraction(found) <= self.highest:
             found = problem("survey_range", path, found, low=self.lowest, high=self.highest)
         if isinstance(found, Problem):
             raise SurveyError(found)

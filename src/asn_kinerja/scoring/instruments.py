@@ -9,11 +9,11 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from ..errors import Problem, SurveyError, problem
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..exact.rounding import HALF_UP_2, Rounding
 from ..exact.table import Row, Table
 from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..frozenmap import FrozenMap
 from ..law.citation import Citation
@@ -74,7 +74,7 @@ class Instrument:
 
     def label(self, name: str) -> Text:
         """Return the label of an element, its own name for one that the text does not have."""
-        return self.elements.get(name, Text(name, name))
+        return self.elements.get(name, Text.both(name))
 
     def canonical(self, name: str) -> str:
         """Return the name of the element that *name* spells or prints in either language, *name* itself for none."""
@@ -98,7 +98,7 @@ def letter_of(instrument: Instrument, value: "Number | str | Finding[Any]", befo
     found = look(given.exact if isinstance(given, Score) else given, "index")
     if isinstance(found, Problem):
         raise SurveyError(found)
-    exact = Fraction(*found.as_integer_ratio())
+    exact = fraction(found)
     if not 0 <= exact <= instrument.scale.highest:
         raise SurveyError(problem("survey_range", "index", exact, low=0, high=instrument.scale.highest))
     return Letter(instrument, before)(exact)
@@ -120,14 +120,12 @@ class Letter:
         scale = Scale(rule.title, self.instrument.table)  # shows as many digits as tell the band of the exact value
         facts: dict[str, Any] = {"x": Score(exact.as_integer_ratio(), scale), "rounded": read}
         if row is None:
-            value = Unknown((BELOW,))
-            facts["value"] = value
-            return Finding(value, rule, rule.title, rule.cite, "below_table", (*facts.items(),), (), (), exact, self)
+            return found(rule, Unknown((BELOW,)), "below_table", given=exact, by=self, **facts)
         said = self.instrument.printed[rows.index(row)] if rounds else row
-        facts |= {"interval": said.interval.words, "value": row.payload}
+        facts |= {"interval": said.interval.words, "cite": row.cite}
         how = "band_rounded" if read != exact else "band"
         readings = (self.before,) if self._matters(exact) else ()
-        return Finding(row.payload, rule, rule.title, row.cite, how, (*facts.items(),), (), readings, exact, self)
+        return found(rule, row.payload, how, readings=readings, given=exact, by=self, **facts)
 
     def _matters(self, exact: Fraction) -> bool:
         rounded = HALF_UP_2.apply(exact)
@@ -156,13 +154,14 @@ class ElementMean:
             return exact
         x = exact.value.exact
         value = Score(Rounding(self.places).apply(x).as_integer_ratio(), exact.value.scale)
-        facts = (("x", exact.value), ("value", value))
-        return Finding(value, self.rule, self.label, self.rule.cite, "rounded", facts, (exact,), (), survey, self)
+        return found(
+            self.rule, value, "rounded", given=survey, by=self, about=self.label, premises=(exact,), x=exact.value
+        )
 
     def _exact(self, survey: Survey) -> Finding[Score]:
         mean = survey.mean(self.name, complete_only=self.complete_only) or Fraction(0)
         value = Score(mean.as_integer_ratio(), on_answers(MEAN_SCALE, survey))
-        facts: dict[str, Any] = {"value": value}
+        facts: dict[str, Any] = {"about": self.label}
         total, how = survey.sum(self.name, complete_only=self.complete_only), "element_printed"
         if total is not None:
             facts |= {"total": total, "count": survey.filled(self.name, complete_only=self.complete_only)}
@@ -171,8 +170,7 @@ class ElementMean:
         if counts is not None:
             facts["answers"] = counted(counts, survey.answers[0])
             how = "element_counts"
-        by = evolve(self, places=None)
-        return Finding(value, self.rule, self.label, self.rule.cite, how, (*facts.items(),), (), (), survey, by)
+        return found(self.rule, value, how, given=survey, by=evolve(self, places=None), **facts)
 
 
 def counted(counts: tuple[int, ...], lowest: int) -> Text:

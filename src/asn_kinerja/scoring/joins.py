@@ -5,7 +5,7 @@ Here: the closed list and the arithmetic. Not here: what is put together.
 
 from fractions import Fraction
 
-from ..exact.number import Number
+from ..exact.number import Number, fraction
 from ..exact.pair import Pair
 from ..words import Text, Word
 
@@ -31,6 +31,6 @@ def joined(join: Join, items: "list[tuple[Number | None, Pair]]", empty: Pair) -
         return (max if join is Join.MAXIMUM else min)(values).as_integer_ratio()
     if join is Join.TOTAL:
         return sum(values, Fraction(0)).as_integer_ratio()
-    weights = [Fraction(1) if w is None else Fraction(*w.as_integer_ratio()) for w, _ in items]
+    weights = [Fraction(1) if w is None else fraction(w) for w, _ in items]
     total = sum((w * v for w, v in zip(weights, values, strict=True)), Fraction(0))
     return (total / sum(weights, Fraction(0))).as_integer_ratio()

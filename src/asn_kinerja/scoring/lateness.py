@@ -13,13 +13,13 @@ from attrs import frozen
 from ..checks import MAX_PARTS, kind_problem, refuse
 from ..errors import ModelError, Problem, problem, raise_if
 from ..exact.interval import Interval
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import POINTS, Score
 from ..model.target import Direction
 from ..signature import checked
-from ..words import Text
+from ..words import Text, join
 from .common import policy_rule
 from .limits import steps
 from .parts import Lines, Measure
@@ -105,7 +105,7 @@ def _counted(times: ServiceTimes, bands: Lines) -> tuple[LateBand, ...]:
     found = dict.fromkeys(rows, 0)
     open_late = times.waits if times.unfinished is Unfinished.LATE_WHEN_OVERDUE else ()
     for elapsed, number in (*times.times, *open_late):
-        late = standard.amount(elapsed) - Fraction(*standard.limit.as_integer_ratio())
+        late = standard.amount(elapsed) - fraction(standard.limit)
         row = bands.table.row(late.as_integer_ratio())
         assert row is not None  # the first band has no lower end, the last no upper one
         found[row] += number
@@ -122,15 +122,14 @@ def _averaged(given: tuple[ServiceTimes, Lines]) -> Finding[Score | Unknown]:
     premises = tuple(count(RULE, _LATE.fill(late=band.words), band.count) for band in counted)
     whole = sum(band.count for band in counted)
     if not whole:
-        value = Unknown((Text("{title}: {nothing}", "{title}: {nothing}").fill(title=RULE.title, nothing=NOTHING),))
-        return Finding(value, RULE, RULE.title, RULE.cite, "plain", (("value", value),), premises, (), given, _averaged)
+        value = Unknown((join((RULE.title, NOTHING), ": "),))
+        return found(RULE, value, premises=premises, given=given, by=_averaged)
     parts = [(band.count, row.payload.start) for band, row in zip(counted, bands.table.rows, strict=True)]
     total = sum((number * points for number, points in parts), Fraction(0))
     score = Score((total / whole).as_integer_ratio(), POINTS)
     terms = [_TERM.fill(count=_say(number), points=_say(points)) for number, points in parts if number]
-    listed = Text(" + ".join(term.id for term in terms), " + ".join(term.en for term in terms))
-    facts = (("listed", listed), ("count", whole), ("value", score))
-    return Finding(score, RULE, RULE.title, RULE.cite, "banded", facts, premises, (), given, _averaged)
+    listed = join(terms, " + ")
+    return found(RULE, score, "banded", premises=premises, given=given, by=_averaged, listed=listed, count=whole)
 
 
 def _say(value: Any) -> Text:

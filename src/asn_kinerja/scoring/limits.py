@@ -4,13 +4,12 @@ Here: named constructors of parts. Not here: arithmetic, any regulation's number
 """
 
 from collections.abc import Mapping
-from fractions import Fraction
 from itertools import pairwise
 
 from ..checks import many_problem, refuse
 from ..errors import PolicyError, problem
 from ..exact.interval import Interval, above, at_least, at_most, closed, open_closed
-from ..exact.number import Number, enter
+from ..exact.number import Number, enter, fraction
 from ..exact.table import Curve, Line, Row
 from ..law.rule import Rule
 from ..model.target import Direction
@@ -45,7 +44,7 @@ def floor(part: Node, least: Number) -> Cap:
 @checked(PolicyError)
 def gate(part: Node, *, critical: Node, least: Number, otherwise: Number = 0) -> Cap:
     """Return *part* where *critical* reaches *least* points, *otherwise* points where it does not."""
-    shut = Fraction(*enter(otherwise).as_integer_ratio())
+    shut = fraction(enter(otherwise))
     return Cap(part, part.rule, gate=critical, opens=at_least(least), shut=shut)
 
 
@@ -64,7 +63,7 @@ def steps(part: Node, points: Mapping[Number | str, Number], beyond: Number, rul
             problem("policy_part", "points", points, expected=Text("paling sedikit satu langkah", "a step"))
         )
     refuse(PolicyError, many_problem(points, "points"))
-    ordered = sorted((Fraction(*enter(last).as_integer_ratio()), enter(value)) for last, value in points.items())
+    ordered = sorted((fraction(enter(last)), enter(value)) for last, value in points.items())
     rows = [Row(at_most(ordered[0][0]), Line.of(ordered[0][1]))]
     rows += [Row(open_closed(one, two), Line.of(value)) for (one, _), (two, value) in pairwise(ordered)]
     return Lines(Curve((*rows, Row(above(ordered[-1][0]), Line.of(beyond)))), part, rule, direction)

@@ -32,5 +32,5 @@ def function(
     (25, 1)
     """
     name = getattr(function, "__name__", type(function).__name__)
-    heading = title or Text(name, name)
+    heading = title or Text.both(name)
     return Opaque(function, policy_rule(f"opaque.{name}", heading, SENTENCE), direction)

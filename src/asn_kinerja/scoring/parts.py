@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from ..errors import PolicyError, problem, raise_if
 from ..exact.interval import Interval
-from ..exact.number import Number, enter
+from ..exact.number import Number, enter, fraction
 from ..exact.pair import ZERO, Pair
 from ..exact.rounding import Rounding
 from ..exact.table import Bands, Curve, Table
@@ -375,7 +375,7 @@ class Opaque(Made):
 
     def _points(self, planned: Any, realised: Any) -> Pair:
         target = planned.value
-        whole = Fraction(*target.as_integer_ratio()) if hasattr(target, "as_integer_ratio") else target
+        whole = fraction(target) if hasattr(target, "as_integer_ratio") else target
         try:
             points = self.of(Fraction(*amount(realised)), whole)
         except Exception as failed:

@@ -11,6 +11,7 @@ from typing import Any, assert_never
 from attrs import frozen
 
 from ..errors import PolicyError
+from ..exact.number import fraction
 from ..exact.spans import NONE, Spans, before_line, before_reciprocal, meet, span, union
 from ..model.realisation import NUMBERS
 from ..words import Text
@@ -88,14 +89,14 @@ def _number(target: Any, *, day: bool = False) -> Fraction:
         return Fraction(value.toordinal())
     if isinstance(value, bool) or not isinstance(value, NUMBERS) or (not value and not day):
         raise Closed(_NO_TARGET)
-    return Fraction(*value.as_integer_ratio())
+    return fraction(value)
 
 
 def _bounds(target: Any) -> tuple[Fraction, Fraction]:
     value = getattr(target, "value", None)
     if not isinstance(value, tuple):
         raise Closed(_NO_TARGET)
-    low, high = (Fraction(*bound.as_integer_ratio()) for bound in value)
+    low, high = (fraction(bound) for bound in value)
     return low, high
 
 

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from ..checks import least_problem, refuse
 from ..errors import Problem, SurveyError, problem
 from ..exact.rounding import HALF_UP_0
-from ..finding.finding import Finding
+from ..finding.finding import Finding, found
 from ..frozenmap import FrozenMap
 from ..law.reading import Reading
 from ..law.rule import Rule
@@ -66,10 +66,10 @@ class Sample:
         refuse(SurveyError, least_problem(population, "population", 1))
         size = self.size(population)
         others = any(self.size(population, one) != size for one in self.chi)
-        facts = (("population", population), ("value", size))
         readings = (self.chosen,) if others else ()
-        rule = self.rule
-        return Finding(size, rule, rule.title, rule.cite, "sample_size", facts, (), readings, population, self)
+        return found(
+            self.rule, size, "sample_size", given=population, by=self, readings=readings, population=population
+        )
 
     def verdict(self, population: int, respondents: int) -> Finding[SampleVerdict]:
         """Return whether *respondents* are as many as the *population* asks for.
@@ -108,9 +108,17 @@ class Verdict:
         population, respondents = given
         size = self.sample(population)
         value = SampleVerdict.ENOUGH if respondents >= size.value else SampleVerdict.SHORT
-        facts = (("respondents", respondents), ("x", size.value), ("value", value))
-        rule = self.sample.rule
-        return Finding(value, rule, SUBJECT, rule.cite, "sample_verdict", facts, (size,), (), given, self)
+        return found(
+            self.sample.rule,
+            value,
+            "sample_verdict",
+            given=given,
+            by=self,
+            about=SUBJECT,
+            premises=(size,),
+            respondents=respondents,
+            x=size.value,
+        )
 
 
 SUBJECT = Text("Banyaknya responden", "Number of respondents")

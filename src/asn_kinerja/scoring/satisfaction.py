@@ -12,8 +12,8 @@ from attrs import evolve
 
 from ..checks import MAX_PARTS, gathered, key_path, kind_problem, least_problem, refuse, text_problem
 from ..errors import ModelError, PolicyError, Problem, problem, raise_if, shown
-from ..exact.number import Number, enter, look
-from ..finding.finding import Finding, Unknown
+from ..exact.number import Number, enter, fraction, look
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import POINTS, Scale, Score
 from ..frozenmap import FrozenMap
 from ..law.rule import Rule
@@ -67,10 +67,7 @@ def letter_steps(points: Mapping[str, Number], *, rule: Rule = LETTERS) -> Looku
     if len(points) > MAX_PARTS:
         raise PolicyError(problem("too_many", "points", len(points), limit=MAX_PARTS))
     refuse(PolicyError, *(text_problem(letter, "points") for letter in points))
-    cells = {
-        (letter.strip().upper(),): Cell(Fraction(*enter(value).as_integer_ratio()), POLICY)
-        for letter, value in points.items()
-    }
+    cells = {(letter.strip().upper(),): Cell(fraction(enter(value)), POLICY) for letter, value in points.items()}
     return Lookup(Keys.LETTER, FrozenMap(cells), rule, Fraction(0))
 
 
@@ -126,14 +123,13 @@ def with_sample(
 def _sampled(given: Any) -> Finding[Any]:
     index, respondents, needed, short = given
     least = needed.value if isinstance(needed, Finding) else needed
-    facts: tuple[tuple[str, Any], ...] = (("respondents", respondents), ("needed", least))
     how, value = "enough_sheets" if respondents >= least else "few_sheets", index.value
     if respondents < least and short is ShortSample.UNKNOWN:
         how, value = "plain", Unknown((_FEW.fill(respondents=respondents, needed=least),), (_MORE,))
     readings = (short,) if respondents < least else ()
     premises = (index, needed) if isinstance(needed, Finding) else (index,)
-    subject, facts = SAMPLE.title, (*facts, ("value", value))
-    return Finding(value, SAMPLE, subject, SAMPLE.cite, how, facts, premises, readings, given, _sampled)
+    facts: dict[str, Any] = {"respondents": respondents, "needed": least}
+    return found(SAMPLE, value, how, premises=premises, readings=readings, given=given, by=_sampled, **facts)
 
 
 _FEW = Text(
@@ -230,7 +226,7 @@ def _figure(value: Any, path: str) -> "Fraction | Unknown | Problem":
         return found
     if found < 0:
         return problem("negative", path, found)
-    return Fraction(*found.as_integer_ratio()) if found or finding else problem("not_measured", path, found)
+    return fraction(found) if found or finding else problem("not_measured", path, found)
 
 
 def _joined(given: Any) -> Finding[Any]:
@@ -240,8 +236,7 @@ def _joined(given: Any) -> Finding[Any]:
     total = sum(known, Fraction(0))
     on = POINTS if scale is None else evolve(scale, bands=None, name=_MEAN_OF.fill(name=scale.name))
     value = Score((total / len(known)).as_integer_ratio(), on) if known else _UNMEASURED
-    facts: tuple[tuple[str, Any], ...] = (("value", value),)
-    if known:
-        facts = (("parts", tuple((1, one) for one in known)), ("total", total), ("count", len(known)), *facts)
-    how = "mean" if known else "plain"
-    return Finding(value, MEASURED, MEASURED.title, MEASURED.cite, how, facts, premises, (), given, _joined)
+    if not known:
+        return found(MEASURED, value, premises=premises, given=given, by=_joined)
+    facts: dict[str, Any] = {"parts": tuple((1, one) for one in known), "total": total, "count": len(known)}
+    return found(MEASURED, value, "mean", premises=premises, given=given, by=_joined, **facts)

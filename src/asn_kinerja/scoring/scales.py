@@ -4,9 +4,9 @@ Here: one answer in three for two units, for a finding and its target, for two f
 (``model.units``), refusing or noting (``evaluation``).
 """
 
-from fractions import Fraction
 from typing import Any
 
+from ..exact.number import fraction
 from ..finding.figures import figure
 from ..finding.finding import Finding
 from ..finding.score import Scale
@@ -46,7 +46,7 @@ def is_off(scale: Scale, bound: Any) -> bool:
     """Return whether a number lies beyond the ends of *scale*; what is no number does not."""
     if not hasattr(bound, "as_integer_ratio"):
         return False
-    exact = Fraction(*bound.as_integer_ratio())
+    exact = fraction(bound)
     below = scale.lowest is not None and exact < scale.lowest
     return below or (scale.highest is not None and exact > scale.highest)
 
@@ -101,7 +101,7 @@ def scale_in(value: Any, target: Any) -> Scale:
     """Return the scale a number is on: its own where it knows one, otherwise the unit of its target."""
     found = scale_of(value)
     unit = getattr(target, "unit", "")
-    return Scale(Text(unit, unit), unit=unit) if found is None else found
+    return Scale(Text.both(unit), unit=unit) if found is None else found
 
 
 def words(scale: Scale) -> Text:

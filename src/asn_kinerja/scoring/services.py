@@ -14,14 +14,14 @@ from attrs import field, frozen
 
 from ..checks import MAX_PARTS, gathered, kind_problem
 from ..errors import ModelError, Problem, problem, raise_if
-from ..exact.number import Number, look
+from ..exact.number import Number, fraction, look
 from ..exact.quantile import quantile
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..model.moments import Moment, iterated
 from ..model.service import ServiceRecord, ServiceStandard
 from ..signature import kind_of
-from ..words import Text, Word
+from ..words import Text, Word, join
 from .cases import Cases, Door
 from .common import policy_rule
 from .shares import NOTHING, count, limit_rule, mean, share
@@ -131,15 +131,14 @@ class ServiceTimes:
         found = look(part, "part")
         if isinstance(found, Problem) or not 0 <= found <= 1:
             raise ModelError(found if isinstance(found, Problem) else problem("quantile_share", "part", found))
-        return located((self, Fraction(*found.as_integer_ratio())))
+        return located((self, fraction(found)))
 
     @property
     def _scale(self) -> Scale:
         return Scale(self.standard.unit.value, unit=self.standard.unit.value.id, lowest=0)
 
     def _nothing(self, subject: Text) -> Finding[Unknown]:
-        reason = Text(f"{subject.id}: {NOTHING.id}", f"{subject.en}: {NOTHING.en}")
-        return count(TIMES, subject, Unknown((reason,)))
+        return count(TIMES, subject, Unknown((join((subject, NOTHING), ": "),)))
 
     def at(self, part: Fraction) -> Finding[Score | Unknown]:
         """Return the quantile of *part*, a fraction from 0 to 1."""
@@ -147,10 +146,10 @@ class ServiceTimes:
             return self._nothing(TIMES.title)
         value = self.standard.amount(quantile(_Spread(self.times), part))
         score = Score(value.as_integer_ratio(), self._scale)
-        facts = (("count", self.finished), ("value", score))
         words = _MEDIAN if part == Fraction(1, 2) else _QUANTILE
         subject = words.fill(part=str(part), unit=self.standard.unit.value)
-        return Finding(score, TIMES, subject, TIMES.cite, "quantile", facts, (), (), (self, part), located)
+        source = (self, part)
+        return found(TIMES, score, "quantile", about=subject, given=source, by=located, count=self.finished)
 
 
 def located(given: tuple[ServiceTimes, Fraction]) -> Finding[Score | Unknown]:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, TypeAlias, assert_never
 from attrs import evolve
 
 from ..exact.interval import Interval
+from ..exact.number import fraction
 from ..exact.pair import exact
 from ..exact.table import Line
 from ..exact.table import Row as TableRow
@@ -198,7 +199,7 @@ def _moved_item(part: Mean, x: Any, y: Any, indicator: Indicator) -> Moved | Non
     at = next((n for n, (_, _, item) in enumerate(items) if _is_it(item, indicator)), None)
     if at is None:
         return None
-    weights = [Fraction(1) if one is None else Fraction(*one.as_integer_ratio()) for one, _, _ in items]
+    weights = [Fraction(1) if one is None else fraction(one) for one, _, _ in items]
     values = [exact(part.points(of, item)) for n, (_, of, item) in enumerate(items) if n != at]
     own = weights.pop(at)
     return Moved(_joined(part.join, own, weights, values), *items[at][1:])

@@ -6,10 +6,10 @@ Here: findings of counts, shares, means of counted values. Not here: what is cou
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
 from ..law.rule import Rule
-from ..words import Text
+from ..words import Text, join
 from .common import POLICY
 
 if TYPE_CHECKING:
@@ -22,9 +22,7 @@ NOTHING = Text("tidak ada yang dapat dihitung", "there is nothing to count")
 
 def count(rule: Rule, subject: Text | str, value: Any, how: str = "plain") -> Finding[Any]:
     """Return a bare figure as a finding; under ``how="limit"`` it is a step of its own with its own source."""
-    return Finding(
-        value, rule, subject, rule.cite, how, (("value", value),), (), (), (rule, subject, value, how), counted
-    )
+    return found(rule, value, how, about=subject, given=(rule, subject, value, how), by=counted)
 
 
 def limit_rule(standard: "ServiceStandard", name: Text | str) -> Rule:
@@ -43,22 +41,17 @@ def share(
     """Return *part* of *whole* in percent; ``Unknown`` of nothing."""
     given = (rule, subject, part, whole, premises)
     if not whole:
-        name = subject if isinstance(subject, Text) else Text(subject, subject)
-        value = Unknown((Text(f"{name.id}: {NOTHING.id}", f"{name.en}: {NOTHING.en}"),))
-        facts: tuple[tuple[str, Any], ...] = (("value", value),)
-        return Finding(value, rule, subject, rule.cite, "plain", facts, premises, (), given, shared)
+        value = Unknown((join((subject, NOTHING), ": "),))
+        return found(rule, value, about=subject, premises=premises, given=given, by=shared)
     score = Score((100 * part, whole), PERCENT)
-    facts = (("part", part), ("whole", whole), ("value", score))
-    return Finding(score, rule, subject, rule.cite, "share", facts, premises, (), given, shared)
+    return found(rule, score, "share", given=given, by=shared, about=subject, premises=premises, part=part, whole=whole)
 
 
 def mean(rule: Rule, subject: Text | str, total: Fraction, number: int, scale: Scale) -> Finding[Score]:
     """Return *total* over *number*, at least 1; the values it sums are not shown."""
     score = Score((total / number).as_integer_ratio(), scale)
-    facts = (("total", total), ("count", number), ("value", score))
-    return Finding(
-        score, rule, subject, rule.cite, "mean_many", facts, (), (), (rule, subject, total, number, scale), averaged
-    )
+    given = (rule, subject, total, number, scale)
+    return found(rule, score, "mean_many", about=subject, given=given, by=averaged, total=total, count=number)
 
 
 def counted(given: Any) -> Finding[Any]:

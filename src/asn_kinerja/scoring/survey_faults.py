@@ -19,7 +19,7 @@ from ..checks import (
     text_problem,
 )
 from ..errors import Problem, problem
-from ..exact.number import look
+from ..exact.number import fraction, look
 from ..frozenmap import FrozenMap
 from ..meant import close
 from ..model.survey import Basis, Survey
@@ -45,7 +45,7 @@ def _scale(step: "Step", survey: Survey) -> Iterator[Problem]:
     low, high = step.instrument.answers
     if survey.answers != (low, high):
         words = "{} – {}".format(*survey.answers)
-        yield problem("survey_scale", "survey.answers", Text(words, words), low=low, high=high)
+        yield problem("survey_scale", "survey.answers", Text.both(words), low=low, high=high)
 
 
 def _year(step: "Step", survey: Survey) -> Iterator[Problem]:
@@ -151,7 +151,7 @@ def own_weights(instrument: Instrument, weights: Any) -> tuple[FrozenMap[str, Fr
     read = [(name, look(value, place)) for name, place, value in zip(names, places, weights.values(), strict=True)]
     found = [value for _, value in read if isinstance(value, Problem)]
     found += [problem("survey_element_twice", "weights", key_text(name)) for name in _twice([name for name, _ in read])]
-    here = {name: Fraction(*v.as_integer_ratio()) for name, v in read if not isinstance(v, Problem)}
+    here = {name: fraction(v) for name, v in read if not isinstance(v, Problem)}
     low = [(element_path("weights", name, n), weight) for n, (name, weight) in enumerate(here.items()) if weight <= 0]
     found += [problem("survey_weight", place, weight) for place, weight in low]
     total = sum(here.values(), Fraction(0))

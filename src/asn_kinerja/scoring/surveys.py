@@ -12,7 +12,7 @@ from ..checks import is_code, key_text, kind_problem, listed, refuse
 from ..errors import Problem, SurveyError, problem, raise_if
 from ..exact.pair import exact
 from ..exact.rounding import Rounding
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score, size_problem
 from ..frozenmap import FrozenMap
 from ..law.reading import Reading
@@ -83,10 +83,18 @@ class Step:
         """
         raise_if(self.faults(survey), SurveyError)
         value, interval, premises = self._found(survey)
-        rule = self.instrument.index
-        facts = (("x", interval.value), ("scale", self.instrument.factor), ("value", value))
+        facts: dict[str, Any] = {"x": interval.value, "scale": self.instrument.factor}
         how = "plain" if isinstance(value, Unknown) else "index"
-        return Finding(value, rule, rule.title, rule.cite, how, facts, premises, exercised(self, survey), survey, self)
+        return found(
+            self.instrument.index,
+            value,
+            how,
+            premises=premises,
+            readings=exercised(self, survey),
+            given=survey,
+            by=self,
+            **facts,
+        )
 
     def bare(self, survey: Survey) -> "IKM | Unknown":
         """Return the value of the index of a sound *survey*, without its finding."""
@@ -153,7 +161,7 @@ class Step:
         elif own and len(survey.elements) > len(own):
             added = [name for name in survey.elements if self.instrument.canonical(name) not in own]
             words = listed(name if is_code(name) else key_text(name).id for name in added)
-            found.append(problem("survey_added", "survey", Text(words, words), cite=self.instrument.added))
+            found.append(problem("survey_added", "survey", Text.both(words), cite=self.instrument.added))
         if self.instrument.sample is not None:
             found += self.instrument.sample.notes(survey.population, self.respondents(survey), sample)
         return found
@@ -174,7 +182,7 @@ class Interval:
         refuse(SurveyError, size_problem(score.pair, "weights"))
         added = step.weights is not None or len(survey.elements) != len(step.instrument.elements)
         cite = (step.instrument.added if added else None) or rule.cite
-        return Finding(score, rule, rule.title, cite, how, (*facts.items(), ("value", score)), means, (), survey, self)
+        return found(rule, score, how, cite=cite, premises=means, given=survey, by=self, **facts)
 
 
 _Weighed = tuple[str, dict[str, Any], Fraction]

@@ -27,7 +27,7 @@ from ..errors import Problem, RankingError, in_language, problem, raise_if
 from ..exact.number import plain
 from ..finding.document import Document, Section
 from ..finding.explain import Sources
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score, size_problem
 from ..law.rule import Rule
 from ..signature import kind_of
@@ -167,11 +167,10 @@ class Ranking:
         total = sum((weight * Fraction(figure) for weight, figure in parts), Fraction(0))
         value = Score(total.as_integer_ratio())
         refuse(RankingError, size_problem(value.pair, "figures"))
-        facts = (("parts", parts), ("value", value))
         rule = self.rule
         sources = _sources(here, candidate) if candidate.sources else ()
         sources += tuple(_turned((rule, one, candidate.figures[one.key])) for one in here if one.lower)
-        return Finding(value, rule, rule.title, rule.cite, "weighted", facts, sources, given=candidate, by=self)
+        return found(rule, value, "weighted", premises=sources, given=candidate, by=self, parts=parts)
 
 
 def _sources(criteria: list[Criterion], candidate: Candidate) -> tuple[Finding[Any], ...]:
@@ -184,8 +183,8 @@ def _turned(given: Any) -> Finding[Score]:
     """Return how a figure counts of which less is better."""
     rule, criterion, figure = given
     value = Score(Fraction(criterion.counts(figure)).as_integer_ratio())
-    facts = (("realised", criterion.top), ("x", figure), ("value", value))
-    return Finding(value, rule, criterion.name, rule.cite, "difference", facts, given=given, by=_turned)
+    told = {"about": criterion.name, "realised": criterion.top, "x": figure}
+    return found(rule, value, "difference", given=given, by=_turned, **told)
 
 
 def _open(path: str, why: Unknown, key: str) -> Problem:

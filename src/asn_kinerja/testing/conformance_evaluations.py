@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from ..errors import NIPError
+from ..exact.number import fraction
 from ..front import evaluate
 from ..law.reading import Reading
 from ..model import (
@@ -147,7 +148,7 @@ def _whole(given: Case, chosen: Chosen) -> Answer:
 def _mean(given: Case, _: Chosen) -> Answer:
     behaviour = Behaviour.marks(**given)
     found = pp_46_2011.behaviour_mean(behaviour)
-    marks = [Fraction(*mark.as_integer_ratio()) for mark in behaviour.given.values()]
+    marks = [fraction(mark) for mark in behaviour.given.values()]
     share = pp_46_2011.total(plan=0, behaviour=found.value)
     return {
         "jumlah": sum(marks, Fraction(0)),

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from ..exact.number import fraction
 from ..model import (
     SKP,
     AdditionalTask,
@@ -115,7 +116,7 @@ def _mark_for(record: Record, wanted: Fraction) -> Fraction | None:
     """Return the mark that, given everywhere, makes the total *wanted*, if there is one."""
     plan = pp_46_2011.plan_value(record).value.exact
     mark = (wanted - pp_46_2011.SKP_SHARE * plan) / pp_46_2011.BEHAVIOUR_SHARE
-    return mark if Fraction(*mark.as_integer_ratio()) in pp_46_2011.MARK_RANGE else None
+    return mark if fraction(mark) in pp_46_2011.MARK_RANGE else None
 
 
 @st.composite

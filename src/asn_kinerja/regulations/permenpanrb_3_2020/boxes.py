@@ -97,7 +97,7 @@ def _predikat_problem(value: Any) -> Problem | None:
     if names == set(PRINTED_AXIS):
         return None
     shown = value.label if isinstance(value, PredikatBase) else type(value).__name__
-    return problem("foreign_predikat", "predikat", Text(shown, shown), cite=AXIS_PLACE, words=listed(PRINTED_AXIS))
+    return problem("foreign_predikat", "predikat", Text.both(shown), cite=AXIS_PLACE, words=listed(PRINTED_AXIS))
 
 
 @replays

@@ -10,7 +10,7 @@ from typing import Any
 from ...checks import gathered, kind_problem, refuse
 from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import closed, closed_open
-from ...exact.number import Number, enter, look
+from ...exact.number import Number, enter, fraction, look
 from ...exact.table import Bands, Gap, Row, resolved
 from ...finding.finding import Finding, Unknown, found
 from ...frozenmap import FrozenMap
@@ -150,7 +150,7 @@ def suggest(
     Predikat.BAIK
     """
     raise_if(_problems(grade, level, university, programme, abroad), ModelError)
-    return _suggest((Fraction(*enter(grade).as_integer_ratio()), level, university, programme))
+    return _suggest((fraction(enter(grade)), level, university, programme))
 
 
 def _problems(grade: Any, level: Any, university: Any, programme: Any, abroad: Any) -> list[Problem]:
@@ -206,7 +206,7 @@ def timeliness(taken: Number | str, limit: Number | str, *, extended: bool = Fal
     found = [_time_problem(taken, "taken"), _time_problem(limit, "limit")]
     found.append(kind_problem(extended, bool, "extended"))
     refuse(ModelError, *found)
-    return _timeliness((*(Fraction(*enter(one).as_integer_ratio()) for one in (taken, limit)), extended))
+    return _timeliness((*(fraction(enter(one)) for one in (taken, limit)), extended))
 
 
 def _time_problem(value: Any, path: str) -> Problem | None:

@@ -13,7 +13,7 @@ from attrs import frozen
 from ...checks import MAX_PARTS, count_problem, entries, gathered, kind_problem, many_problem, refuse
 from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import Interval, closed_open, open_interval
-from ...exact.number import Number, enter, look
+from ...exact.number import Number, enter, fraction, look
 from ...finding.finding import Finding, Unknown, found
 from ...law.citation import Standing
 from ...model.rating import Expectation
@@ -189,7 +189,7 @@ def _share_problem(value: Any, path: str, within: Interval) -> Problem | None:
 
 
 def _share(value: Number | str | None) -> Fraction | None:
-    return None if value is None else Fraction(*enter(value).as_integer_ratio())
+    return None if value is None else fraction(enter(value))
 
 
 _Given = tuple[Tally, Tally, Feedback | None, Fraction | None, Fraction | None]
