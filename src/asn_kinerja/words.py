@@ -99,3 +99,7 @@ class Word(Enum):
     def __repr__(self) -> str:
         """Return ``Class.NAME``, which is what a reader would type."""
         return f"{type(self).__name__}.{self.name}"
+
+    def __call__(self, lang: Lang) -> str:
+        """Return the word in *lang*, where its value is a ``Text``; otherwise its printed name."""
+        return self.value(lang) if isinstance(self.value, Text) else self.name

@@ -47,6 +47,7 @@ EXCLUDED = {
     "questions.": "written in the source of a regulation; the facts a question is asked with are checked",
     "frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",
     "exact.number.plain": "writes what enter() let in",
+    "exact.number.fraction": "takes what enter() let in",
     "exact.number.length": "counts what enter() let in",
 }
 #: Methods the loops call with what was checked at the door: a check there would be paid for by every row.

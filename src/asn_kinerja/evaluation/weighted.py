@@ -77,7 +77,7 @@ def _wrapped(entry: Any) -> Any:
 
 
 def _is_function(part: Any) -> bool:
-    return callable(part) and not isinstance(part, type)
+    return callable(part) and not isinstance(part, (type, Word))
 
 
 def _number(value: Any) -> Any:

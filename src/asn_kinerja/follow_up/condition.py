@@ -34,10 +34,6 @@ class Status(Word):
         """Be true for ``MET`` only: unknown never means fine."""
         return self is Status.MET
 
-    def __call__(self, lang: Lang) -> str:
-        """Return the answer in words."""
-        return self.value.id if lang == "id" else self.value.en
-
 
 @frozen
 class Day:

@@ -186,7 +186,7 @@ class FigureRose(OfFigure):
         rise = _exact(last) - _exact(before)
         if self.by is None:
             return self.found(met(rise > 0), "rose", dossier, on, **facts)
-        return self.found(met(rise >= Fraction(self.by)), "rose_by", dossier, on, **facts, rise=rise, by=self.by)
+        return self.found(met(rise >= Fraction(self.by)), "rose_by", dossier, on, **facts, rise=rise, least=self.by)
 
 
 @frozen(kw_only=True)

@@ -62,7 +62,3 @@ class Education(Word):
     PROFESI = Text("dokter atau apoteker", "physician or pharmacist")
     S2 = Text("S2", "S2")
     S3 = Text("S3", "S3")
-
-    def __call__(self, lang: str) -> str:
-        """Return the word in *lang*."""
-        return self.value.id if lang == "id" else self.value.en

@@ -22,7 +22,7 @@ from ..law.rule import Rule
 from ..model.survey import Survey
 from ..model.survey_checks import whole
 from ..signature import kind_of
-from ..words import Lang, Text, Word
+from ..words import Text, Word
 from .indices import IKM, Index, IndexScale
 from .instruments import Instrument, is_unnamed
 
@@ -165,11 +165,6 @@ class Validity(Word):
 
     VALID = Text("berlaku", "valid")
     NOT_VALID = Text("tidak berlaku", "not valid")
-
-    def __call__(self, lang: Lang) -> str:
-        """Return the word in *lang*."""
-        words: Text = self.value
-        return words(lang)
 
 
 @frozen

@@ -15,7 +15,7 @@ from ..finding.finding import Finding, found
 from ..frozenmap import FrozenMap
 from ..law.reading import Reading
 from ..law.rule import Rule
-from ..words import Lang, Text, Word
+from ..words import Text, Word
 
 
 class SampleVerdict(Word):
@@ -23,11 +23,6 @@ class SampleVerdict(Word):
 
     ENOUGH = Text("cukup", "enough")
     SHORT = Text("kurang", "short")
-
-    def __call__(self, lang: Lang) -> str:
-        """Return the word in *lang*."""
-        words: Text = self.value
-        return words(lang)
 
 
 @frozen
