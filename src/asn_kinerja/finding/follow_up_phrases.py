@@ -60,7 +60,8 @@ FOLLOW_UP_PHRASES: dict[str, Text] = {
         "{value}: {first_period} {before}, {last_period} {last}",
     ),
     "rose_by": Text(
-        "{value}: {first_period} {before}, {last_period} {last}: selisih {rise}; yang diminta naik paling sedikit {least}",
+        "{value}: {first_period} {before}, {last_period} {last}: selisih {rise}; "
+        "yang diminta naik paling sedikit {least}",
         "{value}: {first_period} {before}, {last_period} {last}: a difference of {rise}; asked for is at least {least}",
     ),
     "reaches": Text(
