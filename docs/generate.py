@@ -18,7 +18,6 @@ from asn_kinerja import Expectation, rulebook
 from asn_kinerja.messages import MESSAGES
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_16_2014, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
-from asn_kinerja.regulations.permenpanrb_6_2022.procedure.follow_up_page import working_days
 from asn_kinerja.testing import walk
 from asn_kinerja.testing.conformance import supported
 from asn_kinerja.testing.walk import homes
@@ -161,7 +160,7 @@ def clock() -> list[str]:
             (
                 f"`{one.key}`",
                 one.rule.title("en"),
-                working_days(one).en,
+                one.words(one.unit).en,
                 one.counted_from.value.en,
                 one.rule.cite.text("en"),
             )

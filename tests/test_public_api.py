@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import asn_kinerja
-from asn_kinerja import dossier_plain, finding, follow_up, law, model, selection, stored
+from asn_kinerja import deadlines, dossier_plain, finding, follow_up, law, model, selection, stored
 from asn_kinerja.regulations.permenpanrb_6_2022 import (
     guides,
     organisation,
@@ -24,7 +24,7 @@ from asn_kinerja.testing import walk
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
 BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
 SCORING = (quantity, quality, timeliness, cost, satisfaction, services, complaints, feedback)
-ROOMS = (asn_kinerja, stored, finding, law, model, follow_up, selection, dossier_plain, *SCORING, *BY_NAME)
+ROOMS = (asn_kinerja, stored, finding, law, model, follow_up, selection, deadlines, dossier_plain, *SCORING, *BY_NAME)
 
 
 def lines():

@@ -19,6 +19,7 @@ from .checks import day_problem, kind_problem, refuse
 from .errors import PolicyError, Problem, QuestionError, problem, raise_if
 from .finding.finding import Finding, Unknown, found
 from .frozenmap import FrozenMap
+from .law.reading import Reading
 from .law.rule import Rule
 from .signature import answered
 from .words import Text, join
@@ -93,6 +94,7 @@ class Case:
 class Question:
     """What a text answers from facts; the first case that holds answers.
 
+    A fact may be the choice of an open reading, which the answer then lists.
     The answer is given as soon as every case still possible agrees; otherwise it is ``Unknown`` and names the facts
     that would decide. Learning a fact never turns an answer into another.
 
@@ -182,9 +184,9 @@ class Question:
     def _found(self, case: Case, given: FrozenMap[str, Any], value: Any) -> Finding[Any]:
         note = _note(case, given) if case.fits(given) and not isinstance(value, Unknown) else None
         rule = case.rule or self.rule
-        if note is None:
-            return found(rule, value, given=given, by=self)
-        return found(rule, value, "noted", note=note, given=given, by=self)
+        told: dict[str, Any] = {} if note is None else {"note": note}
+        readings = tuple(one for one in given.values() if isinstance(one, Reading))
+        return found(rule, value, "noted" if told else "plain", readings=readings, given=given, by=self, **told)
 
 
 def _note(case: Case, given: Mapping[str, Any]) -> Text | None:

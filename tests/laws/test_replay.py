@@ -15,6 +15,7 @@ from asn_kinerja import Expectation, ServiceKind
 from asn_kinerja.finding import Finding
 from asn_kinerja.follow_up import Dossier, Service
 from asn_kinerja.model import EvaluationPeriod, Survey
+from asn_kinerja.model.agency import Periodic
 from asn_kinerja.model.employee_words import PositionKind
 from asn_kinerja.model.extra import Recognition
 from asn_kinerja.model.working_days import WorkingDays
@@ -193,9 +194,6 @@ CALLS: dict[Callable[..., Any], tuple[Callable[[], Finding[Any]], ...]] = {
 #: A text's own tests may bring its calls: ``CALLS`` in ``tests/regulations/test_*.py``.
 for file in sorted((Path(__file__).parents[1] / "regulations").glob("test_*.py")):
     CALLS |= getattr(importlib.import_module(f"regulations.{file.stem}"), "CALLS", {})
-#: Not yet computed again: the last days of ``procedure``, which wait for a shape of their own, and its finality.
-WAITING = (procedure.annual_deadline, procedure.skp_deadline, procedure.decision_finality)
-LAST_DAYS = (procedure.annual_deadline(2025).rule, procedure.skp_deadline(2025).rule)
 
 
 def answers() -> Iterator[Callable[..., Any]]:
@@ -214,12 +212,32 @@ def test_every_function_that_answers_is_tried():
     assert set(CALLS) == set(answers())
 
 
-@pytest.mark.parametrize("call", [one for one in CALLS if one not in WAITING], ids=lambda one: one.__qualname__)
+def replays(found: Finding[Any]) -> None:
+    assert [] == [step for step in found.walk() if step.by is None]
+    assert found == replay(found)
+    assert found == pickle.loads(pickle.dumps(found))
+    hash(found)
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda one: one.__qualname__)
 def test_an_answer_is_computed_again_from_what_it_carries(call):
     for ask in CALLS[call]:
-        found = ask()
+        replays(ask())
 
-        assert [] == [step for step in found.walk() if step.by is None and step.rule not in LAST_DAYS]
-        assert found == replay(found)
-        assert found == pickle.loads(pickle.dumps(found))
-        hash(found)
+
+@pytest.mark.parametrize("received", [DAY, None])
+@pytest.mark.parametrize("signer", procedure.Signer)
+def test_every_finding_of_a_follow_up_is_computed_again(signer, received):
+    """Known and unknown last days, those of a final result, and both answers on finality."""
+    dates = procedure.EvaluationDates(signer=signer, window_end=DAY, received=received)
+    for service in (*ServiceKind, None):
+        found = procedure.follow_up(dates, WorkingDays(()), service=service)
+        for one in (*(step.due for step in found.steps), found.result, found.decision):
+            replays(one)
+
+
+@pytest.mark.parametrize("periodic", [*Periodic, None])
+def test_every_day_of_a_year_is_computed_again(periodic):
+    windows = (WINDOW, procedure.EvaluationWindow(YEAR, DAY, DAY)) if periodic is Periodic.QUARTERLY else ()
+    for one in procedure.year_calendar(2025, periodic=periodic, windows=windows).entries:
+        replays(one)

@@ -96,13 +96,13 @@ PHRASES: dict[str, Text] = {
     "cell": Text("{keys} → {value}", "{keys} → {value}"),
     "no_cell": Text("{keys}: tidak ada di dalam tabel", "{keys}: not in the table"),
     "deadline": Text(
-        "paling lama {days} hari kerja sejak {event} ({since}): {value}",
-        "at most {days} working days after {event} ({since}): {value}",
+        "paling lama {days} {unit} sejak {event} ({since}): {value}",
+        "at most {days} {unit} after {event} ({since}): {value}",
     ),
     "until": Text("paling lambat pada saat {event}: {value}", "at the latest at {event}: {value}"),
     "counting": Text(
-        "{since} sendiri tidak dihitung; hari kerja pertama: {value}",
-        "{since} itself does not count; the first working day: {value}",
+        "{since} sendiri tidak dihitung; {unit} pertama: {value}",
+        "{since} itself does not count; the first of the {unit}: {value}",
     ),
     "effective": Text(
         "{total} hari kerja − {away} hari kerja cuti = {value} hari kerja efektif",

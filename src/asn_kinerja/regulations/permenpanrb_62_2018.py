@@ -7,13 +7,16 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from ..checks import gathered, kind_problem, many_problem, pairs, word_problem
-from ..errors import PolicyError, Problem, problem, raise_if
-from ..finding.finding import Finding, found
+from attrs import evolve
+
+from ..checks import kind_problem, many_problem, pairs, refuse, word_problem
+from ..deadlines.limit import Limit
+from ..errors import PolicyError, Problem, problem
+from ..finding.finding import Finding
 from ..frozenmap import FrozenMap
 from ..law.citation import Regulation, Standing
 from ..law.text import LegalText
-from ..model.service import ServiceStandard, TimeUnit, kind_name
+from ..model.service import ServiceStandard, kind_name
 from ..model.working_days import WorkingDays
 from ..questions import replays
 from ..words import Text, Word
@@ -64,6 +67,19 @@ STRICTER_RULE = PERMENPANRB_62_2018.rule(
 )
 
 
+class Event(Word):
+    """What the limits are counted from, and what has to happen in time."""
+
+    RECEIVED = Text("diterimanya laporan", "the receipt of the report")
+    FOLLOWED_UP = Text("ditindaklanjutinya laporan", "the follow-up of the report")
+
+
+#: The limit of each kind.
+LIMITS: FrozenMap[ReportKind, Limit] = FrozenMap(
+    {kind: Limit(kind.name, LIMIT_RULE, days, Event.RECEIVED, Event.FOLLOWED_UP) for kind, days in WORKING_DAYS.items()}
+)
+
+
 def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = None) -> FrozenMap[str, ServiceStandard]:
     """Return the limit of each kind, for ``scoring.complaints``.
 
@@ -77,14 +93,11 @@ def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = No
     >>> [one.limit for one in own.values()]
     [2, 14, 60]
     """
-    wrong = kind_problem(working_days, WorkingDays, "working_days")
-    found = [] if wrong is None else [wrong]
-    if stricter is not None and not isinstance(stricter, Mapping):
-        raise_if([*found, problem("type", "stricter", stricter, expected=_KINDS)], PolicyError)
-    many = gathered([many_problem(stricter or {}, "stricter")])
-    raise_if([*found, *many] if many else [], PolicyError)
-    own = {kind_name(kind): days for kind, days in pairs(stricter or {})}
-    raise_if(found + gathered(one for kind, days in own.items() for one in _problems(kind, days)), PolicyError)
+    given: Any = {} if stricter is None else stricter
+    days = kind_problem(working_days, WorkingDays, "working_days")
+    wrong = kind_problem(given, Mapping, "stricter", _KINDS) or many_problem(given, "stricter")
+    own = {} if wrong else {kind_name(kind): days for kind, days in pairs(given)}
+    refuse(PolicyError, days, wrong, *(one for each in own.items() for one in _problems(*each)))
     return FrozenMap({kind.name: _limit(kind, own.get(kind.name), working_days) for kind in ReportKind})
 
 
@@ -101,9 +114,9 @@ def _problems(kind: Any, days: Any) -> list[Problem]:
 
 
 def _limit(kind: ReportKind, own: int | None, working_days: WorkingDays) -> ServiceStandard:
-    days, cite = (WORKING_DAYS[kind], PLACE) if own is None else (own, OWN_LIMIT)
     title = Text(kind.value.id.capitalize(), kind.value.en.capitalize())
-    return ServiceStandard(days, TimeUnit.WORKING_DAYS, working_days=working_days, cite=cite, title=title)
+    printed = evolve(LIMITS[kind].standard(working_days), title=title)
+    return printed if own is None else evolve(printed, limit=own, cite=OWN_LIMIT)
 
 
 @replays
@@ -119,5 +132,4 @@ def last_day(kind: ReportKind, received: date, working_days: WorkingDays) -> Fin
     name = kind_name(kind)
     if not isinstance(name, str) or name not in ReportKind.__members__:
         raise PolicyError(word_problem(name, ReportKind.__members__, "kind"))
-    day = limits(working_days)[name].last_day(received)
-    return found(LIMIT_RULE, day, about=ReportKind[name].value)
+    return evolve(LIMITS[ReportKind[name]].last_day(received, working_days), subject=ReportKind[name].value)

@@ -4,25 +4,25 @@ Here: both limits and the open question which days they count. Not here: countin
 """
 
 from datetime import date
-from typing import Any
 
-from ..checks import day_problem, refuse
-from ..errors import ModelError, problem
-from ..finding.finding import Finding, found
+from attrs import evolve
+
+from ..deadlines.limit import Limit
+from ..errors import ModelError
+from ..finding.finding import Finding
+from ..frozenmap import FrozenMap
 from ..law.citation import Standing
 from ..law.reading import Reading, reading
-from ..law.rule import Rule
 from ..law.text import LegalText
 from ..model.service import ServiceStandard, TimeUnit
 from ..model.working_days import WorkingDays
-from ..words import Text
+from ..questions import replays
+from ..signature import checked
+from ..words import Text, Word
 
 PERPRES_76_2013 = LegalText("Perpres", 76, 2013, "Pengelolaan Pengaduan Pelayanan Publik")
 PLACE = PERPRES_76_2013.cite(Standing.CORROBORATED)
 NAME = Text("Perpres 76/2013", "Perpres 76/2013")
-
-LODGE_DAYS = 30
-RESOLVE_DAYS = 60
 
 LODGE_RULE = PERPRES_76_2013.rule(
     "batas_penyampaian",
@@ -44,6 +44,19 @@ RESOLVE_RULE = PERPRES_76_2013.rule(
 )
 
 
+class Event(Word):
+    """What the limits are counted from, and what has to happen in time."""
+
+    SERVED = Text("diterimanya pelayanan", "the service")
+    LODGED = Text("disampaikannya pengaduan", "the complaint")
+    COMPLETE = Text("lengkapnya berkas pengaduan", "the completion of the file")
+    RESOLVED = Text("diselesaikannya pengaduan", "the resolution of the complaint")
+
+
+LODGE = Limit("lodge", LODGE_RULE, 30, Event.SERVED, Event.LODGED, is_right=True)
+RESOLVE = Limit("resolve", RESOLVE_RULE, 60, Event.COMPLETE, Event.RESOLVED)
+
+
 @reading(
     "jenis_hari",
     default="CALENDAR",
@@ -58,8 +71,10 @@ class DayType(Reading):
 
 
 READINGS = (DayType,)
+_UNITS = FrozenMap({DayType.CALENDAR: TimeUnit.CALENDAR_DAYS, DayType.WORKING: TimeUnit.WORKING_DAYS})
 
 
+@checked(ModelError)
 def resolution(day_type: DayType = DayType.CALENDAR, working_days: WorkingDays | None = None) -> ServiceStandard:
     """Return the limit to resolve a complaint, counted from its complete file, for ``scoring.complaints``.
 
@@ -69,9 +84,11 @@ def resolution(day_type: DayType = DayType.CALENDAR, working_days: WorkingDays |
     >>> resolution().text("en")
     'at most 60 calendar days'
     """
-    return _standard(RESOLVE_DAYS, RESOLVE_RULE, day_type, working_days)
+    return evolve(RESOLVE, unit=_UNITS[day_type]).standard(working_days)
 
 
+@replays
+@checked(ModelError)
 def last_day_to_lodge(
     served: date, day_type: DayType = DayType.CALENDAR, working_days: WorkingDays | None = None
 ) -> Finding[date]:
@@ -83,9 +100,11 @@ def last_day_to_lodge(
     >>> last_day_to_lodge(date(2025, 6, 30)).value
     datetime.date(2025, 7, 30)
     """
-    return _last((LODGE_DAYS, LODGE_RULE, served, day_type, working_days))
+    return _last(LODGE, served, day_type, working_days)
 
 
+@replays
+@checked(ModelError)
 def last_day_to_resolve(
     complete: date, day_type: DayType = DayType.CALENDAR, working_days: WorkingDays | None = None
 ) -> Finding[date]:
@@ -93,18 +112,8 @@ def last_day_to_resolve(
 
     Raises ``ModelError`` for what is no day and for working days without saying which.
     """
-    return _last((RESOLVE_DAYS, RESOLVE_RULE, complete, day_type, working_days))
+    return _last(RESOLVE, complete, day_type, working_days)
 
 
-def _standard(days: int, rule: Rule, day_type: DayType, working_days: WorkingDays | None) -> ServiceStandard:
-    if not isinstance(day_type, DayType):
-        raise ModelError(problem("type", "day_type", type(day_type).__name__, expected="DayType"))
-    unit = TimeUnit.CALENDAR_DAYS if day_type is DayType.CALENDAR else TimeUnit.WORKING_DAYS
-    return ServiceStandard(days, unit, working_days=working_days, cite=PLACE, title=rule.title)
-
-
-def _last(given: Any) -> Finding[date]:
-    days, rule, start, day_type, working_days = given
-    refuse(ModelError, day_problem(start, "start"))
-    day = _standard(days, rule, day_type, working_days).last_day(start)
-    return found(rule, day, readings=(day_type,), given=given, by=_last)
+def _last(limit: Limit, start: date, day_type: DayType, working_days: WorkingDays | None) -> Finding[date]:
+    return evolve(evolve(limit, unit=_UNITS[day_type]).last_day(start, working_days), readings=(day_type,))

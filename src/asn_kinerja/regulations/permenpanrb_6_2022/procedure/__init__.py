@@ -1,13 +1,14 @@
 """Procedure of PermenPANRB 6/2022: the year, the clock after an evaluation, who rates, to whom planning applies.
 
-Here: the public names of ``calendar``, ``limits``, ``steps``, ``follow_up``, ``raters``, ``exclusions``.
+Here: the public names of ``calendar``, ``limits``, ``follow_up``, ``raters``, ``exclusions``.
 """
 
-from . import follow_up_page  # noqa: F401 - loaded with the rest: explaining imports nothing new
+from ....deadlines.limit import Limit
+from ....deadlines.steps import Agenda, Collision, State, Step
 from .calendar import EvaluationWindow, YearCalendar, annual_deadline, skp_deadline, year_calendar
 from .exclusions import PLANNING, StaffStatus, planning_applies
-from .follow_up import FollowUp, decision_finality, follow_up
-from .limits import LIMITS, READINGS, Event, Finality, Limit, ObjectionFinal, Signer
+from .follow_up import EvaluationDates, FollowUp, decision_finality, follow_up
+from .limits import LIMITS, READINGS, Event, Finality, ObjectionFinal, Signer
 from .people import (
     AgencyKind,
     Applicability,
@@ -30,7 +31,6 @@ from .raters import (
     skp_approver,
     skp_partner,
 )
-from .steps import Agenda, Collision, EvaluationDates, State, Step
 
 __all__ = [
     "APPROVALS",

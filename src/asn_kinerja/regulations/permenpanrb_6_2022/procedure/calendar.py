@@ -11,62 +11,66 @@ from typing import Any
 
 from attrs import frozen
 
-from ....checks import MAX_PARTS, day_problem, gathered, kind_problem, refuse
+from ....checks import day_problem, gathered, kind_problem, many_problem, refuse
+from ....deadlines.limit import EndOfMonth
 from ....errors import PeriodError, Problem, in_language, problem, raise_if
 from ....finding.document import Document, Section, Sheet
 from ....finding.explain import CLOSING, STEPS, Sources, shown
-from ....finding.finding import Finding, Unknown, item
+from ....finding.finding import Finding, Unknown, found, item
 from ....law.citation import Standing
-from ....law.rule import Rule
 from ....model.agency import Periodic
 from ....model.period import EvaluationPeriod
+from ....questions import replays
 from ....words import Lang, Text
 from ..numbers import PERMENPANRB_6_2022
 
-_at = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT)
-#: End of January: the last day for the plan of its own year and for the evaluation of the year before.
-_LAST_MONTH, _LAST_DAY = 1, 31
+_at, _rule = partial(PERMENPANRB_6_2022.cite, Standing.OFFICIAL_TEXT), PERMENPANRB_6_2022.rule
 
-SKP_RULE = Rule(
-    "permenpanrb_6_2022.penetapan_skp",
+SKP_RULE = _rule(
+    "penetapan_skp",
     _at(pasal="14", ayat="1"),
-    Text("SKP ditetapkan", "Plan (SKP) set"),
-    Text(
+    ("SKP ditetapkan", "Plan (SKP) set"),
+    (
         "SKP ditetapkan paling lambat akhir Januari, lalu dikembangkan sepanjang tahun.",
         "The plan is set by the end of January and developed during the year.",
     ),
 )
-PERIODIC_RULE = Rule(
-    "permenpanrb_6_2022.evaluasi_periodik",
+PERIODIC_RULE = _rule(
+    "evaluasi_periodik",
     _at(page="90", point="8"),
-    Text("Evaluasi periodik", "Periodic evaluation"),
-    Text(
+    ("Evaluasi periodik", "Periodic evaluation"),
+    (
         "Evaluasi periodik dilakukan setiap bulan atau setiap triwulan, satu pilihan untuk satu instansi; "
         "rentang waktunya tidak ditentukan teks.",
         "The periodic evaluation is monthly or quarterly, one choice per agency; the text does not define its window.",
     ),
 )
-ANNUAL_RULE = Rule(
-    "permenpanrb_6_2022.evaluasi_tahunan",
+ANNUAL_RULE = _rule(
+    "evaluasi_tahunan",
     _at(page="90", point="8"),
-    Text("Evaluasi tahunan", "Annual evaluation"),
-    Text(
+    ("Evaluasi tahunan", "Annual evaluation"),
+    (
         "Evaluasi tahunan dilakukan pada akhir Desember, paling lama akhir Januari tahun berikutnya.",
         "The annual evaluation is made at the end of December, at the latest at the end of January.",
     ),
 )
-WINDOW_RULE = Rule(
-    "permenpanrb_6_2022.rentang_waktu_evaluasi",
+WINDOW_RULE = _rule(
+    "rentang_waktu_evaluasi",
     PERMENPANRB_6_2022.cite(Standing.POLICY),
-    Text("Rentang waktu dari instansi", "Window given by the agency"),
-    Text("Rentang waktu evaluasi adalah data dari instansi.", "The evaluation window is data of the agency."),
+    ("Rentang waktu dari instansi", "Window given by the agency"),
+    ("Rentang waktu evaluasi adalah data dari instansi.", "The evaluation window is data of the agency."),
 )
+#: The dated limits: the plan of a year, and the evaluation of a year in the next.
+PLAN_SET = EndOfMonth(SKP_RULE, Text("SKP {year} ditetapkan", "Plan (SKP) of {year} set"), month=1)
+EVALUATED = EndOfMonth(ANNUAL_RULE, Text("Evaluasi tahunan {year}", "Annual evaluation {year}"), month=1, later=1)
+
 _TITLE = Text("Kalender kinerja {year}", "Performance calendar {year}")
 _HEAD = (Text("Batas", "Deadline"), Text("Paling lambat", "At the latest"), Text("Dasar", "Source"))
 _NO_RHYTHM = Text("pilihan instansi belum diketahui", "the choice of the agency is not known")
 _RHYTHM = Text("bulanan atau triwulanan", "monthly or quarterly")
 _NO_WINDOW = Text("rentang waktunya tidak ditentukan teks", "the text does not define its window")
 _WINDOW = Text("rentang waktu yang ditetapkan instansi untuk {period}", "the window the agency set for {period}")
+_EVALUATION = Text("Evaluasi {period}", "Evaluation of {period}")
 _PARTS = {Periodic.MONTHLY: (EvaluationPeriod.month, 12), Periodic.QUARTERLY: (EvaluationPeriod.quarter, 4)}
 
 
@@ -171,8 +175,7 @@ def skp_deadline(year: int) -> Finding[date]:
 
     Raises ``PeriodError`` for what is no year from 1900 to 2200. Source: Pasal 14 ayat (1) (official text).
     """
-    start = EvaluationPeriod.year(year).start
-    return _dated(SKP_RULE, Text(f"SKP {year} ditetapkan", f"Plan (SKP) of {year} set"), _end_of_january(start.year))
+    return PLAN_SET(year)
 
 
 def annual_deadline(year: int) -> Finding[date]:
@@ -180,16 +183,7 @@ def annual_deadline(year: int) -> Finding[date]:
 
     Raises ``PeriodError`` for what is no year from 1900 to 2200. Source: annex p. 90 (official text).
     """
-    after = EvaluationPeriod.year(year).end.year + 1
-    return _dated(ANNUAL_RULE, Text(f"Evaluasi tahunan {year}", f"Annual evaluation {year}"), _end_of_january(after))
-
-
-def _end_of_january(year: int) -> date:
-    return date(year, _LAST_MONTH, _LAST_DAY)
-
-
-def _dated(rule: Rule, subject: Text, last: date) -> Finding[date]:
-    return Finding(last, rule, subject, rule.cite, "plain", (("value", last),))
+    return EVALUATED(year)
 
 
 def year_calendar(year: int, *, periodic: Periodic | None, windows: Iterable[EvaluationWindow] = ()) -> YearCalendar:
@@ -200,33 +194,23 @@ def year_calendar(year: int, *, periodic: Periodic | None, windows: Iterable[Eva
 
     Raises ``PeriodError`` for what is no year, a window of no period of this rhythm, two windows of one period.
     """
-    whole = EvaluationPeriod.year(year)
-    given = _given(windows)
+    whole, given = EvaluationPeriod.year(year), _given(windows)
     refuse(PeriodError, kind_problem(periodic, (Periodic, type(None)), "periodic"))
-    periods = _periods(whole.start.year, periodic)
-    found = {window.evaluated: window for window in given}
+    make, count = (EvaluationPeriod.month, 0) if periodic is None else _PARTS[periodic]
+    periods = [make(whole.start.year, number) for number in range(1, count + 1)]
+    known = {window.evaluated: window for window in given}
     raise_if(_window_problems(given, (*periods, whole), periodic), PeriodError)
-    rows = tuple(_periodic(period, found.get(period)) for period in periods) if periods else (_no_rhythm(),)
-    annual = _periodic(whole, found[whole]) if whole in found else None
+    rows = tuple(_periodic(period, known.get(period)) for period in periods) or (_periodic(None),)
+    annual = _periodic(whole, known[whole]) if whole in known else None
     return YearCalendar(year, skp_deadline(year), rows, annual_deadline(year), annual)
 
 
-def _given(windows: object) -> tuple[EvaluationWindow, ...]:
+def _given(windows: Any) -> tuple[EvaluationWindow, ...]:
     """Return *windows* as a tuple, all of the right kind and not too many."""
     refuse(PeriodError, kind_problem(windows, (tuple, list), "windows", "tuple"))
-    here: tuple[Any, ...] = tuple(windows) if isinstance(windows, (tuple, list)) else ()
-    if len(here) > MAX_PARTS:
-        raise PeriodError(problem("too_many", "windows", len(here), limit=MAX_PARTS))
-    kinds = (kind_problem(one, EvaluationWindow, f"windows[{i}]") for i, one in enumerate(here))
-    refuse(PeriodError, *kinds)
-    return here
-
-
-def _periods(year: int, periodic: Periodic | None) -> tuple[EvaluationPeriod, ...]:
-    if periodic is None:
-        return ()
-    make, count = _PARTS[periodic]
-    return tuple(make(year, number) for number in range(1, count + 1))
+    refuse(PeriodError, many_problem(windows, "windows"))
+    refuse(PeriodError, *(kind_problem(one, EvaluationWindow, f"windows[{i}]") for i, one in enumerate(windows)))
+    return tuple(windows)
 
 
 def _window_problems(
@@ -244,15 +228,11 @@ def _window_problems(
     return found
 
 
-def _periodic(period: EvaluationPeriod, window: EvaluationWindow | None) -> Finding[date | Unknown]:
-    title = Text(f"Evaluasi {period.text('id')}", f"Evaluation of {period.text('en')}")
-    if window is not None:
-        facts = (("event", WINDOW_RULE.title), ("value", window.last))
-        return Finding(window.last, WINDOW_RULE, title, WINDOW_RULE.cite, "plain", facts)
-    open_: Unknown = Unknown((_NO_WINDOW,), (_WINDOW.fill(period=period.words),))
-    return Finding(open_, PERIODIC_RULE, title, PERIODIC_RULE.cite, "plain", (("value", open_),))
-
-
-def _no_rhythm() -> Finding[date | Unknown]:
-    open_ = Unknown((_NO_RHYTHM,), (_RHYTHM,))
-    return Finding(open_, PERIODIC_RULE, PERIODIC_RULE.title, PERIODIC_RULE.cite, "plain", (("value", open_),))
+@replays
+def _periodic(period: EvaluationPeriod | None, window: EvaluationWindow | None = None) -> Finding[date | Unknown]:
+    if period is None:
+        return found(PERIODIC_RULE, Unknown((_NO_RHYTHM,), (_RHYTHM,)))
+    title = _EVALUATION.fill(period=period.words)
+    if window is None:
+        return found(PERIODIC_RULE, Unknown((_NO_WINDOW,), (_WINDOW.fill(period=period.words),)), about=title)
+    return found(WINDOW_RULE, window.last, about=title, event=WINDOW_RULE.title)

@@ -1,17 +1,17 @@
 """The clock of PermenPANRB 6/2022: every limit after an evaluation, counted from what, each beside its place.
 
-Here: what is printed, the order of the events, and one policy of counting. Not here: any date (``follow_up``),
-the deadlines of a year (``calendar``).
+Here: what is printed, and one policy of counting. Not here: any date (``dates``), the deadlines of a year
+(``calendar``).
 """
 
 from functools import partial
 
-from attrs import frozen
-
+from ....deadlines.course import Course
+from ....deadlines.limit import Limit
 from ....frozenmap import FrozenMap
-from ....law.citation import Citation, Regulation, Standing
+from ....law.citation import Standing
 from ....law.reading import Reading, reading
-from ....law.rule import Rule
+from ....law.texts import PP_30_2019
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022
 
@@ -40,34 +40,7 @@ class Signer(Word):
     SUPERIOR = Text("atasan pejabat penilai kinerja", "the superior of the rater")
 
 
-@frozen
-class Limit:
-    """One limit of the text.
-
-    Attributes:
-        key: short name of the step, ``"objection"``.
-        rule: the rule with its place.
-        days: working days, 0 for the very day of the event.
-        counted_from: the event it is counted from.
-        ends: the event that has to happen in time.
-        is_right: whether it bounds a right (which lapses), not a duty (which is overdue).
-        only_after: the event without which the step does not arise, or ``None``.
-
-    """
-
-    key: str
-    rule: Rule
-    days: int
-    counted_from: Event
-    ends: Event
-    is_right: bool = False
-    only_after: Event | None = None
-
-
-def _rule(key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-    return Rule(f"permenpanrb_6_2022.{key}", cite, Text(*title), Text(*sentence))
-
-
+_rule = PERMENPANRB_6_2022.rule
 SIGN_RULE = _rule(
     "penandatanganan",
     _at(page="115", point="8"),
@@ -208,6 +181,13 @@ LEADER_FINAL_RULE = _rule(
 _E = Event
 OBJECTION = Limit("objection", OBJECTION_RULE, 14, _E.RECEIVED, _E.OBJECTED, is_right=True)
 
+SECOND_REPORT = Limit(
+    *("second_report", SECOND_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED_AGAIN),
+    only_after=_E.DECIDED,
+    needs=("objection", "decision"),
+)
+_BEFORE_REPORT = ("delivery", "return")
+
 #: The limits of each course, in the order of the text.
 LIMITS: FrozenMap[Signer, tuple[Limit, ...]] = FrozenMap(
     {
@@ -215,44 +195,33 @@ LIMITS: FrozenMap[Signer, tuple[Limit, ...]] = FrozenMap(
             Limit("signature", SIGN_RULE, 0, _E.WINDOW_END, _E.SIGNED),
             Limit("delivery", DELIVERY_RULE, 14, _E.SIGNED, _E.DELIVERED),
             Limit("return", RETURN_RULE, 14, _E.RECEIVED, _E.RETURNED),
-            Limit("report", REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED),
+            Limit("report", REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED, needs=_BEFORE_REPORT),
             OBJECTION,
             Limit("decision", DECISION_RULE, 7, _E.OBJECTION_RECEIVED, _E.DECIDED),
-            Limit(
-                "second_report",
-                SECOND_REPORT_RULE,
-                30,
-                _E.WINDOW_END,
-                _E.REPORTED_AGAIN,
-                only_after=_E.DECIDED,
-            ),
+            SECOND_REPORT,
         ),
         Signer.SUPERIOR: (
             Limit("signature", SUPERIOR_SIGN_RULE, 14, _E.WINDOW_END, _E.SIGNED),
             Limit("delivery", SUPERIOR_DELIVERY_RULE, 7, _E.SIGNED, _E.DELIVERED),
             Limit("return", SUPERIOR_RETURN_RULE, 7, _E.RECEIVED, _E.RETURNED),
-            Limit("report", SUPERIOR_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED),
+            Limit("report", SUPERIOR_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED, needs=_BEFORE_REPORT),
             OBJECTION,
         ),
     }
 )
 
-#: Events that cannot happen before one another, each chain from first to last.
-CHAINS: tuple[tuple[Event, ...], ...] = (
-    (_E.SIGNED, _E.DELIVERED, _E.RECEIVED, _E.OBJECTED, _E.OBJECTION_RECEIVED, _E.DECIDED, _E.REPORTED_AGAIN),
-    (_E.SIGNED, _E.DELIVERED, _E.RECEIVED, _E.RETURNED),
-    (_E.SIGNED, _E.REPORTED),
+_TITLE = Text("Tindak lanjut evaluasi kinerja", "Follow-up of the evaluation")
+_FILED_LATE = Text(
+    "diajukan {day}, setelah hari terakhirnya; PermenPANRB 6/2022 tidak menyebut apakah keberatan yang terlambat masih "
+    "diperiksa. Yang diperlukan: keterangan instansi atau BKN",
+    "filed on {day}, after its last day; PermenPANRB 6/2022 does not say whether a late objection is still heard. "
+    "Needed: word of the agency or BKN",
+)
+#: The course of each signer.
+COURSES: FrozenMap[Signer, Course] = FrozenMap(
+    {signer: Course(_TITLE, limits, COUNTING_RULE, _FILED_LATE) for signer, limits in LIMITS.items()}
 )
 
-#: Steps whose work the later one needs: where the earlier may still last beyond the later, both limits collide.
-NEEDED_FIRST: tuple[tuple[str, str], ...] = (
-    ("delivery", "report"),
-    ("return", "report"),
-    ("objection", "second_report"),
-    ("decision", "second_report"),
-)
-
-PP_30_2019 = Regulation("PP", 30, 2019, "Penilaian Kinerja PNS")
 OBJECTION_FINAL_RULE = _rule(
     "keputusan_keberatan_final",
     PP_30_2019.cite(Standing.CORROBORATED, pasal="59"),
