@@ -14,6 +14,8 @@ from specimens import CLASSES, ENUMS, ERRORS, NAME, NUMBER, SPECIMENS
 #: Public classes that nobody has an instance of, and why.
 WITHOUT = {
     "errors.Cited": "a protocol",
+    "deadlines.EventDates": "what the days of every text have in common",
+    "deadlines.steps.EventDates": "the same",
     "evaluation.policy.Policy": "a protocol",
     "follow_up.condition.Condition": "a protocol",
     "signature.Answer": "what findings have in common",
