@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from asn_kinerja.deadlines import Course, EventDates, Limit, State, Timeline
 from asn_kinerja.errors import ModelError, PolicyError
 from asn_kinerja.finding import Unknown
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.law import Standing
 from asn_kinerja.law.text import LegalText
 from asn_kinerja.model import TimeUnit, WorkingDays
@@ -51,10 +52,10 @@ COURSE = Course(
             *("answer", ANSWER, 20, Event.RECEIVED, Event.ANSWERED),
             only_after=Event.APPEALED,
             unit=TimeUnit.CALENDAR_DAYS,
-            needs=("appeal",),
         ),
     ),
     COUNTING,
+    FrozenMap({"answer": ("appeal",)}),
 )
 OFFICE = WorkingDays({date(2026, 2, 17)})
 
@@ -145,5 +146,6 @@ def test_days_in_a_wrong_order_and_what_is_no_event_are_refused():
 
 
 def test_a_limit_that_needs_a_step_which_is_not_there_is_refused():
-    with pytest.raises(PolicyError, match="appeal, answer"):
-        evolve(COURSE, limits=(COURSE.limits[0], evolve(COURSE.limits[1], needs=("apeal",))))
+    for needs in ({"answer": ("apeal",)}, {"anwser": ("appeal",)}):
+        with pytest.raises(PolicyError, match="appeal, answer"):
+            evolve(COURSE, needs=FrozenMap(needs))

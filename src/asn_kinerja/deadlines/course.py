@@ -14,6 +14,7 @@ from ..errors import ModelError, PolicyError, in_language, problem
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import CLOSING, Sources
 from ..finding.finding import Finding, Unknown, item, plain_value
+from ..frozenmap import FrozenMap
 from ..law.rule import Rule
 from ..model.service import TimeUnit
 from ..model.working_days import WorkingDays
@@ -48,21 +49,24 @@ class Course:
         title: heading of its page.
         limits: the limits, in the order of the text.
         counting: the rule by which the days are counted.
+        needs: by the key of a limit, those of the steps whose work it needs: where one may still last beyond it, both
+            limits collide.
         filed_late: what the page says of a right that was filed on ``{day}``, after its last day.
 
-    Raises ``PolicyError`` for parts of a wrong kind, and for a limit that needs a step which is not there.
+    Raises ``PolicyError`` for parts of a wrong kind, and for needs of a step which is not there.
 
     """
 
     title: Text
     limits: tuple[Limit, ...]
     counting: Rule
+    needs: FrozenMap[str, tuple[str, ...]] = field(factory=FrozenMap)
     filed_late: Text = _FILED_LATE
 
     def __attrs_post_init__(self) -> None:
         """Refuse what needs a step that is not there."""
         keys = [limit.key for limit in self.limits]
-        lost = [key for limit in self.limits for key in limit.needs if key not in keys]
+        lost = [key for later, needed in self.needs.items() for key in (later, *needed) if key not in keys]
         words = ", ".join(keys)
         refuse(PolicyError, *(problem("no_step", "limits", repeated(key, keys), words=words) for key in lost))
 
@@ -115,7 +119,8 @@ class Timeline(Generic[D]):
     @property
     def collisions(self) -> tuple[Collision, ...]:
         """Limits that collide; both stand, none is forced (policy of the library)."""
-        pairs = ((self._by_key[key], later) for later in self.steps for key in later.limit.needs)
+        by_key = self._by_key
+        pairs = ((by_key[key], by_key[later]) for later, needed in self.course.needs.items() for key in needed)
         return tuple(found for pair in pairs if (found := _collision(*pair)))
 
     def on(self, day: date) -> Agenda:

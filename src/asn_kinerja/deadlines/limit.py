@@ -38,7 +38,6 @@ class Limit:
         is_right: whether it bounds a right (which lapses), not a duty (which is overdue).
         only_after: the event without which the step does not arise, or ``None``.
         unit: working days or calendar days.
-        needs: keys of the steps whose work this one needs: where one may still last beyond it, both limits collide.
 
     Raises ``PolicyError`` for parts of a wrong kind.
 
@@ -57,7 +56,6 @@ class Limit:
     is_right: bool = False
     only_after: Word | None = None
     unit: TimeUnit = TimeUnit.WORKING_DAYS
-    needs: tuple[str, ...] = ()
 
     @checked(ModelError)
     def words(self, unit: TimeUnit | None = None) -> Text:

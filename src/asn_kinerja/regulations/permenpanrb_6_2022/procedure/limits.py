@@ -181,13 +181,6 @@ LEADER_FINAL_RULE = _rule(
 _E = Event
 OBJECTION = Limit("objection", OBJECTION_RULE, 14, _E.RECEIVED, _E.OBJECTED, is_right=True)
 
-SECOND_REPORT = Limit(
-    *("second_report", SECOND_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED_AGAIN),
-    only_after=_E.DECIDED,
-    needs=("objection", "decision"),
-)
-_BEFORE_REPORT = ("delivery", "return")
-
 #: The limits of each course, in the order of the text.
 LIMITS: FrozenMap[Signer, tuple[Limit, ...]] = FrozenMap(
     {
@@ -195,16 +188,16 @@ LIMITS: FrozenMap[Signer, tuple[Limit, ...]] = FrozenMap(
             Limit("signature", SIGN_RULE, 0, _E.WINDOW_END, _E.SIGNED),
             Limit("delivery", DELIVERY_RULE, 14, _E.SIGNED, _E.DELIVERED),
             Limit("return", RETURN_RULE, 14, _E.RECEIVED, _E.RETURNED),
-            Limit("report", REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED, needs=_BEFORE_REPORT),
+            Limit("report", REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED),
             OBJECTION,
             Limit("decision", DECISION_RULE, 7, _E.OBJECTION_RECEIVED, _E.DECIDED),
-            SECOND_REPORT,
+            Limit("second_report", SECOND_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED_AGAIN, only_after=_E.DECIDED),
         ),
         Signer.SUPERIOR: (
             Limit("signature", SUPERIOR_SIGN_RULE, 14, _E.WINDOW_END, _E.SIGNED),
             Limit("delivery", SUPERIOR_DELIVERY_RULE, 7, _E.SIGNED, _E.DELIVERED),
             Limit("return", SUPERIOR_RETURN_RULE, 7, _E.RECEIVED, _E.RETURNED),
-            Limit("report", SUPERIOR_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED, needs=_BEFORE_REPORT),
+            Limit("report", SUPERIOR_REPORT_RULE, 30, _E.WINDOW_END, _E.REPORTED),
             OBJECTION,
         ),
     }
@@ -217,9 +210,11 @@ _FILED_LATE = Text(
     "filed on {day}, after its last day; PermenPANRB 6/2022 does not say whether a late objection is still heard. "
     "Needed: word of the agency or BKN",
 )
+_REPORT: dict[str, tuple[str, ...]] = {"report": ("delivery", "return")}
+_NEEDS = {Signer.RATER: _REPORT | {"second_report": ("objection", "decision")}, Signer.SUPERIOR: _REPORT}
 #: The course of each signer.
 COURSES: FrozenMap[Signer, Course] = FrozenMap(
-    {signer: Course(_TITLE, limits, COUNTING_RULE, _FILED_LATE) for signer, limits in LIMITS.items()}
+    {one: Course(_TITLE, LIMITS[one], COUNTING_RULE, FrozenMap(_NEEDS[one]), _FILED_LATE) for one in Signer}
 )
 
 OBJECTION_FINAL_RULE = _rule(
