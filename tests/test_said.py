@@ -389,7 +389,7 @@ def odd(make: Callable[[], WeightedPolicy]) -> Iterator[str]:
     found = make()
     yield from problems(found.problems())
     yield "  and, as the table of its lines:"
-    yield from problems(uncovered(found))
+    yield from problems(uncovered(found.parts))
 
 
 def page(make: Callable[[], Any], lang: Any) -> Iterator[str]:

@@ -3,10 +3,9 @@
 Here: one sentence for each kind of part, and the page of a policy. Not here: results, rules.
 """
 
-from typing import TYPE_CHECKING, Any, assert_never
+from typing import assert_never
 
 from ..exact.interval import Interval
-from ..exact.number import fraction
 from ..exact.table import Curve, Line
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
@@ -16,17 +15,9 @@ from ..scoring.shape import inner
 from ..words import Lang, Text, say
 from .describe_needs import read_items
 from .needs import Needs
-from .policy import RulePolicy
-from .weighted_words import days_of
-
-if TYPE_CHECKING:
-    from .weighted import WeightedPolicy
 
 TITLE = Text("Kebijakan: {name}", "Policy: {name}")
 PARTS = Text("Bagian dan cara menghitungnya", "Parts and how they count")
-BANDS = Text("Sebutan", "Labels")
-BAND = Text("Nilai", "Points")
-READINGS = Text("Pilihan pembacaan", "Open readings")
 CLOSING = Text("Uraian ini dibuat dari kebijakannya sendiri.", "This page was generated from the policy itself.")
 HELD = Text(", dibatasi {range}", ", held in {range}")
 ROUNDED = Text("dibulatkan {places} desimal, setengah ke atas", "rounded half up to {places} decimals")
@@ -40,7 +31,7 @@ GATE = Text(
 )
 OPAQUE = Text("fungsi {name}, tidak dapat diuraikan", "the function {name}, which cannot be taken apart")
 BY_TARGET = Text("cara menghitung dipilih oleh jenis targetnya", "the kind of target chooses how it counts")
-BEHAVIOUR = Text("Bagian perilaku", "Share of behaviour")
+READ = Text("Yang dibaca", "What is read")
 
 
 def words(part: Node, lang: Lang) -> str:  # noqa: C901 - one branch for each of the closed set of kinds
@@ -109,7 +100,7 @@ def _cap(part: Cap, lang: Lang) -> str:
     return "; ".join(found)
 
 
-def _key(key: tuple[Any, ...], lang: Lang) -> str:
+def _key(key: tuple[object, ...], lang: Lang) -> str:
     return " × ".join(figure(one, lang) for one in key)
 
 
@@ -123,48 +114,18 @@ def item(part: Node, sources: Sources, name: "str | Text | None" = None) -> Item
     return Item(words(part, lang), label=label[:1].upper() + label[1:], refs=(ref,), items=(*jumps, *below))
 
 
-def describe_rule_policy(policy: RulePolicy, lang: Lang) -> Document:
-    """Return the page of a regulation's policy: its parts, its bands, the readings it was made under."""
-    sources = Sources(lang)
-    sections: list[Section | Sheet] = [Section(PARTS(lang), (item(policy.label, sources),))]
-    sections.append(Section(READ(lang), read_items(policy.read, lang)))
-    if policy.readings:
-        lines = tuple(
-            Item(chosen.text(lang), label=f"{chosen.open_question} = {chosen.value}") for chosen in policy.readings
-        )
-        sections.append(Section(READINGS(lang), lines))
-    return _page(policy.name(lang), (), sections, sources)
-
-
-def describe_weighted(policy: "WeightedPolicy", root: Labels, needs: Needs, lang: Lang) -> Document:
-    """Return the page of an agency's policy: what counts how much, how it is named, what is done with gaps."""
-    sources = Sources(lang)
-    share = figure(fraction(policy.behaviour), lang)
-    facts = (
-        (BEHAVIOUR(lang), f"{share} %"),
-        *([(DAYS(lang), days_of(policy.since, policy.until)(lang))] if policy.since or policy.until else []),
-        *((UNPLANNED(lang), policy.unplanned.value(lang)), (BLANK(lang), policy.blank.value(lang))),
-    )
-    rows = [(row.interval.text(lang), figure(_printed(row.payload), lang)) for row in reversed(policy.bands.rows)]
-    sections: list[Section | Sheet] = [
-        Section(PARTS(lang), (item(root.of, sources),)),
-        Section(READ(lang), (*read_items(needs, lang), Item(policy.unread.value(lang), label=f"{UNREAD(lang)}:"))),
-        Sheet(BANDS(lang), (BAND(lang), BANDS(lang)), tuple(rows)),
-    ]
-    return _page(policy.name, facts, sections, sources)
-
-
-DAYS = Text("Berlaku", "Decided for")
-UNREAD = Text("Aspek di luar kebijakan", "Aspects outside the policy")
-READ = Text("Yang dibaca", "What is read")
-UNPLANNED = Text("Aspek tanpa indikator", "Aspects without an indicator")
-BLANK = Text("Realisasi kosong", "Blank realisations")
-
-
-def _printed(payload: Any) -> Any:
-    return getattr(payload, "label", payload)
-
-
-def _page(name: str, facts: tuple[tuple[str, str], ...], sections: list[Section | Sheet], sources: Sources) -> Document:
+def describe(
+    name: str,
+    part: Node,
+    needs: Needs,
+    sources: Sources,
+    facts: tuple[tuple[str, str], ...] = (),
+    read: tuple[Item, ...] = (),
+    more: tuple[Section | Sheet, ...] = (),
+) -> Document:
+    """Return the page of the policy *name*: *facts* in front, its *part* and what it reads, what is *read* besides."""
     lang = sources.lang
-    return Document(TITLE(lang).format(name=name), lang, facts, tuple(sections), tuple(sources.lines), CLOSING(lang))
+    parts = Section(PARTS(lang), (item(part, sources),))
+    reads = Section(READ(lang), (*read_items(needs, lang), *read))
+    title, sections = TITLE(lang).format(name=name), (parts, reads, *more)
+    return Document(title, lang, facts, sections, tuple(sources.lines), CLOSING(lang))

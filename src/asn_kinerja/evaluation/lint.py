@@ -3,12 +3,15 @@
 Here: looking at the composed parts. Not here: running them, any agency's numbers.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
 from ..errors import Problem, problem
 from ..exact.interval import Interval
+from ..exact.number import Number
+from ..exact.table import Table
+from ..model.indicator import Aspect
 from ..model.target import Direction
 from ..scoring.bounds import bounds, contrary, direction, movement
 from ..scoring.parts import Cap, Labels, Lines, Mean, Measure, Node, Rounded
@@ -17,28 +20,27 @@ from ..scoring.reads import reads
 from ..scoring.shape import is_apart, walk
 from ..words import Text
 
-if TYPE_CHECKING:
-    from .weighted import WeightedPolicy
-
+#: Weight and part of each aspect of a policy.
+Parts: TypeAlias = Mapping[Aspect, tuple[Number, Node]]
 _SHARES = (Ratio.ACHIEVED, Ratio.INVERSE, Ratio.MIRRORED, Ratio.IN_RANGE)
 _POINTS = 100
 
 
-def lint(policy: "WeightedPolicy", root: Labels) -> list[Problem]:
-    """Return what is odd about a policy that is possible; empty when sound."""
+def lint(parts: Parts, behaviour: Number, gates: Iterable[Aspect], root: Labels) -> list[Problem]:
+    """Return what is odd about a policy that is possible, composed to *root*; empty when sound."""
     found: list[Problem] = []
-    for aspect, (_, part) in policy.parts.items():
+    for aspect, (_, part) in parts.items():
         path = f"parts[{aspect.name}]"
         if direction(part) is None:
             found.append(problem("lint_direction", path, type(part).__name__))
         found += _scale(part, path)
-        if reads(part).raw and (len(policy.parts) > 1 or policy.behaviour):
+        if reads(part).raw and (len(parts) > 1 or behaviour):
             found.append(problem("lint_raw", path))
         for one in walk(part):
             found += _part(one, path)
-    found += _bands(policy, bounds(root.of))
+    found += _bands(root.table, bounds(root.of))
     composed = {gate.keep: (gate, opens) for gate, opens in _gates(root.of)}
-    for aspect in policy.gates:
+    for aspect in gates:
         path = f"gates[{aspect.name}]"
         if aspect in composed:
             found += _gate(composed[aspect][0], composed[aspect][1], path)
@@ -54,10 +56,10 @@ def _gates(part: Node) -> Iterator[tuple[Mean, Interval]]:
         part = part.of
 
 
-def uncovered(policy: "WeightedPolicy") -> list[Problem]:
+def uncovered(parts: Parts) -> list[Problem]:
     """Return the lines of points that do not reach as far as what they read: such a policy has no number there."""
     found = []
-    for aspect, (_, part) in policy.parts.items():
+    for aspect, (_, part) in parts.items():
         for one in walk(part):
             if isinstance(one, Lines):
                 path = f"parts[{aspect.name}]"
@@ -65,10 +67,10 @@ def uncovered(policy: "WeightedPolicy") -> list[Problem]:
     return found
 
 
-def misdirected(policy: "WeightedPolicy") -> list[Problem]:
+def misdirected(parts: Parts) -> list[Problem]:
     """Return the parts that declare one way and move another, and those that read no target at all."""
     found = []
-    for aspect, (_, part) in policy.parts.items():
+    for aspect, (_, part) in parts.items():
         path = f"parts[{aspect.name}]"
         for one in contrary(part):
             way, moves = _way(one.direction), _way(movement(one))
@@ -141,8 +143,8 @@ def _scale(part: Node, path: str) -> list[Problem]:
     return []
 
 
-def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
-    rows = policy.bands.rows
+def _bands(bands: Table[Any], total: Interval | None) -> list[Problem]:
+    rows = bands.rows
     labels = [str(getattr(row.payload, "name", row.payload)) for row in rows]
     twice = dict.fromkeys(one for one in labels if labels.count(one) > 1)
     found = [problem("lint_twice", "bands", label) for label in twice]
@@ -152,5 +154,5 @@ def _bands(policy: "WeightedPolicy", total: Interval | None) -> list[Problem]:
     never = [label for label, row in zip(labels, rows, strict=True) if is_apart(row.interval, total)]
     found += [problem("lint_unreachable", "bands", label, reach=reach) for label in never]
     gaps: list[str | Text] = [*_outside(total, rows[0].interval, rows[-1].interval)]
-    gaps += [gap.words for gap in policy.bands.gaps if not is_apart(gap, total)]
+    gaps += [gap.words for gap in bands.gaps if not is_apart(gap, total)]
     return found + [problem("lint_gap", "bands", gap, table="Bands") for gap in gaps]

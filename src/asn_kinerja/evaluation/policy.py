@@ -11,7 +11,8 @@ from attrs import field, frozen
 
 from ..checks import entries, listed, many_problem, refuse
 from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
-from ..finding.document import Document
+from ..finding.document import Document, Item, Section
+from ..finding.explain import Sources
 from ..finding.score import Scale
 from ..law.citation import Regulation
 from ..law.reading import Reading
@@ -21,8 +22,10 @@ from ..model.year import YearRecord
 from ..scoring.parts import Labels, Node
 from ..signature import checked
 from ..words import Lang, Text, by_fields
+from .describe import describe
 from .needs import Needs
 
+READINGS = Text("Pilihan pembacaan", "Open readings")
 #: Who signs today.
 SIGNERS = (Text("Pejabat penilai kinerja", "The rater"), Text("Pegawai yang dinilai", "The employee rated"))
 
@@ -140,9 +143,11 @@ class RulePolicy:
     @checked(PolicyError)
     def describe(self, lang: Lang = "id") -> Document:
         """Return the policy as a document, generated from its value."""
-        from .describe import describe_rule_policy  # noqa: PLC0415 - words a policy, which policies need not know
-
-        return describe_rule_policy(self, lang)
+        lines = tuple(
+            Item(chosen.text(lang), label=f"{chosen.open_question} = {chosen.value}") for chosen in self.readings
+        )
+        more = (Section(READINGS(lang), lines),) if lines else ()
+        return describe(self.name(lang), self.label, self.read, Sources(lang), more=more)
 
 
 #: More than any text leaves open.

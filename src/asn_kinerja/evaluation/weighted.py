@@ -17,7 +17,9 @@ from ..errors import PolicyError, Problem, ReadingError, problem, raise_if
 from ..exact.interval import Interval, at_least, closed
 from ..exact.number import Number, fraction, look
 from ..exact.table import Bands
-from ..finding.document import Document
+from ..finding.document import Document, Item, Sheet
+from ..finding.explain import Sources
+from ..finding.figures import figure
 from ..frozenmap import FrozenMap
 from ..law.citation import Regulation, Standing
 from ..law.reading import Reading
@@ -33,11 +35,11 @@ from ..scoring.reads import reads
 from ..signature import checked
 from ..words import Lang, Text, Word, by_fields
 from . import weighted_words as words
-from .describe import describe_weighted
-from .lint import lint
+from .describe import describe
+from .lint import lint, misdirected, uncovered
 from .needs import Blank, MarkNeeds, Needs, Part
 from .policy import MOST_READINGS, SIGNERS
-from .weighted_faults import MOST_ASPECTS, faults
+from .weighted_faults import MOST_ASPECTS, day_faults, kind_faults, number_faults, part_faults
 
 _WHOLE = 100
 
@@ -135,7 +137,7 @@ class WeightedPolicy:
 
     def __attrs_post_init__(self) -> None:
         """Look for faults once: a policy is run for everybody."""
-        object.__setattr__(self, "found", faults(self, unplanned=Unplanned, unread=Unread, blank=Blank))
+        object.__setattr__(self, "found", _faults(self))
 
     @property
     def readings(self) -> tuple[Reading, ...]:
@@ -170,7 +172,7 @@ class WeightedPolicy:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return everything lint finds: faults, gaps, unreachable bands, undeclared directions; empty when sound."""
-        return self.found or tuple(lint(self, _root(_Same(self), frozenset(self.parts))))
+        return self.found or tuple(lint(self.parts, self.behaviour, self.gates, self._whole))
 
     @checked(PolicyError)
     def describe(self, lang: Lang = "id") -> Document:
@@ -179,7 +181,28 @@ class WeightedPolicy:
         Raises ``PolicyError`` for a policy with faults.
         """
         raise_if(list(self.faults()), PolicyError)
-        return describe_weighted(self, _root(_Same(self), frozenset(self.parts)), _needs(_Same(self)), lang)
+        share = figure(fraction(self.behaviour), lang)
+        facts = {
+            words.BEHAVIOUR: f"{share} %",
+            words.DAYS: words.days_of(self.since, self.until)(lang) if self.since or self.until else "",
+            words.UNPLANNED: self.unplanned.value(lang),
+            words.BLANK: self.blank.value(lang),
+        }
+        bands = [(row.interval.text(lang), getattr(row.payload, "label", row.payload)) for row in self.bands.rows]
+        rows = tuple((band, figure(label, lang)) for band, label in reversed(bands))
+        return describe(
+            self.name,
+            self._whole.of,
+            _needs(_Same(self)),
+            Sources(lang),
+            facts=tuple((label(lang), value) for label, value in facts.items() if value),
+            read=(Item(self.unread.value(lang), label=f"{words.UNREAD(lang)}:"),),
+            more=(Sheet(words.BANDS(lang), (words.BAND(lang), words.BANDS(lang)), rows),),
+        )
+
+    @property
+    def _whole(self) -> Labels:
+        return _root(_Same(self), frozenset(self.parts))
 
     def needs(self, x: "Record | YearRecord") -> Needs:  # noqa: ARG002 - an agency reads the same of everybody
         """Return what it reads."""
@@ -188,6 +211,17 @@ class WeightedPolicy:
     def root(self, x: "Record | YearRecord") -> Node:
         """Return the part that names the result of *x*, over the aspects its plan has."""
         return _root(_Same(self), _planned(self, x))
+
+
+_KINDS = {"name": str, "bands": Bands, "marks": Interval, "unplanned": Unplanned, "unread": Unread, "blank": Blank}
+
+
+def _faults(policy: WeightedPolicy) -> tuple[Problem, ...]:
+    """Return what makes *policy* impossible: numbers are looked at where the kinds are right, lines after them."""
+    fields = {name: (getattr(policy, name), kind) for name, kind in _KINDS.items()}
+    found = kind_faults(fields, policy.gates) + part_faults(policy.parts) + day_faults(policy.since, policy.until)
+    found = found or number_faults(policy.parts, policy.behaviour, policy.gates)
+    return tuple(found or uncovered(policy.parts) or misdirected(policy.parts))
 
 
 class _Same:

@@ -1,16 +1,17 @@
 """What makes a WeightedPolicy impossible: parts of a wrong kind, weights that do not fit, bands with a gap.
 
-Here: the faults, all at once. Not here: what is only odd (``lint``), the policy itself (``weighted``).
+Here: the faults of its fields. Not here: what its lines cannot do and what is only odd (``lint``), the policy
+(``weighted``).
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
+from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..checks import added, day_problem, gathered, key_path, kind_problem, many_problem, text_problem
 from ..errors import Problem, problem, shown
-from ..exact.interval import Interval
-from ..exact.number import fraction, look
+from ..exact.number import Number, fraction, look
 from ..exact.table import Bands
 from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
@@ -20,55 +21,46 @@ from ..scoring.parts import NODES, Labels, Lookup, Mean, Node, Opaque
 from ..scoring.shape import walk
 from ..signature import kind_of
 from ..words import Text
-from .lint import misdirected, uncovered
-
-if TYPE_CHECKING:
-    from .weighted import WeightedPolicy
+from .lint import Parts
 
 _WHOLE = 100
 _SCORING = opaque.__name__.rpartition(".")[0]  # its makers of parts are no agency's own functions
 MOST_ASPECTS = 100  # more than there are
 
 
-def faults(policy: "WeightedPolicy", **choices: type) -> tuple[Problem, ...]:
-    """Return what makes *policy* impossible; *choices* are the closed lists of its fields."""
-    found = _kind_faults(policy, choices) + _part_faults(policy) + _day_faults(policy)
-    if not found:
-        found = _number_faults(policy)
-    return tuple(found or uncovered(policy) or misdirected(policy))
-
-
-def _kind_faults(policy: "WeightedPolicy", choices: dict[str, type]) -> list[Problem]:
-    kinds: dict[str, type] = {"name": str, "bands": Bands, "marks": Interval, **choices}
-    found = [kind_problem(getattr(policy, name), kind, name, kind.__name__) for name, kind in kinds.items()]
-    found.append(text_problem(policy.name, "name") if isinstance(policy.name, str) else None)
-    found.append(kind_problem(policy.gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))
-    if isinstance(policy.bands, Bands):
-        labels = [row.payload for row in policy.bands.rows]
+def kind_faults(fields: Mapping[str, tuple[object, type]], gates: object) -> list[Problem]:
+    """Return the *fields* of another kind than theirs, names of bands that are no key, and gates of no aspect."""
+    found = [kind_problem(value, kind, name, kind.__name__) for name, (value, kind) in fields.items()]
+    name, bands = fields["name"][0], fields["bands"][0]
+    found.append(text_problem(name, "name") if isinstance(name, str) else None)
+    found.append(kind_problem(gates, FrozenMap, "gates", Text("aspek dan batasnya", "aspects and limits")))
+    if isinstance(bands, Bands):
         expected = Text("teks atau anggota Enum", "text or an Enum member")
-        found += [kind_problem(label, Hashable, "bands", expected) for label in labels]
-    if isinstance(policy.gates, FrozenMap):
-        found.append(many_problem(policy.gates, "gates", MOST_ASPECTS))
-        found += [kind_problem(aspect, Aspect, "gates") for aspect in policy.gates]
+        found += [kind_problem(row.payload, Hashable, "bands", expected) for row in bands.rows]
+    if isinstance(gates, FrozenMap):
+        found.append(many_problem(gates, "gates", MOST_ASPECTS))
+        found += [kind_problem(aspect, Aspect, "gates") for aspect in gates]
     return gathered(found)
 
 
-def _day_faults(policy: "WeightedPolicy") -> list[Problem]:
-    days = {"since": policy.since, "until": policy.until}
+def day_faults(since: date | None, until: date | None) -> list[Problem]:
+    """Return the days that are none, and a last day before the first."""
+    days = {"since": since, "until": until}
     found = gathered(day_problem(day, name) for name, day in days.items() if day is not None)
-    if found or policy.since is None or policy.until is None or policy.since <= policy.until:
+    if found or since is None or until is None or since <= until:
         return found
-    return [problem("policy_days", "until", policy.until.isoformat(), since=policy.since.isoformat())]
+    return [problem("policy_days", "until", until.isoformat(), since=since.isoformat())]
 
 
-def _part_faults(policy: "WeightedPolicy") -> list[Problem]:
+def part_faults(parts: object) -> list[Problem]:
+    """Return what is no weight and part of an aspect."""
     pairs = Text("pasangan bobot dan bagian", "pairs of weight and part")
-    if not isinstance(policy.parts, FrozenMap):
-        return [problem("policy_part", "parts", kind_of(policy.parts), expected=pairs)]
-    if not policy.parts:
+    if not isinstance(parts, FrozenMap):
+        return [problem("policy_part", "parts", kind_of(parts), expected=pairs)]
+    if not parts:
         return [problem("policy_part", "parts", Text("daftar kosong", "an empty mapping"), expected=pairs)]
-    found: list[Problem] = gathered([many_problem(policy.parts, "parts", MOST_ASPECTS)])
-    for n, (aspect, entry) in enumerate(policy.parts.items() if not found else ()):
+    found: list[Problem] = gathered([many_problem(parts, "parts", MOST_ASPECTS)])
+    for n, (aspect, entry) in enumerate(parts.items() if not found else ()):
         path = key_path("parts", aspect, n) if isinstance(aspect, str) else f"parts[{shown(aspect)}]"
         if not isinstance(aspect, Aspect):
             found.append(problem("policy_part", path, aspect, expected="Aspect"))
@@ -99,18 +91,19 @@ def _scores_indicators(part: Node) -> bool:
     return part.keys is Keys.LETTER if isinstance(part, Lookup) else not isinstance(part, (Mean, Labels))
 
 
-def _number_faults(policy: "WeightedPolicy") -> list[Problem]:
-    weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in policy.parts.items()}
+def number_faults(parts: Parts, behaviour: Number, gates: Mapping[Aspect, Number]) -> list[Problem]:
+    """Return what is no number, and weights and shares out of their range."""
+    weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in parts.items()}
     found = [one for one in weights.values() if isinstance(one, Problem)]
     numbers = {aspect: fraction(w) for aspect, w in weights.items() if not isinstance(w, Problem)}
     found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
     if not found and sum(numbers.values()) != _WHOLE:
         total, named = sum(numbers.values(), Fraction(0)), added((a.value, w) for a, w in numbers.items())
         found.append(problem("weights_sum", "parts", total, weights=named, equal=""))
-    share = look(policy.behaviour, "behaviour")
+    share = look(behaviour, "behaviour")
     if isinstance(share, Problem):
         found.append(share)
     elif not 0 <= share <= _WHOLE:
         found.append(problem("share_range", "behaviour", share))
-    limits = (look(least, f"gates[{aspect.name}]") for aspect, least in policy.gates.items())
+    limits = (look(least, f"gates[{aspect.name}]") for aspect, least in gates.items())
     return found + [one for one in limits if isinstance(one, Problem)]

@@ -7,6 +7,13 @@ from datetime import date
 
 from ..words import Text, day_words
 
+BANDS = Text("Sebutan", "Labels")
+BAND = Text("Nilai", "Points")
+BEHAVIOUR = Text("Bagian perilaku", "Share of behaviour")
+DAYS = Text("Berlaku", "Decided for")
+UNREAD = Text("Aspek di luar kebijakan", "Aspects outside the policy")
+UNPLANNED = Text("Aspek tanpa indikator", "Aspects without an indicator")
+BLANK = Text("Realisasi kosong", "Blank realisations")
 TOTAL = Text("Nilai akhir", "Total")
 LABEL = Text("Sebutan", "Label")
 ROW = Text("Nilai hasil kerja", "Points of the work result")
