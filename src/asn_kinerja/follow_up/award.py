@@ -262,7 +262,7 @@ def _alike(honour: Honour, award: str) -> bool:
     return award.startswith(text) or any(written in one for one in names)
 
 
-def notes_problems(notes: Any) -> list[Problem]:
+def notes_problems(notes: object) -> list[Problem]:
     """Return what is wrong with notes: a tuple of ``Text``."""
     if not isinstance(notes, tuple):
         return gathered([kind_problem(notes, tuple, "notes", Text("tuple catatan", "a tuple of notes"))])
@@ -270,14 +270,14 @@ def notes_problems(notes: Any) -> list[Problem]:
     return gathered((many_problem(notes, "notes"),)) or gathered(wrong)
 
 
-def _keys_problems(keys: Any) -> list[Problem]:
+def _keys_problems(keys: object) -> list[Problem]:
     if not isinstance(keys, tuple):
         return gathered([kind_problem(keys, tuple, "once", Text("tuple kode penghargaan", "a tuple of awards' keys"))])
     wrong = (text_problem(one, f"once[{n}]") for n, one in enumerate(keys))
     return gathered((many_problem(keys, "once"),)) or gathered(wrong)
 
 
-def _problems(honour: Any, dossier: Any, on: Any) -> list[Problem]:
+def _problems(honour: object, dossier: object, on: object) -> list[Problem]:
     asked = None if isinstance(honour, Honour) else condition_problem(honour, "honour")
     return gathered((asked, kind_problem(dossier, Dossier, "dossier"), date_problem(on, "on")))
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..checks import gathered, kind_problem
+from ..checks import gathered, kind_problem, refuse
 from ..errors import DossierError, ModelError, Problem, in_language, problem, raise_if
 from ..evaluation.evaluation import Evaluation
 from ..evaluation.improvement import Improvement, OutOfReach, improvements
@@ -110,6 +110,7 @@ def coaching_needs(
     be joined.
     """
     raise_if(_problems(evaluations, policy, on, feedback, gaps), DossierError)
+    refuse(DossierError, _people_problem(evaluations), _day_problem(evaluations, on))
     ordered = tuple(sorted(evaluations, key=_when))
     groups = _groups(feedback, policy)
     seen = signs(ordered, policy, groups, tuple(gaps))
@@ -131,7 +132,7 @@ def _groups(feedback: Sequence[Feedback] | Joined, policy: CoachingPolicy) -> Gr
     return {group: one.exact if isinstance(one, Score) else one for group, one in values.items()}
 
 
-def _when(evaluation: Evaluation) -> tuple[Any, ...]:
+def _when(evaluation: Evaluation) -> tuple[object, ...]:
     period = evaluation.record.period
     return period.end, period.start, evaluation.label, str(evaluation.score)
 
@@ -183,7 +184,13 @@ def _deadline(kind: CoachingKind, severity: Severity, policy: CoachingPolicy, on
     return on + timedelta(days=policy.days[severity])
 
 
-def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list[Problem]:
+def _problems(
+    evaluations: Sequence[object],
+    policy: object,
+    on: object,
+    feedback: Sequence[object] | Joined,
+    gaps: Sequence[object],
+) -> list[Problem]:
     answers = () if isinstance(feedback, Joined) else feedback
     lists = (("evaluations", evaluations, Evaluation), ("feedback", answers, Feedback), ("gaps", gaps, Gap))
     words = Text("daftar", "a list")
@@ -195,7 +202,7 @@ def _problems(evaluations: Any, policy: Any, on: Any, feedback: Any, gaps: Any) 
         return [problem("empty_list", "evaluations")]
     for name, given, kind in lists:
         found += gathered(kind_problem(one, kind, f"{name}[{i}]", kind.__name__) for i, one in enumerate(given))
-    return found or gathered([_people_problem(evaluations), _day_problem(evaluations, on)])
+    return found
 
 
 def _people_problem(evaluations: Sequence[Evaluation]) -> Problem | None:

@@ -69,7 +69,7 @@ class CoachingNeed:
 
     kind: CoachingKind
     what: Text
-    why: Finding[Any]
+    why: Finding[object]
     source: Finding[CoachingKind]
     trigger: Trigger
     severity: Severity
@@ -139,5 +139,5 @@ def step_text(one: Improvement | OutOfReach, lang: Lang) -> str:
     return STEP.fill(name=name, current=current, then=then, unit=one.unit, label=label)(lang).replace("  ", " ")
 
 
-def _shown(value: Any, lang: Lang) -> str:
+def _shown(value: Fraction | date, lang: Lang) -> str:
     return number_text(value, lang) if isinstance(value, Fraction) else day_text(value, lang)

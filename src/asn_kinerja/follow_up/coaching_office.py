@@ -6,7 +6,7 @@ Here: telling people apart, one plan each, plain rows. Not here: finding needs (
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import Factory, define, field, frozen
 
@@ -31,6 +31,8 @@ MOST_ROWS = 100_000
 
 FeedbackByKey: TypeAlias = Mapping[Any, Sequence[Feedback] | Joined]
 GapsByKey: TypeAlias = Mapping[Any, Sequence[Gap]]
+KeyOf: TypeAlias = Callable[[Any], object]
+V = TypeVar("V")
 
 
 @frozen(repr=False)
@@ -92,21 +94,21 @@ class OfficeCoaching:
 class _Person:
     """The rows of one person, while they are gathered."""
 
-    key: Any
+    key: object
     unit: str | None
     evaluations: list[Evaluation] = Factory(list)
     problems: list[Problem] = Factory(list)
-    keys: list[Any] = field(factory=list)
+    keys: list[object] = field(factory=list)
 
 
 def coaching_many(
-    rows: Iterable[Any],
+    rows: Iterable[object],
     policy: CoachingPolicy,
     *,
     on: date,
     feedback: FeedbackByKey | None = None,
     gaps: GapsByKey | None = None,
-    key: Callable[[Any], Any] | None = None,
+    key: KeyOf | None = None,
 ) -> OfficeCoaching:
     """Return the coaching needs of everybody in *rows*: outcomes of ``evaluate_many``, or evaluations.
 
@@ -125,10 +127,10 @@ def coaching_many(
     return OfficeCoaching(on, policy, tuple(_plan(one, policy, on, heard, short) for one in people))
 
 
-def _problems(rows: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list[Problem]:
+def _problems(rows: object, policy: object, on: object, feedback: object, gaps: object) -> list[Problem]:
     listing = Text("daftar baris", "a list of rows")
     by_key = Text("pasangan kunci dan nilai", "a mapping of keys to values")
-    kind: Any = tuple if isinstance(rows, (Mapping, str, bytes)) else Iterable
+    kind = tuple if isinstance(rows, (Mapping, str, bytes)) else Iterable
     return gathered(
         (
             kind_problem(rows, kind, "rows", listing),
@@ -140,21 +142,21 @@ def _problems(rows: Any, policy: Any, on: Any, feedback: Any, gaps: Any) -> list
     )
 
 
-def _strangers(name: str, given: Mapping[Any, Any], known: set[Any]) -> list[Problem]:
+def _strangers(name: str, given: FeedbackByKey | GapsByKey, known: set[object]) -> list[Problem]:
     count = sum(each not in known for each in given)
     return [problem("key_of_nobody", name, count)] if count else []
 
 
-def _taken(rows: Iterable[Any]) -> list[Any]:
+def _taken(rows: Iterable[object]) -> list[object]:
     taken = list(islice(rows, MOST_ROWS + 1))
     raise_if([problem("too_many", "rows", len(taken), limit=MOST_ROWS)] if len(taken) > MOST_ROWS else [], DossierError)
     return taken
 
 
-def _gathered(rows: list[Any], key: Callable[[Any], Any] | None) -> list[_Person]:
+def _gathered(rows: list[object], key: KeyOf | None) -> list[_Person]:
     """Return the rows person by person, in the order in which they were first met."""
     people: list[_Person] = []
-    known: dict[Any, _Person] = {}
+    known: dict[object, _Person] = {}
     for number, row in enumerate(rows):
         name, evaluation, wrong = _read(row, number, key)
         unit = _told_unit(row) if evaluation is None else evaluation.record.employee.unit
@@ -172,10 +174,10 @@ def _gathered(rows: list[Any], key: Callable[[Any], Any] | None) -> list[_Person
     return people
 
 
-_Read: TypeAlias = tuple[Any, Evaluation | None, tuple[Problem, ...]]
+_Read: TypeAlias = tuple[object, Evaluation | None, tuple[Problem, ...]]
 
 
-def _read(row: Any, number: int, key: Callable[[Any], Any] | None) -> _Read:
+def _read(row: Any, number: int, key: KeyOf | None) -> _Read:
     """Return key, evaluation and problems of a row; one that cannot be used is named by its place."""
     place = f"rows[{number}]"
     alone = isinstance(row, Evaluation)
@@ -195,10 +197,10 @@ def _read(row: Any, number: int, key: Callable[[Any], Any] | None) -> _Read:
     return name, evaluation, wrong
 
 
-def _told_unit(row: Any) -> str | None:
+def _told_unit(row: object) -> str | None:
     """Return the unit that an outcome without a result names."""
     try:
-        unit = row.unit
+        unit = getattr(row, "unit", None)
     except Exception:  # no outcome at all
         return None
     return unit if isinstance(unit, str) else None
@@ -217,6 +219,6 @@ def _plan(one: _Person, policy: CoachingPolicy, on: date, feedback: FeedbackByKe
     return PersonCoaching(one.key, unit, plan, tuple(one.problems))
 
 
-def _of(given: Mapping[Any, Any], keys: list[Any]) -> Any:
+def _of(given: Mapping[Any, V], keys: list[object]) -> V | tuple[()]:
     """Return what is given for the first of *keys* that has anything."""
     return next((given[each] for each in dict.fromkeys(keys) if each in given), ())

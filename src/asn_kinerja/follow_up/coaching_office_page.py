@@ -5,7 +5,6 @@ Here: one person, the flat rows, the page. Not here: telling people apart (``coa
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from attrs import field, frozen
 
@@ -53,7 +52,7 @@ class PersonCoaching:
 
     """
 
-    key: Any = field(repr=hidden)
+    key: object = field(repr=hidden)
     unit: str | None
     plan: CoachingPlan | None
     problems: tuple[Problem, ...] = ()

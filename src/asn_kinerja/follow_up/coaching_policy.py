@@ -4,8 +4,9 @@ Here: the closed lists and the value of thresholds. Not here: any number (``regu
 (``coaching``).
 """
 
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from typing import Any
+from typing import TypeVar
 
 from attrs import field, frozen
 
@@ -64,9 +65,10 @@ class Succession(Word):
 #: The triggers that compare a figure with a least figure.
 MEASURED = (Trigger.INDICATOR, Trigger.ASPECT, Trigger.BEHAVIOUR, Trigger.SURVEY, Trigger.FEEDBACK)
 Kinds = tuple[CoachingKind, ...]
+W = TypeVar("W", bound=Word)
 
 
-def _map(value: Any) -> Any:
+def _map(value: object) -> object:
     return FrozenMap(value) if isinstance(value, dict) else value
 
 
@@ -193,12 +195,15 @@ def _count(name: str, number: object, least: int) -> Problem:
     return problem("policy_part", name, number, expected=words)
 
 
-def _is(entry: Any) -> bool:
-    pair = isinstance(entry, tuple) and len(entry) == _TWO and isinstance(entry[0], Severity)
-    return pair and isinstance(entry[1], tuple) and all(isinstance(one, CoachingKind) for one in entry[1])
+def _is(entry: object) -> bool:
+    match entry:
+        case (Severity(), tuple(kinds)):
+            return all(isinstance(one, CoachingKind) for one in kinds)
+        case _:
+            return False
 
 
-def _table(table: FrozenMap[Any, Any], path: str, keys: Any, kind: type) -> list[Problem]:
+def _table(table: Mapping[W, object], path: str, keys: Iterable[W], kind: type) -> list[Problem]:
     missing = [one.name for one in keys if one not in table]
     found = [problem("policy_part", path, None, expected=", ".join(missing))] if missing else []
     return found + gathered(kind_problem(value, kind, path, kind.__name__) for value in table.values())

@@ -57,7 +57,7 @@ class Sign:
 
     trigger: Trigger
     what: Text
-    why: Finding[Any]
+    why: Finding[object]
     severity: Severity
     kinds: Kinds
     periods: tuple[EvaluationPeriod, ...] = ()
@@ -100,7 +100,7 @@ _NO_RESULT = Text(
 )
 
 
-def _why(policy: CoachingPolicy, value: Any, how: str, **facts: Any) -> Finding[Any]:
+def _why(policy: CoachingPolicy, value: object, how: str, **facts: Any) -> Finding[object]:
     return found(policy.rule, value, how, **facts)
 
 

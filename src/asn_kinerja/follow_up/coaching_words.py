@@ -4,7 +4,6 @@ Here: the place of a word in its list and what a policy makes of it. Not here: f
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..evaluation.evaluation import Evaluation
 from ..finding.finding import Unknown
@@ -41,7 +40,7 @@ def word_of(evaluation: Evaluation) -> str:
     return label.name if isinstance(label, PredikatBase) else str(getattr(label, "name", label))
 
 
-def order_of(evaluation: Evaluation) -> tuple[Any, ...]:
+def order_of(evaluation: Evaluation) -> tuple[object, ...]:
     """Return the words the result was chosen among, best first; empty where nothing orders them."""
     if isinstance(evaluation.predikat, PredikatBase):
         return tuple(type(evaluation.predikat))
@@ -89,16 +88,16 @@ def unread(evaluation: Evaluation, policy: CoachingPolicy) -> Iterator[Unknown]:
         yield Unknown((_BETWEEN.fill(**words),), (_START.fill(**words),))
 
 
-def _start(order: tuple[Any, ...], policy: CoachingPolicy) -> int | None:
+def _start(order: tuple[object, ...], policy: CoachingPolicy) -> int | None:
     """Return the place of the first label that calls for coaching, or ``None`` where it is not in *order*."""
     named = [_word(one).casefold() for one in order]
     wanted = (policy.own_from or "").strip().casefold()
     return named.index(wanted) if wanted in named else None
 
 
-def _word(label: Any) -> str:
+def _word(label: object) -> str:
     return str(getattr(label, "label", getattr(label, "name", label)))
 
 
-def _listed(order: tuple[Any, ...]) -> str:
+def _listed(order: tuple[object, ...]) -> str:
     return ", ".join(map(_word, order))

@@ -6,7 +6,6 @@ Here: comparing and adding. Not here: any number of hours (``regulations``), wha
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 from attrs import frozen
 
@@ -122,7 +121,7 @@ def require_service(
         return
     words = join([one.value for one in served])
     expected = join([one.value for one in ServiceKind if one in kinds])
-    fill: dict[str, Any] = {"expected": expected, "period": period.words, "instead": instead}
+    fill: dict[str, object] = {"expected": expected, "period": period.words, "instead": instead}
     raise_if([problem("hours_service", "dossier", words, cite=rule.cite, **fill)], DossierError)
 
 
@@ -130,6 +129,6 @@ def _end(day: date | None) -> date:
     return date.max if day is None else day
 
 
-def _require(required: Any, dossier: Any) -> None:
+def _require(required: object, dossier: object) -> None:
     found = level_problems(required, "required")
     raise_if(found + gathered([kind_problem(dossier, Dossier, "dossier")]), DossierError)

@@ -6,7 +6,7 @@ here: what a dossier is asked (``requirement``), verdicts (``verdict``), any num
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
-from typing import Any, Protocol
+from typing import Protocol
 
 from attrs import evolve, field, frozen
 
@@ -88,11 +88,11 @@ def opposite(status: Status) -> Status:
     return {Status.MET: Status.UNMET, Status.UNMET: Status.MET}.get(status, Status.UNKNOWN)
 
 
-def _conditions(value: Any) -> Any:
+def _conditions(value: object) -> object:
     return tuple(value) if isinstance(value, (list, tuple)) else value
 
 
-def _one(value: Any) -> Any:
+def _one(value: object) -> object:
     return value if isinstance(value, tuple) else (value,)
 
 
@@ -123,7 +123,7 @@ class Joined:
         for one in self.of:
             yield from one.dates(dossier)
 
-    def in_round(self, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> Any:
+    def in_round(self, period: EvaluationPeriod, names: Mapping[str, tuple[str, ...]]) -> object:
         """Return the same joined conditions, each as a round of *period* asks it."""
         return evolve(self, of=tuple(in_round(one, period, names) for one in self.of))  # type: ignore[misc]
 
@@ -196,7 +196,7 @@ class Not(Joined):
 
 
 def joined(
-    by: Any, status: Status, how: str, premises: tuple[Finding[Status], ...], given: tuple[Dossier, date]
+    by: Joined, status: Status, how: str, premises: tuple[Finding[Status], ...], given: tuple[Dossier, date]
 ) -> Finding[Status]:
     """Return the finding of conditions that were joined."""
     counted = sum(one.value is Status.MET for one in premises)

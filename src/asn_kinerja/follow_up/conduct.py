@@ -5,7 +5,6 @@ Here: what did or did not happen, within a window or ever. Not here: which windo
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any
 
 from attrs import evolve, frozen
 
@@ -55,7 +54,7 @@ class NotPunished(Requirement):
             how = "never_punished" if self.years is None else "not_punished_within"
             return self.found(Status.MET, how, dossier, on, asked=asked, years=self.years or 0)
         last = max(blocking, key=lambda one: (one.decided, list(PunishmentLevel).index(one.level)))
-        facts: dict[str, Any] = {"level": last.level.value, "decided": Day(last.decided)}
+        facts: dict[str, object] = {"level": last.level.value, "decided": Day(last.decided)}
         if self.years is None:
             return self.found(Status.UNMET, "punished", dossier, on, **facts)
         return self.found(Status.UNMET, "punished_within", dossier, on, **facts, years=self.years)
@@ -192,7 +191,7 @@ def not_compared(number: int, held: Held, key: str, *, alike: bool = False) -> I
         yield problem("award_unknown", f"awards[{number}]", key_text(held.award), key=key)
 
 
-def _names_problems(names: Any) -> list[Problem]:
+def _names_problems(names: object) -> list[Problem]:
     if not isinstance(names, tuple):
         return gathered([kind_problem(names, tuple, "names", Text("tuple nama", "a tuple of names"))])
     return gathered(text_problem(one, f"names[{n}]") for n, one in enumerate(names[:MAX_PARTS]))

@@ -4,10 +4,9 @@ Here: the dossier; ``None`` is *not known*, an empty tuple is *none*. Not here: 
 plain data (``dossier_plain``), what follows from it (``condition``, ``requirement``).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
-from typing import Any
 
 from attrs import field, frozen
 
@@ -38,14 +37,14 @@ _LEVELS = 100  # no scale of competence is longer (policy of the library)
 _END = date(LAST_YEAR, 12, 31)
 
 
-def _tuple(value: Any) -> Any:
+def _tuple(value: object) -> object:
     """Keep a list, set or iterator as a tuple; whatever else is judged later."""
     if value is None or isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         return value
     return entries(value)
 
 
-def as_map(value: Any) -> Any:
+def as_map(value: object) -> object:
     """Keep a mapping; whatever else is judged later."""
     return FrozenMap(dict(pairs(value))) if isinstance(value, Mapping) else value
 
@@ -146,7 +145,7 @@ LISTS: dict[str, tuple[type, ...]] = {
 _LIST = Text("daftar, atau None bila tidak diketahui", "a list, or None where it is not known")
 
 
-def _list_problems(value: Any, kinds: tuple[type, ...], name: str) -> list[Problem]:
+def _list_problems(value: object, kinds: tuple[type, ...], name: str) -> list[Problem]:
     if value is None:
         return []
     if not isinstance(value, tuple):
@@ -157,11 +156,10 @@ def _list_problems(value: Any, kinds: tuple[type, ...], name: str) -> list[Probl
     return gathered(kind_problem(one, kinds, f"{name}[{n}]", expected) for n, one in enumerate(value))
 
 
-def _map_problems(competences: Any, facts: Any) -> list[Problem]:
+def _map_problems(competences: object, facts: object) -> list[Problem]:
     found = [] if competences is None else level_problems(competences, "competences")
-    mapping = kind_problem(facts, FrozenMap, "facts", MAPPING)
-    if mapping is not None:
-        return [*found, mapping]
+    if not isinstance(facts, FrozenMap):
+        return [*found, *gathered([kind_problem(facts, FrozenMap, "facts", MAPPING)])]
     if len(facts) > MAX_PARTS:
         return [*found, problem("whole_number", "facts", len(facts), range=f"0-{MAX_PARTS}")]
     expected = Text("True, False atau tanggal", "True, False or a day")
@@ -178,7 +176,7 @@ def _map_problems(competences: Any, facts: Any) -> list[Problem]:
 MAPPING = Text("pasangan kunci dan nilai", "keys and values")
 
 
-def level_problems(levels: Any, path: str) -> list[Problem]:
+def level_problems(levels: object, path: str) -> list[Problem]:
     """Return what is wrong with a mapping of competences to levels (whole numbers, 0 or more)."""
     if not isinstance(levels, Mapping):
         return gathered([kind_problem(levels, Mapping, path, MAPPING)])
@@ -209,7 +207,7 @@ def _young(birth: date | None, service: tuple[Service, ...] | None) -> list[Prob
     return [problem("young_service", f"service[{first}]", years=YOUNGEST, cite=HABIT)]
 
 
-def _same(values: list[Any]) -> list[tuple[int, int]]:
+def _same(values: Sequence[object]) -> list[tuple[int, int]]:
     pairs = combinations(enumerate(values), 2)
     return [(a, b) for (a, one), (b, two) in pairs if one == two]
 

@@ -263,12 +263,12 @@ class Held:
         refuse(DossierError, text_problem(self.award, "award"), date_problem(self.on, "on"), by)
 
 
-def _figured(value: Any) -> Any:
+def _figured(value: object) -> object:
     found = figure_of(value, "value")
     return value if isinstance(found, Problem) else found
 
 
-def _figure_problem(value: Any) -> Problem | None:
+def _figure_problem(value: object) -> Problem | None:
     found = figure_of(value, "value")
     return found if isinstance(found, Problem) else None
 

@@ -7,7 +7,6 @@ a programme asks for, results of evaluation (``merit``).
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from fractions import Fraction
-from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -181,7 +180,7 @@ class FigureRose(OfFigure):
         before = self._read_before(dossier, last)
         if isinstance(before, Text):
             return self.missing(before, dossier, on)
-        facts: dict[str, Any] = {"before": before.value, "last": last.value, "first_period": before.period.words}
+        facts: dict[str, object] = {"before": before.value, "last": last.value, "first_period": before.period.words}
         facts["last_period"] = last.period.words
         rise = _exact(last) - _exact(before)
         if self.by is None:

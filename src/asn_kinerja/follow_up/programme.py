@@ -6,7 +6,6 @@ ranking (``selection``).
 
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -174,7 +173,7 @@ class Programme:
             if len(scales) > 1:
                 yield "", problem("figure_scales", path, Text(*[", ".join(scales)] * 2))
 
-    def _problems(self, nominees: tuple[Any, ...] | None, period: Any) -> list[Problem]:
+    def _problems(self, nominees: tuple[object, ...] | None, period: object) -> list[Problem]:
         expected = Text("daftar Nominee", "a list of nominees")
         if nominees is None:
             return [problem("type", "nominees", expected=expected)]
@@ -183,7 +182,7 @@ class Programme:
         foreign = (kind_problem(one, Nominee, f"nominees[{n}]") for n, one in enumerate(nominees))
         found = gathered(foreign, MAX_PARTS)
         wrong = kind_problem(period, EvaluationPeriod, "period")
-        if wrong is None and period.kind != self.rhythm.name.lower():
+        if isinstance(period, EvaluationPeriod) and period.kind != self.rhythm.name.lower():
             wrong = problem("type", "period", period.words, expected=self.rhythm.value)
         return found + gathered([wrong])
 

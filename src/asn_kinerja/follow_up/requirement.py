@@ -5,7 +5,6 @@ Here: the base of the leaves of a condition. Not here: the leaves (``tenure``, `
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
 
 from attrs import frozen
 
@@ -15,7 +14,7 @@ from ..finding.finding import Finding, found
 from ..law.rule import Rule
 from ..model.period import EvaluationPeriod
 from ..signature import kind_of
-from ..words import Text, join
+from ..words import Text, Word, join
 from .condition import Status
 from .dossier import Dossier
 
@@ -51,7 +50,7 @@ class Requirement:
         """Return the same requirement as a round of *period* asks it; *names* are printed names of awards by key."""
         return self
 
-    def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: Any) -> Finding[Status]:
+    def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: object) -> Finding[Status]:
         """Return the finding of an answer with its *facts*, worded by the phrase *how*."""
         return found(self.rule, status, how, given=(dossier, on), by=self, **facts)
 
@@ -73,7 +72,7 @@ def whole_problem(value: object, path: str, low: int = 1, high: int = MOST_YEARS
     return problem("whole_number", path, shown, range=f"{low}-{high}")
 
 
-def kinds_problems(values: object, kind: type[Any], path: str, *, empty: bool = False) -> list[Problem]:
+def kinds_problems(values: object, kind: type[object], path: str, *, empty: bool = False) -> list[Problem]:
     """Return what is wrong with a tuple of words of one closed list; an *empty* one is allowed when said."""
     if not isinstance(values, tuple) or not (values or empty):
         return [problem("empty_list", path)]
@@ -81,6 +80,6 @@ def kinds_problems(values: object, kind: type[Any], path: str, *, empty: bool = 
     return gathered((many_problem(values, path),)) or gathered(wrong, MOST_NAMED)
 
 
-def listed(words: Iterable[Any]) -> Text:
+def listed(words: Iterable[Word]) -> Text:
     """Return members of a closed list as words."""
     return join([one.value for one in words])

@@ -32,7 +32,7 @@ class Listed:
 
     words: tuple[tuple[str, ...], ...]
     place: int
-    own: Any = None
+    own: object = None
 
     @property
     def label(self) -> str:
@@ -66,7 +66,7 @@ def listed(result: "Evaluation | Rated") -> Listed | None:
     return Listed(tuple(map(_written, labels)), labels.index(predikat), result.policy)
 
 
-def _labels(evaluation: Evaluation) -> list[Any]:
+def _labels(evaluation: Evaluation) -> list[object]:
     """Return the labels of an agency's policy from the highest band to the lowest."""
     root = evaluation.policy.root(evaluation.record)
     rows = root.table.rows if isinstance(root, Labels) else ()
@@ -74,7 +74,7 @@ def _labels(evaluation: Evaluation) -> list[Any]:
     return [label for label, _ in groupby(row.payload for row in reversed(ordered))]
 
 
-def _written(label: Any) -> tuple[str, ...]:
+def _written(label: object) -> tuple[str, ...]:
     """Return the ways a label is written, the one that is shown last."""
     if isinstance(label, PredikatBase):
         return label.name, label.label

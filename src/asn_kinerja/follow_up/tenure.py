@@ -5,7 +5,6 @@ Here: counting, exact to the day. Not here: how many years a text asks for (``re
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Any
 
 from attrs import field, frozen
 
@@ -222,7 +221,7 @@ class BelowCeiling(Requirement):
         return (one.since for one in dossier.ranks or ())
 
 
-def _ceiling_problems(education: Any, row: Any) -> list[Problem]:
+def _ceiling_problems(education: object, row: object) -> list[Problem]:
     golongan = row[0] if isinstance(row, tuple) and row else row
     return gathered(
         (
@@ -294,7 +293,7 @@ class PositionIn(Requirement):
         if dossier.employee is None:
             return self.missing(NO_EMPLOYEE, dossier, on)
         kind = dossier.employee.position.kind
-        facts: dict[str, Any] = {"found": kind.value, "asked": listed(self.kinds)}
+        facts: dict[str, object] = {"found": kind.value, "asked": listed(self.kinds)}
         return self.found(met(kind in self.kinds), "kind_is", dossier, on, **facts)
 
     def dates(self, dossier: Dossier) -> Iterator[date]:  # noqa: ARG002 - a position carries no day

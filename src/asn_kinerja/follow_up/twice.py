@@ -44,12 +44,10 @@ def _certificate(one: Training) -> Hashable:
     return letters(one.topic), one.on, Fraction(one.hours)
 
 
-def hours_facts(
-    trainings: tuple[Training, ...], period: EvaluationPeriod, how: str
-) -> tuple[str, tuple[tuple[str, Any], ...]]:
+def hours_facts(trainings: tuple[Training, ...], period: EvaluationPeriod, how: str) -> tuple[str, dict[str, Any]]:
     """Return the phrase *how* and the facts that say how many certificates of *period* stand twice, if any do."""
     count = sum(trainings[n].on in period for n in trainings_again(trainings))
-    return (f"{how}_once", (("once", count),)) if count else (how, ())
+    return (f"{how}_once", {"once": count}) if count else (how, {})
 
 
 def awards_again(awards: Iterable[Held]) -> dict[int, int]:
@@ -74,7 +72,7 @@ def twice(
 
 
 def _alike(trainings: tuple[Training, ...]) -> Iterator[Problem]:
-    repeated: dict[int, Any] = trainings_again(trainings)
+    repeated = trainings_again(trainings)
     for n, first in again((letters(one.topic), one.on) for one in trainings).items():
         if n not in repeated:
             yield problem("training_alike", f"training[{n}]", other=f"training[{first}]")

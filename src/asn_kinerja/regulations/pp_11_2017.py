@@ -53,4 +53,4 @@ def hours_short(dossier: Dossier, *, year: int) -> "Finding[Score | Unknown]":
     short = max(Fraction(0), LEAST_HOURS - done)
     value = Score(short.as_integer_ratio(), JP)
     how, once = hours_facts(dossier.training or (), period, "hours_short")
-    return found(HOURS_RULE, value, how, hours=done, limit=LEAST_HOURS, **dict(once))
+    return found(HOURS_RULE, value, how, hours=done, limit=LEAST_HOURS, **once)

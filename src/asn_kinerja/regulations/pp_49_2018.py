@@ -71,4 +71,4 @@ def hours_left(
     over = done - MOST_HOURS
     value = Score(max(Fraction(0), -over).as_integer_ratio(), JP)
     how, once = hours_facts(dossier.training or (), contract_year, "hours_over" if over > 0 else "hours_left")
-    return found(HOURS_RULE, value, how, hours=done, limit=MOST_HOURS, over=max(Fraction(0), over), **dict(once))
+    return found(HOURS_RULE, value, how, hours=done, limit=MOST_HOURS, over=max(Fraction(0), over), **once)

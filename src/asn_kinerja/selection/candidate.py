@@ -4,7 +4,6 @@ Here: the candidate. Not here: what may stand as a figure (``figures``), criteri
 """
 
 from collections.abc import Mapping
-from typing import Any
 
 from attrs import field, frozen
 
@@ -18,11 +17,11 @@ from ..words import Text
 from .figures import figure_of, source_of
 
 
-def _map(value: Any) -> Any:
+def _map(value: object) -> object:
     return FrozenMap(dict(pairs(value))) if isinstance(value, Mapping) else value
 
 
-def _figures(value: Any) -> Any:
+def _figures(value: object) -> object:
     if not isinstance(value, Mapping):
         return value
     return FrozenMap({key: figure for key, figure in pairs(value) if figure is not None})
@@ -43,7 +42,7 @@ class Candidate:
 
     key: str = field(repr=hidden)
     figures: FrozenMap[str, Number] = field(converter=_figures)
-    sources: FrozenMap[str, Finding[Any]] = field(factory=FrozenMap, converter=_map, kw_only=True, repr=False)
+    sources: FrozenMap[str, Finding[object]] = field(factory=FrozenMap, converter=_map, kw_only=True, repr=False)
     unknown: FrozenMap[str, Unknown] = field(factory=FrozenMap, converter=_map, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
@@ -52,15 +51,18 @@ class Candidate:
         wrong = self._maps_problems()
         if wrong:
             raise RankingError([*found, *wrong])
-        read: dict[str, Any] = {}
+        read: dict[str, Number | Unknown] = {}
         for n, (code, figure) in enumerate(self.figures.items()):
             if type(figure) is int and -SHORT < figure < SHORT and type(code) is str and is_line(code):
                 read[code] = figure  # nothing in it to be looked at
                 continue
             path = key_path("figures", code, n)
             found += gathered([text_problem(code, path)])
-            read[code] = figure_of(figure, path)
-            found += [read[code]] if isinstance(read[code], Problem) else []
+            value = figure_of(figure, path)
+            if isinstance(value, Problem):
+                found.append(value)
+            else:
+                read[code] = value
         raise_if(found, RankingError)
         if any(one is not read[code] or isinstance(one, Unknown) for code, one in self.figures.items()):
             self._keep(read)
@@ -75,7 +77,7 @@ class Candidate:
         found += gathered(kind_problem(one, Finding, "sources") for one in self.sources.values())
         return found + gathered(kind_problem(one, Unknown, "unknown") for one in self.unknown.values())
 
-    def _keep(self, read: dict[str, Any]) -> None:
+    def _keep(self, read: dict[str, Number | Unknown]) -> None:
         """Keep the numbers that were read, the open ones apart, and where they came from."""
         sources = {code: source for code, one in self.figures.items() if (source := source_of(one)) is not None}
         opened = {code: one for code, one in read.items() if isinstance(one, Unknown)}

@@ -5,7 +5,7 @@ Here: reading one. Not here: which figures a ranking asks for (``ranking``), how
 
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..checks import without_identity
 from ..errors import Problem, problem
@@ -18,10 +18,10 @@ from ..words import Text, Word, join, say
 
 NOTHING = Text("tidak berlaku", "does not apply")
 #: A number, or whatever holds one with its reasons.
-Figured: TypeAlias = Number | str | Score | Finding[Any] | Evaluation | Unknown
+Figured: TypeAlias = Number | str | Score | Finding[object] | Evaluation | Unknown
 
 
-def figure_of(value: Any, path: str) -> "Number | Unknown | Problem":
+def figure_of(value: object, path: str) -> "Number | Unknown | Problem":
     """Return the exact figure that *value* holds, ``Unknown`` where it is open, or the problem it has.
 
     An evaluation stands for its points; under a policy that makes none it is refused.
@@ -40,7 +40,7 @@ def figure_of(value: Any, path: str) -> "Number | Unknown | Problem":
     return value if isinstance(value, Unknown) else look(value, path)
 
 
-def source_of(value: Any) -> "Finding[Any] | None":
+def source_of(value: object) -> "Finding[object] | None":
     """Return the reasons of a figure, where *value* has some."""
     if isinstance(value, Evaluation):
         return value.finding
@@ -53,17 +53,17 @@ def reasons_text(unknown: Unknown) -> Text:
     return Text(without_identity(why.id), without_identity(why.en))
 
 
-def scale_name(value: Any) -> str | None:
+def scale_name(value: object) -> str | None:
     """Return the scale a figure names, or ``None`` where it names none."""
     held = value.score if isinstance(value, Evaluation) else value.value if isinstance(value, Finding) else value
     return held.scale.name.id if isinstance(held, Score) else None
 
 
-def _is_figure(value: Any) -> bool:
+def _is_figure(value: object) -> bool:
     return isinstance(value, (Score, Unknown, int, Fraction)) or hasattr(value, "as_integer_ratio")
 
 
-def _no_figure(value: Any, path: str) -> Problem:
+def _no_figure(value: object, path: str) -> Problem:
     return problem("figure_kind", path, NOTHING if value is None else value)
 
 

@@ -7,7 +7,6 @@ who may stand (conditions), order (``order``), the parts of the page (``page``).
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from itertools import groupby
-from typing import Any
 
 from attrs import evolve, field, frozen
 
@@ -24,7 +23,7 @@ from ..checks import (
     refuse,
 )
 from ..errors import Problem, RankingError, in_language, problem, raise_if
-from ..exact.number import plain
+from ..exact.number import Number, plain
 from ..finding.document import Document, Section
 from ..finding.explain import Sources
 from ..finding.finding import Finding, Unknown, found
@@ -41,7 +40,7 @@ from .order import Place, placed
 MOST_CANDIDATES = 100_000  # candidates one call may bring (policy of the library)
 
 
-def _tuple(value: Any) -> Any:
+def _tuple(value: object) -> object:
     return tuple(value) if isinstance(value, (list, tuple)) else value
 
 
@@ -173,13 +172,13 @@ class Ranking:
         return found(rule, value, "weighted", premises=sources, given=candidate, by=self, parts=parts)
 
 
-def _sources(criteria: list[Criterion], candidate: Candidate) -> tuple[Finding[Any], ...]:
+def _sources(criteria: list[Criterion], candidate: Candidate) -> tuple[Finding[object], ...]:
     """Return where the figures of *criteria* come from, each under the name of its criterion."""
     come = [(one.name, candidate.sources[one.key]) for one in criteria if one.key in candidate.sources]
     return tuple(evolve(source, subject=name) for name, source in come)
 
 
-def _turned(given: Any) -> Finding[Score]:
+def _turned(given: tuple[Rule, Criterion, Number]) -> Finding[Score]:
     """Return how a figure counts of which less is better."""
     rule, criterion, figure = given
     value = Score(Fraction(criterion.counts(figure)).as_integer_ratio())
@@ -191,7 +190,7 @@ def _open(path: str, why: Unknown, key: str) -> Problem:
     return problem("figure_open", path, key_text(key), why=reasons_text(why))
 
 
-def checked(candidates: Any) -> tuple[Candidate, ...]:
+def checked(candidates: object) -> tuple[Candidate, ...]:
     """Return *candidates* as a tuple, or refuse what is none and keys given twice."""
     expected = Text("daftar calon (Candidate)", "a list of candidates")
     if isinstance(candidates, (str, bytes, Mapping)) or not isinstance(candidates, Iterable):
@@ -209,11 +208,11 @@ def checked(candidates: Any) -> tuple[Candidate, ...]:
     return here
 
 
-def _foreign(values: tuple[Any, ...], kind: type[Any], path: str) -> Iterable[Problem | None]:
+def _foreign(values: tuple[object, ...], kind: type[object], path: str) -> Iterable[Problem | None]:
     return (kind_problem(one, kind, f"{path}[{n}]", kind.__name__) for n, one in enumerate(values))
 
 
-def _parts(value: Any, kind: type[Any], path: str, *, empty: bool = False) -> list[Problem]:
+def _parts(value: object, kind: type[object], path: str, *, empty: bool = False) -> list[Problem]:
     if not isinstance(value, tuple) or not (value or empty):
         return [problem("empty_list", path)]
     found = gathered(_foreign(value, kind, path), MOST_NAMED)
