@@ -5,6 +5,7 @@ Here: the base of the leaves of a condition. Not here: the leaves (``tenure``, `
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from attrs import frozen
 
@@ -50,7 +51,7 @@ class Requirement:
         """Return the same requirement as a round of *period* asks it; *names* are printed names of awards by key."""
         return self
 
-    def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: object) -> Finding[Status]:
+    def found(self, status: Status, how: str, dossier: Dossier, on: date, **facts: Any) -> Finding[Status]:
         """Return the finding of an answer with its *facts*, worded by the phrase *how*."""
         return found(self.rule, status, how, given=(dossier, on), by=self, **facts)
 

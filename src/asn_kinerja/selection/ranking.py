@@ -182,8 +182,8 @@ def _turned(given: tuple[Rule, Criterion, Number]) -> Finding[Score]:
     """Return how a figure counts of which less is better."""
     rule, criterion, figure = given
     value = Score(Fraction(criterion.counts(figure)).as_integer_ratio())
-    told = {"about": criterion.name, "realised": criterion.top, "x": figure}
-    return found(rule, value, "difference", given=given, by=_turned, **told)
+    told = found(rule, value, "difference", about=criterion.name, realised=criterion.top, x=figure)
+    return evolve(told, given=given, by=_turned)
 
 
 def _open(path: str, why: Unknown, key: str) -> Problem:
