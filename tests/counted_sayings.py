@@ -21,10 +21,10 @@ from asn_kinerja.regulations import kep_25_2004, permenpanrb_29_2022, permenpanr
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
 from asn_kinerja.regulations.permenpanrb_14_2017 import BeforeTable, BlankAnswers, ShortSample, StagedRounding, Weight
 from asn_kinerja.scoring import satisfaction
-from asn_kinerja.scoring.complaints import ComplaintHandling, complaint_handling
 from asn_kinerja.scoring.feedback import FeedbackRules, Joined, MissingGroup, join
 from asn_kinerja.scoring.satisfaction import Gaps
 from asn_kinerja.scoring.services import ServiceTimes, Unfinished, service_times
+from asn_kinerja.scoring.services.complaints import ComplaintHandling, complaint_handling
 
 YEAR = EvaluationPeriod.year(2025)
 SUPERIOR, PEERS, BELOW = RaterGroup.SUPERIOR, RaterGroup.PEERS, RaterGroup.SUBORDINATES

@@ -104,14 +104,14 @@ from asn_kinerja.regulations import (
     se_menpanrb_3_2023,
 )
 from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
-from asn_kinerja.scoring.complaints import complaint_handling
 from asn_kinerja.scoring.feedback import FeedbackRules, join
-from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.joins import Join
-from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.lateness import late_bands
 from asn_kinerja.scoring.parts import ByTarget, Cap, Cell, Labels, Lookup, Mean, Rounded, Sum
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.joins import Join
+from asn_kinerja.scoring.parts.keys import Keys
 from asn_kinerja.scoring.services import service_times
+from asn_kinerja.scoring.services.complaints import complaint_handling
 from asn_kinerja.selection import Criterion, Ranking, TieBreak
 from asn_kinerja.stored import recompute
 from asn_kinerja.testing import walk

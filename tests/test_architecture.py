@@ -68,7 +68,7 @@ class TestEveryModule:
                     assert node.attr not in {"quantize", "getcontext", "setcontext", "localcontext"}, where
 
     def test_fits_in_a_few_screens(self):
-        longer = {"parts.py": 430, "plain.py": 480}
+        longer = {"kinds.py": 430, "plain.py": 480}
         for file in FILES:
             assert len(file.read_text(encoding="utf-8").splitlines()) <= longer.get(file.name, 350), file.name
 

@@ -18,12 +18,12 @@ from asn_kinerja.regulations.permenpanrb_6_2022 import (
     study_leave,
     suggestion,
 )
-from asn_kinerja.scoring import complaints, cost, feedback, quality, quantity, satisfaction, services, timeliness
+from asn_kinerja.scoring import cost, feedback, quality, quantity, satisfaction, services, timeliness
 from asn_kinerja.testing import walk
 
 SNAPSHOT = Path(__file__).with_name("public_api.txt")
 BY_NAME = (guides, organisation, planning, procedure, study_leave, suggestion)
-SCORING = (quantity, quality, timeliness, cost, satisfaction, services, complaints, feedback)
+SCORING = (quantity, quality, timeliness, cost, satisfaction, services, feedback)
 ROOMS = (asn_kinerja, stored, finding, law, model, follow_up, selection, deadlines, dossier_plain, *SCORING, *BY_NAME)
 
 

@@ -30,9 +30,9 @@ from asn_kinerja.model import moments
 from asn_kinerja.model.working_days import WorkingDays
 from asn_kinerja.plain import contained
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_62_2018
-from asn_kinerja.scoring.complaints import complaint_handling
 from asn_kinerja.scoring.satisfaction import Gaps, measured
 from asn_kinerja.scoring.services import located
+from asn_kinerja.scoring.services.complaints import complaint_handling
 from asn_kinerja.signature import Answer, checked
 from specimens import RECORD, RULE
 

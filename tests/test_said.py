@@ -38,9 +38,9 @@ from asn_kinerja.exact import (
 from asn_kinerja.model import Aspect, AtLeast, Expectation
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.indices import IndexScale
-from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Opaque, Ratio, Rounded, Sum
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.surveys.indices import IndexScale
 from asn_kinerja.words import Text, say
 from counted_sayings import ANSWERED, ASKED_WRONGLY
 

@@ -33,8 +33,7 @@ from asn_kinerja.model import Complaint, ServiceRecord, ServiceStandard, Survey,
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
 from asn_kinerja.regulations import permenpanrb_62_2018 as sp4n
 from asn_kinerja.scoring import satisfaction, timeliness
-from asn_kinerja.scoring.complaints import ComplaintHandling, complaint_handling
-from asn_kinerja.scoring.services import ServiceTimes, Unfinished, service_times
+from asn_kinerja.scoring.services import ComplaintHandling, ServiceTimes, Unfinished, complaint_handling, service_times
 
 HERE = Path(__file__).parent
 SURVEY = HERE.parents[1] / "tests" / "conformance" / "ikm_respondents.csv"

@@ -13,7 +13,7 @@ from asn_kinerja.finding import Unknown
 from asn_kinerja.law import Standing
 from asn_kinerja.law.text import LegalText
 from asn_kinerja.model import TimeUnit, WorkingDays
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 from asn_kinerja.words import Text, Word
 
 TEXT = LegalText("PP", 1, 2026, "Contoh")

@@ -29,7 +29,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits, opaque, quality, quantity, timeliness
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 YEAR, JUNE = EvaluationPeriod.year(2025), EvaluationPeriod.month(2025, 6)

@@ -33,7 +33,7 @@ from asn_kinerja.model import (
 from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_90_2021, pp_46_2011
 from asn_kinerja.scoring import cost, limits, opaque, quality, quantity, satisfaction, timeliness
 from asn_kinerja.scoring.parts import Cap, Direction, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.ratios import Ratio
 from asn_kinerja.scoring.services import service_times
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))

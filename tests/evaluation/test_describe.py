@@ -20,11 +20,11 @@ from asn_kinerja.model.employee_words import PositionKind
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.common import POLICY
-from asn_kinerja.scoring.items import MarkKind, Over
-from asn_kinerja.scoring.joins import Join
-from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.items import MarkKind, Over
+from asn_kinerja.scoring.parts.joins import Join
+from asn_kinerja.scoring.parts.keys import Keys
+from asn_kinerja.scoring.parts.ratios import Ratio
 from asn_kinerja.words import Text
 
 Q, K, W, C, S = Aspect

@@ -31,7 +31,7 @@ from asn_kinerja.model import (
     WorkResult,
 )
 from asn_kinerja.regulations import pp_46_2011
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 WHO = Employee(
     NIP("199003052015032001"),

@@ -22,9 +22,9 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.parts import Direction, Labels, Lines, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.ratios import Ratio
 
 Q, K, W, C, S = Aspect
 RATIO = scoring.quantity.ratio()

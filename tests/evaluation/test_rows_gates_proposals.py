@@ -33,8 +33,8 @@ from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.bounds import bounds
 from asn_kinerja.scoring.parts import Mean, Over, Rounded
+from asn_kinerja.scoring.parts.bounds import bounds
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pelaksana"))
 BANDS = Bands.at_least({90: "Baik"}, below="Kurang")

@@ -35,7 +35,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.scoring.parts import Lines, Measure, Opaque, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.ratios import Ratio
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 BANDS = Bands.at_least({110: "Istimewa", 90: "Baik", 70: "Cukup"}, below="Kurang")

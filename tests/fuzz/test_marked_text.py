@@ -27,9 +27,9 @@ from asn_kinerja.follow_up import Dossier
 from asn_kinerja.model import Complaint, ServiceStandard, Survey, TakeOver, TimeUnit
 from asn_kinerja.model.record import Record
 from asn_kinerja.regulations import permenpanrb_3_2020, permenpanrb_6_2022, permenpanrb_14_2017, permenpanrb_62_2018
-from asn_kinerja.scoring.complaints import complaint_handling
-from asn_kinerja.scoring.inverse import inverse_in
+from asn_kinerja.scoring.parts.inverse import inverse_in
 from asn_kinerja.scoring.satisfaction import Gaps, measured
+from asn_kinerja.scoring.services.complaints import complaint_handling
 from asn_kinerja.selection import Candidate, Criterion, Ranking
 from asn_kinerja.stored import recompute
 from specimens import EVALUATION, RULE, STAFF

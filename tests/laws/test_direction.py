@@ -48,8 +48,8 @@ from asn_kinerja.scoring import (
     timeliness,
 )
 from asn_kinerja.scoring.parts import NODES, Rounded
-from asn_kinerja.scoring.ratios import Ratio
-from asn_kinerja.scoring.reads import reads
+from asn_kinerja.scoring.parts.ratios import Ratio
+from asn_kinerja.scoring.parts.reads import reads
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))
 DUE = date(2025, 6, 30)

@@ -19,7 +19,7 @@ from asn_kinerja.finding.finding import plain_value
 from asn_kinerja.finding.phrases import PHRASES
 from asn_kinerja.law import Citation, PredikatBase
 from asn_kinerja.regulations import pp_46_2011
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 from asn_kinerja.testing.strategies import numbers, pp_46_records, records
 
 FIGURE = re.compile(r"[0-9][0-9.,]*")

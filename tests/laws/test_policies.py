@@ -39,9 +39,9 @@ from asn_kinerja.exact import Curve, Line, Row, at_least, closed_open
 from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.finding import Score
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.bounds import bounds, direction
-from asn_kinerja.scoring.find import replay
 from asn_kinerja.scoring.parts import Direction, Lines, Rounded, Sum
+from asn_kinerja.scoring.parts.bounds import bounds, direction
+from asn_kinerja.scoring.parts.find import replay
 from work import times
 
 HAIR = Fraction(1, 1000)

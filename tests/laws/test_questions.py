@@ -7,7 +7,7 @@ import pytest
 
 from asn_kinerja.finding import Unknown
 from asn_kinerja.questions import Question
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 from asn_kinerja.testing import walk
 
 QUESTIONS = {

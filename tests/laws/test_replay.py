@@ -40,7 +40,7 @@ from asn_kinerja.regulations.permenpanrb_3_2020 import boxes
 from asn_kinerja.regulations.permenpanrb_6_2022 import feedback, organisation, procedure, study_leave, suggestion
 from asn_kinerja.regulations.permenpanrb_14_2017 import survey
 from asn_kinerja.regulations.pp_46_2011 import steps
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 from asn_kinerja.testing import walk
 from specimens import DOSSIER, INDEX, MARKS, REALISED, RECORD, SURVEY
 

@@ -10,7 +10,7 @@ from asn_kinerja.model import EvaluationPeriod, Survey
 from asn_kinerja.regulations import kep_25_2004 as kep
 from asn_kinerja.regulations import permenpanrb_14_2017
 from asn_kinerja.regulations.kep_25_2004 import BeforeTable, Mutu, Weight
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 NAMES = tuple(one.name for one in kep.Unsur)
 

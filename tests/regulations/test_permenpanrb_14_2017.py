@@ -40,8 +40,8 @@ from asn_kinerja.regulations.permenpanrb_14_2017 import (
     Weight,
 )
 from asn_kinerja.regulations.permenpanrb_90_2021 import ipkp
-from asn_kinerja.scoring.find import replay
-from asn_kinerja.scoring.index_questions import Validity
+from asn_kinerja.scoring.parts.find import replay
+from asn_kinerja.scoring.surveys.questions import Validity
 
 NINE = skm.DEFINITION_ORDER
 CONFORMANCE = Path(__file__).parents[1] / "conformance"

@@ -7,7 +7,7 @@ from asn_kinerja.finding import Unknown
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import permenpanrb_14_2017
 from asn_kinerja.regulations import permenpanrb_16_2014 as skm_2014
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 
 def test_the_service_pledge_stands_where_the_facilities_stand_later():

@@ -6,7 +6,7 @@ import pytest
 
 from asn_kinerja.errors import SurveyError
 from asn_kinerja.regulations import permenpanrb_29_2022 as pekppp
-from asn_kinerja.scoring.indices import Index
+from asn_kinerja.scoring.surveys.indices import Index
 
 
 def test_the_ends_of_the_scale_belong_to_it():

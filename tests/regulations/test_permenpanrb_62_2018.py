@@ -11,7 +11,7 @@ from asn_kinerja.law import Standing
 from asn_kinerja.model import TimeUnit, WorkingDays
 from asn_kinerja.regulations import permenpanrb_62_2018 as sp4n
 from asn_kinerja.regulations.permenpanrb_62_2018 import ReportKind
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 INFO, PLAIN, GRAVE = ReportKind
 OFFICE = WorkingDays({date(2025, 6, 6)})

@@ -32,7 +32,7 @@ from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
 from asn_kinerja.scoring import feedback, quality
 from asn_kinerja.scoring.feedback import FeedbackRules
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 ABOVE, SAME, BELOW = Expectation
 CLERK = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pengelola"))

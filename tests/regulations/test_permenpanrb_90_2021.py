@@ -13,7 +13,7 @@ from asn_kinerja.law import Standing
 from asn_kinerja.regulations import permenpanrb_90_2021 as zi
 from asn_kinerja.regulations.permenpanrb_29_2022 import ipp
 from asn_kinerja.regulations.permenpanrb_90_2021 import SurveyPoints
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 
 def codes(refused):

@@ -11,8 +11,8 @@ from asn_kinerja.law import Standing
 from asn_kinerja.model import Complaint, TimeUnit, WorkingDays
 from asn_kinerja.regulations import perpres_76_2013 as perpres
 from asn_kinerja.regulations.perpres_76_2013 import DayType
-from asn_kinerja.scoring.complaints import complaint_handling
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
+from asn_kinerja.scoring.services.complaints import complaint_handling
 
 DAY = date(2025, 6, 2)
 OFFICE = WorkingDays(())

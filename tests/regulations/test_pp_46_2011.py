@@ -50,8 +50,8 @@ from asn_kinerja.regulations.pp_46_2011 import (
     YearlyMarks,
     ZeroRule,
 )
-from asn_kinerja.scoring.bounds import direction
 from asn_kinerja.scoring.parts import Mean
+from asn_kinerja.scoring.parts.bounds import direction
 
 KINDS = (
     (Aspect.QUANTITY, AtLeast, "dokumen"),

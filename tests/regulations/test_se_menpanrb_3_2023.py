@@ -26,7 +26,7 @@ from asn_kinerja.regulations import se_menpanrb_3_2023 as se
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat
 from asn_kinerja.regulations.permenpanrb_6_2022.organisation import OrganisationResult
 from asn_kinerja.regulations.se_menpanrb_3_2023 import Check, ShareBase, check, head_rating
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 SB, B, BP, K, SK = Predikat
 MET, NOT = Check

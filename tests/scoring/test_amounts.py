@@ -10,8 +10,8 @@ import pytest
 from asn_kinerja.exact import Interval, above, at_least, at_most, below, closed, open_interval
 from asn_kinerja.finding import Finding, Score
 from asn_kinerja.model import NOT_DONE
-from asn_kinerja.scoring.amounts import amount, clamped, in_range, lateness
 from asn_kinerja.scoring.common import POLICY, policy_rule
+from asn_kinerja.scoring.parts.amounts import amount, clamped, in_range, lateness
 from asn_kinerja.words import Text
 
 RULE = policy_rule("contoh", Text("Contoh", "Example"), Text("Contoh.", "Example."))

@@ -10,12 +10,12 @@ from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, at_most,
 from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.bounds import bounds, direction, hull
-from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.joins import Join
-from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.bounds import bounds, direction, hull
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.joins import Join
+from asn_kinerja.scoring.parts.keys import Keys
+from asn_kinerja.scoring.parts.ratios import Ratio
 
 RATIO = scoring.quantity.ratio()
 TO_120 = scoring.quantity.ratio(cap=120)

@@ -14,12 +14,12 @@ from asn_kinerja.exact.pair import exact
 from asn_kinerja.finding import Unknown
 from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.scoring import ALL_OR_NOTHING, achievement, quality, quantity, timeliness
-from asn_kinerja.scoring.bounds import bounds
-from asn_kinerja.scoring.find import find, replay
-from asn_kinerja.scoring.inverse import inverse
 from asn_kinerja.scoring.parts import ByTarget
-from asn_kinerja.scoring.ratios import Ratio
-from asn_kinerja.scoring.reads import reads
+from asn_kinerja.scoring.parts.bounds import bounds
+from asn_kinerja.scoring.parts.find import find, replay
+from asn_kinerja.scoring.parts.inverse import inverse
+from asn_kinerja.scoring.parts.ratios import Ratio
+from asn_kinerja.scoring.parts.reads import reads
 
 DUE = date(2025, 6, 30)
 WHOLE = achievement(cap=120, by=ALL_OR_NOTHING, zero=ALL_OR_NOTHING)

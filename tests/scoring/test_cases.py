@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta, timezone
 
 from asn_kinerja.model import ServiceStandard, TimeUnit
-from asn_kinerja.scoring.cases import Cases, Door
+from asn_kinerja.scoring.services.cases import Cases, Door
 
 DAY = date(2025, 6, 2)
 ONE, TWO = ServiceStandard(1, TimeUnit.CALENDAR_DAYS), ServiceStandard(2, TimeUnit.CALENDAR_DAYS)

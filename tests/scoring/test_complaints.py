@@ -15,8 +15,8 @@ from asn_kinerja.finding import Unknown
 from asn_kinerja.model import Complaint, ServiceStandard, TimeUnit, WorkingDays
 from asn_kinerja.regulations import permenpanrb_62_2018 as sp4n
 from asn_kinerja.regulations.permenpanrb_62_2018 import ReportKind
-from asn_kinerja.scoring.complaints import complaint_handling
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
+from asn_kinerja.scoring.services.complaints import complaint_handling
 
 MONDAY = date(2025, 6, 2)
 ADUAN = {"aduan": ServiceStandard(14, TimeUnit.CALENDAR_DAYS)}

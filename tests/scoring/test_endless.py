@@ -15,11 +15,11 @@ from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import NOT_DONE
 from asn_kinerja.scoring import achievement, limits
-from asn_kinerja.scoring.find import find, replay
-from asn_kinerja.scoring.inverse import inverse
 from asn_kinerja.scoring.parts import Cap, Lines, Lookup, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Endless, Ratio
-from asn_kinerja.scoring.reads import any_way, reads
+from asn_kinerja.scoring.parts.find import find, replay
+from asn_kinerja.scoring.parts.inverse import inverse
+from asn_kinerja.scoring.parts.ratios import Endless, Ratio
+from asn_kinerja.scoring.parts.reads import any_way, reads
 
 FREE = scoring.timeliness.inverse_ratio()
 RULE = FREE.rule

@@ -17,7 +17,7 @@ from asn_kinerja.model import Employee, Feedback, Position, RaterGroup, ServiceK
 from asn_kinerja.model.employee_words import PositionKind
 from asn_kinerja.scoring import feedback
 from asn_kinerja.scoring.feedback import FeedbackRules, MissingGroup
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 SUPERIOR, PEERS, SUBORDINATES, CITIZENS, SELF = RaterGroup
 HALVES = {SUPERIOR: 50, PEERS: 50}

@@ -24,9 +24,6 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.scoring.find import find, replay
-from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.items import Row as PlanRow
 from asn_kinerja.scoring.parts import (
     Cap,
     Cell,
@@ -42,6 +39,8 @@ from asn_kinerja.scoring.parts import (
     Rounded,
     Sum,
 )
+from asn_kinerja.scoring.parts.find import find, replay
+from asn_kinerja.scoring.parts.items import Over, PlanRow
 from asn_kinerja.words import Text
 
 CITE = Regulation("Contoh", None, None).cite(Standing.POLICY)

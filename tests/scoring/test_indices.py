@@ -10,7 +10,7 @@ from asn_kinerja.errors import SurveyError
 from asn_kinerja.model import Survey
 from asn_kinerja.regulations import kep_25_2004, permenpanrb_29_2022, permenpanrb_90_2021
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
-from asn_kinerja.scoring.indices import IKM, IndexScale
+from asn_kinerja.scoring.surveys.indices import IKM, IndexScale
 
 
 def test_indices_of_two_scales_do_not_compare():

@@ -27,11 +27,11 @@ from asn_kinerja.model import FrozenMap
 from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.regulations.pp_46_2011.policy import saving_part
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.inverse import inverse, inverse_in
-from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.parts import Cap, Labels, Lines, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Endless, Ratio
+from asn_kinerja.scoring.parts.inverse import inverse, inverse_in
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.joins import Join
+from asn_kinerja.scoring.parts.ratios import Endless, Ratio
 from specimens import BANDS, RECORD, RULE, half
 
 HALF = Fraction(1, 2)

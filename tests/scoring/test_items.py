@@ -24,7 +24,7 @@ from asn_kinerja.model import (
     WorkResult,
 )
 from asn_kinerja.model.year import YearRecord
-from asn_kinerja.scoring.items import ITEMS, MarkKind, Over, Row, is_kind, subject_of, weight_of
+from asn_kinerja.scoring.parts.items import ITEMS, MarkKind, Over, PlanRow, is_kind, subject_of, weight_of
 from asn_kinerja.words import Text
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pengelola"))
@@ -59,7 +59,7 @@ def test_rows_of_a_record_and_indicators_of_a_row() -> None:
         (Aspect.TIMELINESS, TIME.target, NOT_DONE, TIME),
     ] == items(Over.INDICATORS, rows[0])
     assert items(Over.INDICATORS, rows[1]) == []
-    assert items(Over.INDICATORS, Row(A, record().skp.realised().realised))[0][2] is None
+    assert items(Over.INDICATORS, PlanRow(A, record().skp.realised().realised))[0][2] is None
 
 
 def test_extras_are_taken_by_their_kind() -> None:
@@ -114,7 +114,7 @@ def test_given_values_are_taken_as_they_are() -> None:
 )
 def test_a_row_is_of_every_aspect_it_has_an_indicator_of(aspect: Aspect, expected: bool) -> None:
     """An item is of its own kind only."""
-    row = Row(A, record().realised)
+    row = PlanRow(A, record().realised)
 
     assert expected is is_kind(row, aspect)
     assert (aspect is Aspect.QUANTITY) is is_kind((Aspect.QUANTITY, None, 1, None), aspect)
@@ -132,7 +132,7 @@ def test_indicators_and_results_carry_weights_and_others_do_not() -> None:
 @pytest.mark.parametrize(
     ("item", "subject"),
     [
-        (Row(A, record().realised), "Hasil A"),
+        (PlanRow(A, record().realised), "Hasil A"),
         (record(), Text("SKP tahun 2018", "Plan of the year 2018")),
         ((Aspect.QUANTITY, None, 1, QUANTITY), Text("Kuantitas", "Quantity")),
         ((Aspect.TIMELINESS, None, 1, TIME), "Lama layanan"),

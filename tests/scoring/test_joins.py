@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from asn_kinerja.scoring.joins import Join, joined
+from asn_kinerja.scoring.parts.joins import Join, joined
 
 THREE: Any = [(None, (80, 1)), (None, (181, 2)), (None, (70, 1))]
 

@@ -21,7 +21,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.model.year import YearRecord
 from asn_kinerja.scoring.common import POLICY, policy_rule
-from asn_kinerja.scoring.keys import KEYS, Keys
+from asn_kinerja.scoring.parts.keys import KEYS, Keys
 from asn_kinerja.words import Text, Word
 
 RULE = policy_rule("contoh", Text("Contoh", "Example"), Text("Contoh.", "Example."))

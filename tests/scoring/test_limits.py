@@ -10,9 +10,9 @@ from asn_kinerja.errors import NumberError, PolicyError, TableError
 from asn_kinerja.exact import closed
 from asn_kinerja.model import AtLeast
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.find import find
 from asn_kinerja.scoring.parts import Direction, Measure
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.find import find
+from asn_kinerja.scoring.parts.ratios import Ratio
 
 RATIO = scoring.quantity.ratio()
 PLAIN = Measure(Ratio.PLAIN, RATIO.rule, 1)

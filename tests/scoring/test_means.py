@@ -7,7 +7,7 @@ import pytest
 from asn_kinerja import NOT_DONE, Aspect, AtLeast, Behaviour, Indicator, WorkResult
 from asn_kinerja.exact.pair import exact
 from asn_kinerja.model import FrozenMap
-from asn_kinerja.scoring.means import over_indicators, over_marks, over_pairs, over_results
+from asn_kinerja.scoring.parts.means import over_indicators, over_marks, over_pairs, over_results
 
 EMPTY = (7, 1)
 FUNCTIONS = {

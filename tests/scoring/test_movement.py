@@ -11,10 +11,10 @@ from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.model import Direction
 from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.scoring import achievement, limits
-from asn_kinerja.scoring.bounds import contrary, movement
-from asn_kinerja.scoring.items import Over
 from asn_kinerja.scoring.parts import Labels, Lines, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.bounds import contrary, movement
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.ratios import Ratio
 
 RISING, FALLING, MIXED = Direction
 RATIO, TIME = scoring.quantity.ratio(cap=120), scoring.timeliness.mirrored(cap=120)

@@ -24,11 +24,11 @@ from asn_kinerja.model import (
     ServiceKind,
     WorkResult,
 )
-from asn_kinerja.scoring.bounds import bounds, direction
 from asn_kinerja.scoring.common import POLICY
-from asn_kinerja.scoring.find import find, replay
 from asn_kinerja.scoring.opaque import function
 from asn_kinerja.scoring.parts import Direction
+from asn_kinerja.scoring.parts.bounds import bounds, direction
+from asn_kinerja.scoring.parts.find import find, replay
 from asn_kinerja.words import Text
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Petugas"))

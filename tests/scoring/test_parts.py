@@ -16,10 +16,6 @@ from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.law import Regulation, Rule, Standing
 from asn_kinerja.model import NOT_DONE, AtLeast, Creativity, Expectation, Ratings, Recognition
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.amounts import amount, clamped
-from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.joins import Join, joined
-from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import (
     COUNTED,
     NODES,
@@ -35,7 +31,11 @@ from asn_kinerja.scoring.parts import (
     Rounded,
     Sum,
 )
-from asn_kinerja.scoring.ratios import Ratio
+from asn_kinerja.scoring.parts.amounts import amount, clamped
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.joins import Join, joined
+from asn_kinerja.scoring.parts.keys import Keys
+from asn_kinerja.scoring.parts.ratios import Ratio
 from asn_kinerja.words import Text
 
 CITE = Regulation("Contoh", None, None).cite(Standing.POLICY)

@@ -12,11 +12,11 @@ from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Direction, Recognition, YesNo
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.common import POLICY
-from asn_kinerja.scoring.items import Over
-from asn_kinerja.scoring.keys import Keys
 from asn_kinerja.scoring.parts import Cap, Cell, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
-from asn_kinerja.scoring.reads import ANY, ONE, Reads, both, reads
+from asn_kinerja.scoring.parts.items import Over
+from asn_kinerja.scoring.parts.keys import Keys
+from asn_kinerja.scoring.parts.ratios import Ratio
+from asn_kinerja.scoring.parts.reads import ANY, ONE, Reads, both, reads
 
 RATIO = scoring.quantity.ratio()
 INVERSE = scoring.timeliness.inverse_ratio()

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from asn_kinerja.errors import SurveyError
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
-from asn_kinerja.scoring.find import replay
-from asn_kinerja.scoring.samples import SampleVerdict
+from asn_kinerja.scoring.parts.find import replay
+from asn_kinerja.scoring.surveys.samples import SampleVerdict
 
 
 def literal(n):

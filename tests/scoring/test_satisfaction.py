@@ -29,8 +29,8 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations import permenpanrb_14_2017
 from asn_kinerja.scoring import satisfaction
-from asn_kinerja.scoring.find import find, replay
 from asn_kinerja.scoring.parts import Direction
+from asn_kinerja.scoring.parts.find import find, replay
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,9 @@ from asn_kinerja.model import (
     WorkingDays,
 )
 from asn_kinerja.regulations import kep_25_2004, permenpanrb_14_2017, permenpanrb_29_2022, permenpanrb_90_2021
-from asn_kinerja.scoring.complaints import complaint_handling
 from asn_kinerja.scoring.scales import Fit, fit, fit_scales, fit_words, is_off, scale_in, scale_of, unit_words, words
 from asn_kinerja.scoring.services import service_times
+from asn_kinerja.scoring.services.complaints import complaint_handling
 from asn_kinerja.words import Text
 
 SURVEY = Survey.from_means(dict.fromkeys(permenpanrb_14_2017.DEFINITION_ORDER, "3.6668"), respondents=100)

@@ -34,7 +34,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.regulations.permenpanrb_62_2018 import PLACE
 from asn_kinerja.scoring import timeliness
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 from asn_kinerja.scoring.services import Unfinished, service_times
 from work import tracing
 

@@ -11,11 +11,11 @@ from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.scoring import limits
-from asn_kinerja.scoring.items import MarkKind, Over
-from asn_kinerja.scoring.joins import Join
 from asn_kinerja.scoring.parts import Labels, Mean, Measure, Rounded, Sum
-from asn_kinerja.scoring.ratios import Ratio
-from asn_kinerja.scoring.shape import held, inner, is_apart, line, reached, terms, walk
+from asn_kinerja.scoring.parts.items import MarkKind, Over
+from asn_kinerja.scoring.parts.joins import Join
+from asn_kinerja.scoring.parts.ratios import Ratio
+from asn_kinerja.scoring.parts.shape import held, inner, is_apart, line, reached, terms, walk
 
 RATIO = scoring.quantity.ratio()
 QUALITY = scoring.quality.ratio()

@@ -4,8 +4,8 @@ from fractions import Fraction
 
 from asn_kinerja.finding import Unknown
 from asn_kinerja.model import ServiceStandard, TimeUnit
-from asn_kinerja.scoring.find import replay
-from asn_kinerja.scoring.services import ON_TIME
+from asn_kinerja.scoring.parts.find import replay
+from asn_kinerja.scoring.services.times import ON_TIME
 from asn_kinerja.scoring.shares import PERCENT, count, limit_rule, mean, share
 from asn_kinerja.words import Text
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from asn_kinerja.errors import RankingError
 from asn_kinerja.exact.interval import at_least, at_most, closed
 from asn_kinerja.law import Regulation, Rule, Standing
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 from asn_kinerja.selection import Candidate, Criterion, Missing, Ranking, TieBreak
 from asn_kinerja.words import Text
 

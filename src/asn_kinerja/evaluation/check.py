@@ -20,8 +20,8 @@ from ..model.realisation import NOT_DONE, NUMBERS, Realisation, number_of
 from ..model.record import Record
 from ..model.target import Asked
 from ..model.year import YearRecord
-from ..scoring.keys import KEYS, Keys
-from ..scoring.reads import Reads
+from ..scoring.parts.keys import KEYS, Keys
+from ..scoring.parts.reads import Reads
 from ..words import Text, join
 from .check_parts import uncut
 from .check_scales import mixed_scales, other_scale

@@ -11,7 +11,7 @@ from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.figures import figure, percent
 from ..scoring.parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
-from ..scoring.shape import inner
+from ..scoring.parts.shape import inner
 from ..words import Lang, Text, say
 from .describe_needs import read_items
 from .needs import Needs

@@ -19,10 +19,10 @@ from ..law.reading import Reading
 from ..model.record import Record
 from ..model.writing import record_to_plain
 from ..model.year import YearRecord
-from ..scoring.find import find
-from ..scoring.items import ITEMS, OVER_PLANS, Over, Row
 from ..scoring.parts import Mean, Node
-from ..scoring.shape import walk
+from ..scoring.parts.find import find
+from ..scoring.parts.items import ITEMS, OVER_PLANS, Over, PlanRow
+from ..scoring.parts.shape import walk
 from ..signature import checked
 from ..words import Lang, Text, say
 from .policy import Policy, RulePolicy, scale_of
@@ -89,7 +89,7 @@ class Evaluation:
             for result in record.results:
                 part = self.policy.row(result)
                 if part is not None:
-                    found[prefix + result.code] = find(part, Row(result, record.realised), result.title)
+                    found[prefix + result.code] = find(part, PlanRow(result, record.realised), result.title)
         return FrozenMap(found)
 
     @property

@@ -12,7 +12,7 @@ from ..errors import AsnKinerjaError
 from ..finding.finding import Unknown
 from ..law.reading import Reading
 from ..model.record import Record
-from ..scoring.items import Row
+from ..scoring.parts.items import PlanRow
 from .evaluation import Evaluation
 from .pipeline import run
 from .policy import Policy
@@ -54,4 +54,4 @@ def _rows(policy: Policy, x: Any) -> Iterator[Fraction]:
         for result in record.results:
             part = policy.row(result)
             if part is not None:
-                yield Fraction(*part.value(Row(result, record.realised)))
+                yield Fraction(*part.value(PlanRow(result, record.realised)))

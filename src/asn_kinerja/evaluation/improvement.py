@@ -1,6 +1,6 @@
 """What one indicator alone would have to be for the next band: the nearest step, verified by evaluating again.
 
-Here: the step of each indicator, others fixed. Not here: the inverse of parts (``scoring.inverse``), who should act.
+Here: the step of each indicator, others fixed. Not here: the inverse of parts (``scoring.parts``), who should act.
 """
 
 import re
@@ -22,10 +22,10 @@ from ..model.realisation import NOT_DONE, Realisation, number_of
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo, amounts
 from ..model.units import Kind, unit_of
-from ..scoring.indices import Index
-from ..scoring.inverse import inverse_in
 from ..scoring.parts import Labels
+from ..scoring.parts.inverse import inverse_in
 from ..scoring.scales import scale_of
+from ..scoring.surveys.indices import Index
 from ..signature import checked
 from ..words import Text
 from .evaluation import Evaluation

@@ -13,11 +13,11 @@ from ..exact.number import Number
 from ..exact.table import Table
 from ..model.indicator import Aspect
 from ..model.target import Direction
-from ..scoring.bounds import bounds, contrary, direction, movement
 from ..scoring.parts import Cap, Labels, Lines, Mean, Measure, Node, Rounded
-from ..scoring.ratios import Ratio
-from ..scoring.reads import reads
-from ..scoring.shape import is_apart, walk
+from ..scoring.parts.bounds import bounds, contrary, direction, movement
+from ..scoring.parts.ratios import Ratio
+from ..scoring.parts.reads import reads
+from ..scoring.parts.shape import is_apart, walk
 from ..words import Text
 
 #: Weight and part of each aspect of a policy.

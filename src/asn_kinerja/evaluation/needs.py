@@ -12,7 +12,7 @@ from ..frozenmap import FrozenMap
 from ..law.citation import Citation
 from ..model.employee_words import PositionKind
 from ..model.indicator import Aspect
-from ..scoring.reads import Reads
+from ..scoring.parts.reads import Reads
 from ..words import Text, Word, by_fields
 
 #: What is read of the indicators of each aspect.

@@ -12,9 +12,9 @@ from ..model.realisation import number_of
 from ..model.record import Record
 from ..model.target import Direction
 from ..model.year import YearRecord
-from ..scoring.items import OVER_SCALED_PLANS
 from ..scoring.parts import Mean
-from ..scoring.shape import walk
+from ..scoring.parts.items import OVER_SCALED_PLANS
+from ..scoring.parts.shape import walk
 from .check import code_path, unused
 from .check_parts import unsaid
 from .check_scales import unclear_scales

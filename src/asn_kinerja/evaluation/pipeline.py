@@ -12,8 +12,8 @@ from ..law.citation import Regulation, Standing
 from ..model.rating import Expectation, Ratings
 from ..model.record import Record
 from ..model.year import YearRecord
-from ..scoring.find import find
 from ..scoring.parts import Labels
+from ..scoring.parts.find import find
 from ..words import Text, say
 from .blanks import without_blanks
 from .check import check

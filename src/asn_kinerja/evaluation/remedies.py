@@ -1,6 +1,6 @@
 """Targets that a policy does not read, each refused by its kind, its direction and what fits instead.
 
-Here: the problems of one target. Not here: realisations (``check``), what a part reads (``scoring.reads``).
+Here: the problems of one target. Not here: realisations (``check``), what a part reads (``scoring.parts.reads``).
 """
 
 from typing import assert_never
@@ -9,7 +9,7 @@ from ..checks import listed
 from ..errors import Problem, problem
 from ..model.indicator import Indicator
 from ..model.target import AtLeast, AtMost, Between, By, Described, Target, YesNo
-from ..scoring.reads import Reads
+from ..scoring.parts.reads import Reads
 from ..words import Text
 from .needs import Needs
 

@@ -28,10 +28,10 @@ from ..model.indicator import Aspect, WorkResult
 from ..model.record import Record
 from ..model.year import YearRecord
 from ..scoring import opaque
-from ..scoring.items import MarkKind, Over
 from ..scoring.parts import Cap, Labels, Mean, Measure, Node, Sum
-from ..scoring.ratios import Ratio
-from ..scoring.reads import reads
+from ..scoring.parts.items import MarkKind, Over
+from ..scoring.parts.ratios import Ratio
+from ..scoring.parts.reads import reads
 from ..signature import checked
 from ..words import Lang, Text, Word, by_fields
 from . import weighted_words as words

@@ -16,9 +16,9 @@ from ..exact.table import Bands
 from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring import opaque
-from ..scoring.keys import Keys
 from ..scoring.parts import NODES, Labels, Lookup, Mean, Node, Opaque
-from ..scoring.shape import walk
+from ..scoring.parts.keys import Keys
+from ..scoring.parts.shape import walk
 from ..signature import kind_of
 from ..words import Text
 from .lint import Parts

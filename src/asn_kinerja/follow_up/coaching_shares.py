@@ -18,7 +18,7 @@ from ..model.realisation import NOT_DONE, Realisation, number_of
 from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By, Described, YesNo
 from ..model.year import YearRecord
-from ..scoring.amounts import in_range
+from ..scoring.parts.amounts import in_range
 from ..scoring.scales import Fit, fit, scale_of
 from ..words import Text
 

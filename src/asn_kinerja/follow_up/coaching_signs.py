@@ -23,9 +23,9 @@ from ..model.period import EvaluationPeriod
 from ..model.rating import Expectation, Ratings
 from ..model.record import Record
 from ..model.year import YearRecord
-from ..scoring.indices import Index
-from ..scoring.keys import Keys
 from ..scoring.parts import Lookup
+from ..scoring.parts.keys import Keys
+from ..scoring.surveys.indices import Index
 from ..words import Text, join
 from . import coaching_words as words
 from .coaching_policy import CoachingPolicy, Kinds, Severity, Succession, Trigger

@@ -1,6 +1,6 @@
 """Services to citizens and their complaints: the standard, and when each case started and ended.
 
-Here: standards, cases, complaints. Not here: shares and lists (``scoring.services``, ``scoring.complaints``), any
+Here: standards, cases, complaints. Not here: shares and lists (``scoring.services``), any
 legal limit, names of citizens: a case is known by the reference its caller gives.
 """
 

@@ -17,11 +17,11 @@ from ..law.citation import Standing
 from ..law.reading import Reading, reading
 from ..law.text import LegalText
 from ..model.survey import Survey
-from ..scoring.index_questions import change
-from ..scoring.indices import IndexScale, LetterBase
-from ..scoring.instruments import Instrument, letter_of
-from ..scoring.survey_readings import BeforeTable, BlankAnswers, StagedRounding
-from ..scoring.surveys import Step
+from ..scoring.surveys.index import IndexRule
+from ..scoring.surveys.indices import IndexScale, LetterBase
+from ..scoring.surveys.instruments import Instrument, letter_of
+from ..scoring.surveys.questions import change
+from ..scoring.surveys.readings import BeforeTable, BlankAnswers, StagedRounding
 from ..words import Text, Word
 
 KEP_25_2004 = LegalText(
@@ -145,7 +145,7 @@ def index(survey: Survey, *readings: Reading) -> Finding[Any]:
 
     Raises ``SurveyError`` with everything that stands against it; ``ReadingError`` for a foreign reading.
     """
-    return Step(INSTRUMENT, chosen(readings, READINGS, NAME))(survey)
+    return IndexRule(INSTRUMENT, chosen(readings, READINGS, NAME))(survey)
 
 
 def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:

@@ -7,8 +7,8 @@ from ..exact.number import Number
 from ..finding.finding import Finding
 from ..law.citation import Standing
 from ..law.text import LegalText
-from ..scoring.index_questions import Given
-from ..scoring.indices import Index, IndexScale
+from ..scoring.surveys.indices import Index, IndexScale
+from ..scoring.surveys.questions import Given
 from ..words import Text
 
 PERMENPANRB_29_2022 = LegalText("PermenPANRB", 29, 2022, "Pemantauan dan Evaluasi Kinerja Pelayanan Publik")

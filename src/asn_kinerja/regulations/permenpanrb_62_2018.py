@@ -1,6 +1,6 @@
 """PermenPANRB 62/2018 (SP4N-LAPOR!): kinds of reports and the working days in which they are followed up.
 
-Here: the kinds and their limits. Not here: counting (``scoring.complaints``), holidays: the caller gives them.
+Here: the kinds and their limits. Not here: counting (``scoring.services``), holidays: the caller gives them.
 """
 
 from collections.abc import Mapping
@@ -81,7 +81,7 @@ LIMITS: FrozenMap[ReportKind, Limit] = FrozenMap(
 
 
 def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = None) -> FrozenMap[str, ServiceStandard]:
-    """Return the limit of each kind, for ``scoring.complaints``.
+    """Return the limit of each kind, for ``scoring.services``.
 
     *working_days* says which days count. *stricter* gives a unit's own shorter limits by kind; they cite the unit's
     standard (POLICY), not the regulation.

@@ -17,9 +17,9 @@ from ..frozenmap import FrozenMap
 from ..law.citation import Standing
 from ..law.reading import Reading, reading
 from ..law.text import LegalText
-from ..scoring.index_questions import Given
-from ..scoring.indices import Index, IndexScale
 from ..scoring.shares import count, share
+from ..scoring.surveys.indices import Index, IndexScale
+from ..scoring.surveys.questions import Given
 from ..words import Text
 
 PERMENPANRB_90_2021 = LegalText("PermenPANRB", 90, 2021, "Pembangunan dan Evaluasi Zona Integritas")

@@ -1,6 +1,6 @@
 """Perpres 76/2013: until when a complaint about a service is lodged, and until when it is resolved.
 
-Here: both limits and the open question which days they count. Not here: counting (``scoring.complaints``).
+Here: both limits and the open question which days they count. Not here: counting (``scoring.services``).
 """
 
 from datetime import date
@@ -76,7 +76,7 @@ _UNITS = FrozenMap({DayType.CALENDAR: TimeUnit.CALENDAR_DAYS, DayType.WORKING: T
 
 @checked(ModelError)
 def resolution(day_type: DayType = DayType.CALENDAR, working_days: WorkingDays | None = None) -> ServiceStandard:
-    """Return the limit to resolve a complaint, counted from its complete file, for ``scoring.complaints``.
+    """Return the limit to resolve a complaint, counted from its complete file, for ``scoring.services``.
 
     *working_days* is needed for ``DayType.WORKING`` and refused otherwise (``ModelError``).
     Source: Perpres 76/2013 (CORROBORATED, article not verified).

@@ -16,9 +16,9 @@ from ..signature import checked
 from ..words import Text, Word
 from .common import policy_rule
 from .limits import steps, up_to
-from .parts import ByTarget, Measure, Node
-from .ratios import Ratio
-from .reads import reads
+from .parts.kinds import ByTarget, Measure, Node
+from .parts.ratios import Ratio
+from .parts.reads import reads
 
 
 class Kept(Word):

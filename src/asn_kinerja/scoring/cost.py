@@ -10,7 +10,7 @@ from ..signature import checked
 from ..words import Text
 from . import timeliness
 from .common import policy_rule
-from .parts import Measure
+from .parts.kinds import Measure
 
 INVERSE = policy_rule(
     "cost.inverse_ratio",

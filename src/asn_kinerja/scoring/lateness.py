@@ -22,9 +22,9 @@ from ..signature import checked
 from ..words import Text, join
 from .common import policy_rule
 from .limits import steps
-from .parts import Lines, Measure
-from .ratios import Ratio
-from .services import ServiceTimes, Unfinished
+from .parts.kinds import Lines, Measure
+from .parts.ratios import Ratio
+from .services.times import ServiceTimes, Unfinished
 from .shares import NOTHING, count
 
 RULE = policy_rule(

@@ -15,7 +15,7 @@ from ..law.rule import Rule
 from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
-from .parts import Cap, Lines, Node
+from .parts.kinds import Cap, Lines, Node
 
 
 @checked(PolicyError)

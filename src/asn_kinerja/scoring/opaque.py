@@ -13,7 +13,7 @@ from ..model.target import Direction
 from ..signature import checked
 from ..words import Text
 from .common import policy_rule
-from .parts import Opaque
+from .parts.kinds import Opaque
 
 SENTENCE = Text("Nilai dihitung oleh fungsi milik instansi.", "Points are computed by the agency's own function.")
 

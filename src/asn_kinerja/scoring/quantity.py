@@ -11,8 +11,8 @@ from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import up_to
-from .parts import Measure
-from .ratios import Ratio
+from .parts.kinds import Measure
+from .parts.ratios import Ratio
 
 RULE = policy_rule(
     "quantity.ratio",

@@ -1,7 +1,7 @@
 """Satisfaction: an index against its target, letters as steps, complaints handled; more is better.
 
 Here: named constructors of parts; what follows of a small survey or of months without one. Not here: how an index
-is computed (a regulation does), how complaints are counted (``scoring.complaints``).
+is computed (a regulation does), how complaints are counted (``scoring.services``).
 """
 
 from collections.abc import Iterator, Mapping
@@ -21,14 +21,14 @@ from ..model.target import Direction
 from ..signature import checked
 from ..words import MONTHS, Text, Word
 from .common import POLICY, policy_rule
-from .keys import Keys
 from .limits import up_to
-from .parts import Cell, Lookup, Measure
-from .ratios import Ratio
+from .parts.keys import Keys
+from .parts.kinds import Cell, Lookup, Measure
+from .parts.ratios import Ratio
 from .scales import Fit, fit_scales, is_off, number_words, scale_of
 from .scales import words as scale_words
 from .shares import count
-from .survey_readings import ShortSample
+from .surveys.readings import ShortSample
 
 RULE = policy_rule(
     "satisfaction.against_target",
@@ -82,7 +82,7 @@ COMPLAINTS = policy_rule(
 
 
 def complaints_handled(*, cap: Number | None = None, rule: Rule = COMPLAINTS) -> Measure:
-    """Return share / target x 100, the share from ``scoring.complaints``; *cap*: the most it may count, in percent."""
+    """Return share / target x 100, the share from ``scoring.services``; *cap*: the most it may count, in percent."""
     return Measure(Ratio.ACHIEVED, rule, 100, up_to(cap), Direction.RISING)
 
 

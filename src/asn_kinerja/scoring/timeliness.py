@@ -13,8 +13,8 @@ from ..signature import checked
 from ..words import Text
 from .common import policy_rule
 from .limits import steps, up_to
-from .parts import Lines, Measure
-from .ratios import Ratio
+from .parts.kinds import Lines, Measure
+from .parts.ratios import Ratio
 
 INVERSE = policy_rule(
     "timeliness.inverse_ratio",

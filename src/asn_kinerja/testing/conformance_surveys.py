@@ -10,7 +10,7 @@ from typing import Any
 from ..law.reading import Reading
 from ..model.survey import Survey
 from ..regulations import kep_25_2004, permenpanrb_14_2017
-from ..scoring.survey_readings import StagedRounding
+from ..scoring.surveys.readings import StagedRounding
 from .answers import offered
 
 Readings = tuple[Reading, ...]

@@ -12,7 +12,7 @@ from asn_kinerja.law import Standing
 from asn_kinerja.model import EvaluationPeriod
 from asn_kinerja.regulations.permenpanrb_6_2022 import Predikat, organisation
 from asn_kinerja.regulations.permenpanrb_6_2022.organisation import OrganisationResult, ResultYear, ideal, result_year
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 YEAR = EvaluationPeriod.year(2025)
 

@@ -24,7 +24,7 @@ from asn_kinerja.regulations.permenpanrb_6_2022.study_leave import (
     suggest,
     timeliness,
 )
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 A, B, C, OTHER = Accreditation
 S1, PROFESI, S2, S3, ELSE = StudyLevel

@@ -14,7 +14,7 @@ from asn_kinerja.law import Standing
 from asn_kinerja.model import Expectation
 from asn_kinerja.regulations.permenpanrb_6_2022 import suggestion
 from asn_kinerja.regulations.permenpanrb_6_2022.suggestion import Feedback, Tally, behaviour, results
-from asn_kinerja.scoring.find import replay
+from asn_kinerja.scoring.parts.find import replay
 
 ABOVE, SAME, BELOW = Expectation
 HALF, QUARTER = Fraction(1, 2), Fraction(1, 4)

@@ -4,7 +4,7 @@ Here: the public names. ``readings``: what is left open; ``numbers``: the number
 Older surveys: ``kep_25_2004``, ``permenpanrb_16_2014``.
 """
 
-from ...scoring.survey_readings import BeforeTable, BlankAnswers, ShortSample, StagedRounding
+from ...scoring.surveys.readings import BeforeTable, BlankAnswers, ShortSample, StagedRounding
 from .numbers import (
     ADDED_RULE,
     ANNEX,

@@ -12,9 +12,9 @@ from ...frozenmap import FrozenMap
 from ...law.citation import Standing
 from ...law.reading import Reading
 from ...law.text import LegalText
-from ...scoring.indices import IndexScale, LetterBase
-from ...scoring.instruments import Instrument
-from ...scoring.samples import Sample
+from ...scoring.surveys.indices import IndexScale, LetterBase
+from ...scoring.surveys.instruments import Instrument
+from ...scoring.surveys.samples import Sample
 from ...words import Text, Word
 from .readings import ChiSquare, Weight
 

@@ -1,11 +1,11 @@
 """What PermenPANRB 14/2017 leaves open: six named readings, each with its default and the reason.
 
 Here: those whose choices are numbers of this text. Not here: those every survey text shares
-(``scoring.survey_readings``), what they change (``scoring.surveys``).
+(``scoring.surveys.readings``), what they change (``scoring.surveys``).
 """
 
 from ...law.reading import Reading, reading
-from ...scoring.survey_readings import BeforeTable, BlankAnswers, ShortSample, StagedRounding
+from ...scoring.surveys.readings import BeforeTable, BlankAnswers, ShortSample, StagedRounding
 from ...words import Text
 
 

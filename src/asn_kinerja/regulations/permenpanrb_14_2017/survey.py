@@ -16,13 +16,13 @@ from ...finding.finding import Finding
 from ...frozenmap import FrozenMap
 from ...law.reading import Reading
 from ...model.survey import Survey
-from ...scoring.index_questions import Yearly, change, mean_index
-from ...scoring.indices import Index
-from ...scoring.instruments import letter_of
-from ...scoring.samples import SampleVerdict
-from ...scoring.survey_faults import own_weights
-from ...scoring.survey_readings import BeforeTable, BlankAnswers, StagedRounding
-from ...scoring.surveys import Step
+from ...scoring.surveys.faults import own_weights
+from ...scoring.surveys.index import IndexRule
+from ...scoring.surveys.indices import Index
+from ...scoring.surveys.instruments import letter_of
+from ...scoring.surveys.questions import Yearly, change, mean_index
+from ...scoring.surveys.readings import BeforeTable, BlankAnswers, StagedRounding
+from ...scoring.surveys.samples import SampleVerdict
 from .numbers import HOME_MADE_RULE, HOME_MADE_SCALE, INSTRUMENT, NAME, SAMPLE, YEARLY_RULE
 from .readings import READINGS, ChiSquare
 
@@ -53,7 +53,7 @@ def index(survey: Survey, *readings: Reading, weights: Mapping[Any, Number | str
     (Fraction(13100, 171), '76.61', Mutu.B)
     """
     own, wrong = own_weights(INSTRUMENT, weights)
-    step = Step(INSTRUMENT, chosen(readings, READINGS, NAME), own)
+    step = IndexRule(INSTRUMENT, chosen(readings, READINGS, NAME), own)
     raise_if([*wrong, *step.faults(survey)] if wrong else [], SurveyError)
     return step(survey)
 
@@ -64,7 +64,7 @@ def equal_weight_index(survey: Survey, *readings: Reading) -> Finding[Any]:
     *readings* are of ``StagedRounding``, ``BeforeTable`` and ``BlankAnswers``.
     """
     offered: tuple[type[Reading], ...] = (StagedRounding, BeforeTable, BlankAnswers)
-    return Step(HOME_MADE, chosen(readings, offered, HOME_MADE_RULE.title))(survey)
+    return IndexRule(HOME_MADE, chosen(readings, offered, HOME_MADE_RULE.title))(survey)
 
 
 def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:

@@ -10,8 +10,8 @@ from ...law.citation import Standing
 from ...law.predikat import PredikatBase
 from ...law.text import LegalText
 from ...model.rating import Expectation
-from ...scoring.keys import Keys
 from ...scoring.parts import Cell, Lookup
+from ...scoring.parts.keys import Keys
 from ...words import Text
 
 PERMENPANRB_6_2022 = LegalText("PermenPANRB", 6, 2022, "Pengelolaan Kinerja Pegawai ASN")

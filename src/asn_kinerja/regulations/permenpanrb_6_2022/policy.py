@@ -11,7 +11,7 @@ from ...evaluation.policy import Policy, RulePolicy, chosen, require
 from ...finding.finding import Finding
 from ...law.reading import Reading
 from ...model.rating import Expectation, Ratings
-from ...scoring.find import find
+from ...scoring.parts.find import find
 from ...signature import checked
 from ...words import Text
 from .numbers import (

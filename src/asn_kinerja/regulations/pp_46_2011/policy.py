@@ -17,12 +17,12 @@ from ...law.rule import Rule
 from ...model.extra import AdditionalTask, Creativity
 from ...model.indicator import Aspect
 from ...model.target import AtLeast, AtMost, Direction
-from ...scoring.items import MarkKind, Over
-from ...scoring.joins import Join
-from ...scoring.keys import Keys
 from ...scoring.parts import Cap, Labels, Lines, Lookup, Mean, Measure, Node, Rounded, Sum
-from ...scoring.ratios import Ratio
-from ...scoring.reads import Reads
+from ...scoring.parts.items import MarkKind, Over
+from ...scoring.parts.joins import Join
+from ...scoring.parts.keys import Keys
+from ...scoring.parts.ratios import Ratio
+from ...scoring.parts.reads import Reads
 from ...words import Text
 from .numbers import (
     BEHAVIOUR_SHARE,

@@ -20,12 +20,12 @@ from ...model.extra import Recognition
 from ...model.realisation import NUMBERS
 from ...model.record import Record
 from ...model.target import AtMost
-from ...scoring.find import find
-from ...scoring.items import Item, Over
-from ...scoring.joins import Join
-from ...scoring.keys import Keys
 from ...scoring.parts import Lines, Lookup, Mean, Measure, Node, Sum
-from ...scoring.ratios import Ratio
+from ...scoring.parts.find import find
+from ...scoring.parts.items import Item, Over
+from ...scoring.parts.joins import Join
+from ...scoring.parts.keys import Keys
+from ...scoring.parts.ratios import Ratio
 from ...signature import answered, checked
 from ...words import Text
 from .numbers import (

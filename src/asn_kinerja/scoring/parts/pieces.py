@@ -10,12 +10,12 @@ from typing import Any, assert_never
 
 from attrs import frozen
 
-from ..errors import PolicyError
-from ..exact.number import fraction
-from ..exact.spans import NONE, Spans, before_line, before_reciprocal, meet, span, union
-from ..model.realisation import NUMBERS
-from ..words import Text
-from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from ...errors import PolicyError
+from ...exact.number import fraction
+from ...exact.spans import NONE, Spans, before_line, before_reciprocal, meet, span, union
+from ...model.realisation import NUMBERS
+from ...words import Text
+from .kinds import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
 from .shape import Closed, Stretches, held
 

@@ -1,6 +1,6 @@
 """Service times: how many cases kept their standard, how long they took, which were late.
 
-Here: the answers, each a finding. Not here: counting (``scoring.cases``), points (``scoring.timeliness``), limits.
+Here: the answers, each a finding. Not here: counting (``cases``), points (``scoring.timeliness``), limits.
 """
 
 from bisect import bisect_right
@@ -12,19 +12,19 @@ from typing import Any, overload
 
 from attrs import field, frozen
 
-from ..checks import MAX_PARTS, gathered, kind_problem
-from ..errors import ModelError, Problem, problem, raise_if
-from ..exact.number import Number, fraction, look
-from ..exact.quantile import quantile
-from ..finding.finding import Finding, Unknown, found
-from ..finding.score import Scale, Score
-from ..model.moments import Moment, iterated
-from ..model.service import ServiceRecord, ServiceStandard
-from ..signature import kind_of
-from ..words import Text, Word, join
+from ...checks import MAX_PARTS, gathered, kind_problem
+from ...errors import ModelError, Problem, problem, raise_if
+from ...exact.number import Number, fraction, look
+from ...exact.quantile import quantile
+from ...finding.finding import Finding, Unknown, found
+from ...finding.score import Scale, Score
+from ...model.moments import Moment, iterated
+from ...model.service import ServiceRecord, ServiceStandard
+from ...signature import kind_of
+from ...words import Text, Word, join
+from ..common import policy_rule
+from ..shares import NOTHING, count, limit_rule, mean, share
 from .cases import Cases, Door
-from .common import policy_rule
-from .shares import NOTHING, count, limit_rule, mean, share
 
 ON_TIME = policy_rule(
     "services.on_time",

@@ -8,14 +8,14 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..checks import least_problem, refuse
-from ..errors import Problem, SurveyError, problem
-from ..exact.rounding import HALF_UP_0
-from ..finding.finding import Finding, found
-from ..frozenmap import FrozenMap
-from ..law.reading import Reading
-from ..law.rule import Rule
-from ..words import Text, Word
+from ...checks import least_problem, refuse
+from ...errors import Problem, SurveyError, problem
+from ...exact.rounding import HALF_UP_0
+from ...finding.finding import Finding, found
+from ...frozenmap import FrozenMap
+from ...law.reading import Reading
+from ...law.rule import Rule
+from ...words import Text, Word
 
 
 class SampleVerdict(Word):
@@ -72,7 +72,7 @@ class Sample:
         Raises ``SurveyError`` for what is no whole number of people.
         """
         refuse(SurveyError, least_problem(respondents, "respondents", 0))
-        return Verdict(self)((population, respondents))
+        return SampleRule(self)((population, respondents))
 
     def notes(self, population: int | None, respondents: int | None, found: "Finding[Any] | None") -> list[Problem]:
         """Return the note on a short or impossible response, or on what is missing to judge it."""
@@ -93,7 +93,7 @@ _RESPONDENTS = Text("banyaknya responden", "the number of respondents")
 
 
 @frozen
-class Verdict:
+class SampleRule:
     """The step from population and respondents to a verdict."""
 
     sample: Sample

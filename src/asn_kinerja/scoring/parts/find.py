@@ -8,22 +8,21 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import Any, assert_never
 
-from ..exact.interval import Interval
-from ..exact.number import fraction
-from ..exact.pair import ZERO, Pair, exact
-from ..exact.table import Line
-from ..exact.table import Row as TableRow
-from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown, found
-from ..finding.score import POINTS, Scale, Score
-from ..law.citation import Citation
-from ..words import Text, join
+from ...exact.interval import Interval
+from ...exact.number import fraction
+from ...exact.pair import ZERO, Pair, exact
+from ...exact.table import Line, Row
+from ...finding.figures import figure
+from ...finding.finding import Finding, Unknown, found
+from ...finding.score import POINTS, Scale, Score
+from ...law.citation import Citation
+from ...words import Text, join
 from .amounts import amount, kept
 from .cuts import cut_steps
 from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS, Keys
-from .parts import COUNTED, ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .kinds import COUNTED, ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Endless, Ratio
 
 _RATIO_PHRASES = {
@@ -161,7 +160,7 @@ def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
         premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     except Endless:
         return value, "endless", {}, (), {}
-    row: TableRow[Line] | None = part.table.row(premise.value.pair)
+    row: Row[Line] | None = part.table.row(premise.value.pair)
     assert row is not None  # the value above has refused what the table does not hold
     facts: dict[str, Any] = {"x": premise.value, "interval": row.interval.words}
     if not row.payload.slope:

@@ -5,9 +5,9 @@ Here: the finding. Not here: cutting (``model.part``, ``model.target``).
 
 from typing import Any
 
-from ..finding.finding import Finding, found
-from ..words import Text
-from .common import policy_rule
+from ...finding.finding import Finding, found
+from ...words import Text
+from ..common import policy_rule
 
 RULE = policy_rule(
     "target.part_of_period",

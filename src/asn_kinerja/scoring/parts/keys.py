@@ -6,10 +6,10 @@ Here: the closed list and one function for each. Not here: any table.
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..model.realisation import NOT_DONE
-from ..model.record import Record
-from ..model.year import YearRecord
-from ..words import Text, Word
+from ...model.realisation import NOT_DONE
+from ...model.record import Record
+from ...model.year import YearRecord
+from ...words import Text, Word
 
 
 class Keys(Word):

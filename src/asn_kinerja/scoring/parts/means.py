@@ -6,9 +6,9 @@ Here: plain loops over unreduced pairs. Not here: parts, weights and other ways 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..exact.pair import Pair
-from ..model.behaviour import Behaviour
-from ..model.realisation import NOT_DONE
+from ...exact.pair import Pair
+from ...model.behaviour import Behaviour
+from ...model.realisation import NOT_DONE
 from .ratios import Function
 
 

@@ -10,19 +10,18 @@ from typing import Any, NamedTuple, TypeAlias, assert_never
 
 from attrs import evolve
 
-from ..exact.interval import Interval
-from ..exact.number import fraction
-from ..exact.pair import exact
-from ..exact.table import Line
-from ..exact.table import Row as TableRow
-from ..model.indicator import Indicator
-from ..words import Text
-from .items import OVER_PLANS, Over, Row, container
+from ...exact.interval import Interval
+from ...exact.number import fraction
+from ...exact.pair import exact
+from ...exact.table import Line, Row
+from ...model.indicator import Indicator
+from ...words import Text
+from .items import OVER_PLANS, Over, PlanRow, container
 from .joins import Join
-from .parts import ByTarget, Cap, Labels, Lines, Mean, Node, Rounded, Sum
+from .kinds import ByTarget, Cap, Labels, Lines, Mean, Node, Rounded, Sum
 
 #: Straight stretches of one function, lowest first.
-Stretches: TypeAlias = Sequence[TableRow[Line]]
+Stretches: TypeAlias = Sequence[Row[Line]]
 
 ANY = Interval(None, None, has_lower=False, has_upper=False)
 AT_MOST_0 = Text("paling banyak 0", "at most 0")
@@ -115,18 +114,18 @@ def terms(part: Node, around: tuple[Node, ...] = ()) -> Iterator[Term]:
 
 def line(start: Fraction, slope: Fraction) -> Stretches:
     """Return start + slope x value, everywhere."""
-    return (TableRow(ANY, Line(start, slope)),)
+    return (Row(ANY, Line(start, slope)),)
 
 
 def held(within: Interval) -> Stretches:
     """Return limits as the lines they are: their lower end, the number itself, their upper end."""
     low, high = within.lower, within.upper
     middle = Interval(low, high, has_lower=low is not None, has_upper=high is not None)
-    stretches = [TableRow(middle, Line(Fraction(0), Fraction(1)))]
+    stretches = [Row(middle, Line(Fraction(0), Fraction(1)))]
     if low is not None:
-        stretches.insert(0, TableRow(Interval(None, low, has_lower=False, has_upper=False), Line(low, Fraction(0))))
+        stretches.insert(0, Row(Interval(None, low, has_lower=False, has_upper=False), Line(low, Fraction(0))))
     if high is not None:
-        stretches.append(TableRow(Interval(high, None, has_lower=False, has_upper=False), Line(high, Fraction(0))))
+        stretches.append(Row(Interval(high, None, has_lower=False, has_upper=False), Line(high, Fraction(0))))
     return stretches
 
 
@@ -206,7 +205,7 @@ def _moved_item(part: Mean, x: Any, y: Any, indicator: Indicator) -> Moved | Non
 
 
 def _is_it(item: Any, indicator: Indicator) -> bool:
-    if isinstance(item, Row):
+    if isinstance(item, PlanRow):
         return any(one.code == indicator.code for one in item.result.indicators)
     return item[3] is indicator
 

@@ -6,15 +6,15 @@ Here: taking the items out of their container, nothing else. Not here: any arith
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
-from ..exact.number import Number
-from ..frozenmap import FrozenMap
-from ..model.behaviour import Behaviour
-from ..model.extra import AdditionalTask, Creativity, of_kind
-from ..model.indicator import Aspect, WorkResult
-from ..model.realisation import NOT_DONE, Realisation
-from ..model.record import Record
-from ..model.year import YearRecord
-from ..words import Text, Word
+from ...exact.number import Number
+from ...frozenmap import FrozenMap
+from ...model.behaviour import Behaviour
+from ...model.extra import AdditionalTask, Creativity, of_kind
+from ...model.indicator import Aspect, WorkResult
+from ...model.realisation import NOT_DONE, Realisation
+from ...model.record import Record
+from ...model.year import YearRecord
+from ...words import Text, Word
 
 #: What a leaf measures: kind (aspect or kind of mark), target, realisation, what it is about.
 Item: TypeAlias = tuple[Any, Any, Any, Any]
@@ -23,7 +23,7 @@ Item: TypeAlias = tuple[Any, Any, Any, Any]
 _ITEM = 4  # parts of an item
 
 
-class Row(NamedTuple):
+class PlanRow(NamedTuple):
     """A work result with the realisations of its record."""
 
     result: WorkResult
@@ -58,7 +58,7 @@ class Over(Word):
     GIVEN = Text("nilai yang diberikan", "values as given")
 
 
-def _indicators(row: Row) -> list[Item]:
+def _indicators(row: PlanRow) -> list[Item]:
     result, realised = row
     get = realised.get
     return [(one.aspect, one.target, get(one.code), one) for one in result.indicators]
@@ -67,9 +67,9 @@ def _indicators(row: Row) -> list[Item]:
 _new = tuple.__new__  # a named tuple's own constructor costs three times as much, and rows are made for everybody
 
 
-def _results(record: Record) -> list[Row]:
+def _results(record: Record) -> list[PlanRow]:
     realised = record.realised
-    return [_new(Row, (result, realised)) for result in record.results]
+    return [_new(PlanRow, (result, realised)) for result in record.results]
 
 
 def _marks(x: "Record | YearRecord | Behaviour") -> list[Item]:
@@ -133,13 +133,13 @@ ITEMS: dict[Over, Callable[[Any], Sequence[Any]]] = {
 def container(over: Over, x: Any, y: Any) -> Any:
     """Return what a mean goes over, from the two things a part's function is given."""
     if over is Over.INDICATORS:
-        return Row(x, y)
+        return PlanRow(x, y)
     return (None, x, y, None) if over is Over.MONTHS else x
 
 
 def is_kind(item: Any, kind: Any) -> bool:
     """Say whether an item is of *kind*; a row is of every aspect it has an indicator of."""
-    if isinstance(item, Row):
+    if isinstance(item, PlanRow):
         return any(one.aspect is kind for one in item.result.indicators)
     return item[0] is kind
 
@@ -164,7 +164,7 @@ def weight_of(over: Over, item: Any) -> Number | None:
 
 def subject_of(item: Any) -> "Text | str | None":
     """Return what an item is about, in words."""
-    if isinstance(item, Row):
+    if isinstance(item, PlanRow):
         return item.result.title
     if isinstance(item, Record):
         return Text("SKP " + item.period.text("id"), "Plan of " + item.period.text("en"))

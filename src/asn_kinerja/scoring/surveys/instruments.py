@@ -1,6 +1,6 @@
 """What a text says of its survey, and the steps that need nothing else: element means and letters.
 
-Here: the mechanism. Not here: any element, weight, band or factor (``regulations``), the index (``surveys``).
+Here: the mechanism. Not here: any element, weight, band or factor (``regulations``), the index (``index``).
 """
 
 from fractions import Fraction
@@ -8,23 +8,23 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ..errors import Problem, SurveyError, problem
-from ..exact.number import Number, fraction, look
-from ..exact.rounding import HALF_UP_2, Rounding
-from ..exact.table import Row, Table
-from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown, found
-from ..finding.score import Scale, Score
-from ..frozenmap import FrozenMap
-from ..law.citation import Citation
-from ..law.reading import Reading
-from ..law.rule import Rule
-from ..model.survey import Survey
-from ..model.tally import default_names
-from ..words import Text
+from ...errors import Problem, SurveyError, problem
+from ...exact.number import Number, fraction, look
+from ...exact.rounding import HALF_UP_2, Rounding
+from ...exact.table import Row, Table
+from ...finding.figures import figure
+from ...finding.finding import Finding, Unknown, found
+from ...finding.score import Scale, Score
+from ...frozenmap import FrozenMap
+from ...law.citation import Citation
+from ...law.reading import Reading
+from ...law.rule import Rule
+from ...model.survey import Basis, Survey
+from ...model.tally import default_names
+from ...words import Text
 from .indices import Index, IndexScale
+from .readings import BeforeTable, BlankAnswers
 from .samples import Sample
-from .survey_readings import BeforeTable
 
 MEAN_SCALE = Scale(Text("nilai rata-rata unsur", "element mean"), places=3, unit="indeks")
 
@@ -84,6 +84,47 @@ class Instrument:
         printed = " ".join(name.lower().split())
         same = (one for one, label in self.elements.items() if printed in (label.id.lower(), label.en.lower()))
         return next(same, name)
+
+
+@frozen
+class Method:
+    """An instrument under chosen readings and weights.
+
+    Attributes:
+        instrument: what the text says.
+        readings: one member of each question.
+        weights: own weights by element, summing to one, or ``None`` for equal ones.
+
+    """
+
+    instrument: Instrument
+    readings: tuple[Reading, ...]
+    weights: FrozenMap[str, Fraction] | None = None
+
+    def choice(self, question: type[Reading]) -> Any:
+        """Return the chosen member of *question*, its default where the text does not ask it."""
+        return next((one for one in self.readings if isinstance(one, question)), question.default)
+
+    @property
+    def short_weight(self) -> Fraction | None:
+        """The printed short weight, or ``None`` for the exact one."""
+        found = (self.instrument.short_weights.get(one) for one in self.readings)
+        return next((one for one in found if one is not None), None)
+
+    @property
+    def complete_only(self) -> bool:
+        """Whether questionnaires with a blank are left out."""
+        return self.choice(BlankAnswers) is BlankAnswers.COMPLETE_ONLY
+
+    def weight(self, survey: Survey, name: str) -> Fraction:
+        """Return the weight of an element."""
+        if self.weights is not None:
+            return self.weights[self.instrument.canonical(name)]
+        return Fraction(1, len(survey.elements)) if self.short_weight is None else self.short_weight
+
+    def respondents(self, survey: Survey) -> int | None:
+        """Return the questionnaires that count."""
+        return survey.sheets if self.complete_only and survey.basis is Basis.ANSWERS else survey.respondents
 
 
 def letter_of(instrument: Instrument, value: "Number | str | Finding[Any]", before: BeforeTable) -> Finding[Any]:

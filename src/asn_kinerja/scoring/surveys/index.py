@@ -8,20 +8,19 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ..checks import is_code, key_text, kind_problem, listed, refuse
-from ..errors import Problem, SurveyError, problem, raise_if
-from ..exact.pair import exact
-from ..exact.rounding import Rounding
-from ..finding.finding import Finding, Unknown, found
-from ..finding.score import Scale, Score, size_problem
-from ..frozenmap import FrozenMap
-from ..law.reading import Reading
-from ..model.survey import Basis, Survey
-from ..words import Text
+from ...checks import is_code, key_text, kind_problem, listed, refuse
+from ...errors import Problem, SurveyError, problem, raise_if
+from ...exact.pair import exact
+from ...exact.rounding import Rounding
+from ...finding.finding import Finding, Unknown, found
+from ...finding.score import Scale, Score, size_problem
+from ...law.reading import Reading
+from ...model.survey import Basis, Survey
+from ...words import Text
+from .faults import faults
 from .indices import IKM, ElementResult
-from .instruments import ElementMean, Instrument, Letter, is_unnamed, on_answers
-from .survey_faults import faults
-from .survey_readings import BeforeTable, BlankAnswers, ShortSample, StagedRounding
+from .instruments import ElementMean, Letter, Method, is_unnamed, on_answers
+from .readings import BeforeTable, ShortSample, StagedRounding
 
 INTERVAL_SCALE = Scale(Text("nilai interval", "interval value"), places=4, unit="indeks")
 _SAMPLE = ("survey_short_sample", "survey_no_sample")
@@ -29,44 +28,8 @@ ENOUGH = Text("responden sebanyak yang diminta", "as many respondents as asked f
 
 
 @frozen
-class Step:
-    """What computes the index of a survey: an instrument under chosen readings.
-
-    Attributes:
-        instrument: what the text says.
-        readings: one member of each question.
-        weights: own weights by element, summing to one, or ``None`` for equal ones.
-
-    """
-
-    instrument: Instrument
-    readings: tuple[Reading, ...]
-    weights: FrozenMap[str, Fraction] | None = None
-
-    def choice(self, question: type[Reading]) -> Any:
-        """Return the chosen member of *question*, its default where the text does not ask it."""
-        return next((one for one in self.readings if type(one) is question), question.default)
-
-    @property
-    def short_weight(self) -> Fraction | None:
-        """The printed short weight, or ``None`` for the exact one."""
-        found = (self.instrument.short_weights.get(one) for one in self.readings)
-        return next((one for one in found if one is not None), None)
-
-    @property
-    def complete_only(self) -> bool:
-        """Whether questionnaires with a blank are left out."""
-        return self.choice(BlankAnswers) is BlankAnswers.COMPLETE_ONLY
-
-    def weight(self, survey: Survey, name: str) -> Fraction:
-        """Return the weight of an element."""
-        if self.weights is not None:
-            return self.weights[self.instrument.canonical(name)]
-        return Fraction(1, len(survey.elements)) if self.short_weight is None else self.short_weight
-
-    def respondents(self, survey: Survey) -> int | None:
-        """Return the questionnaires that count."""
-        return survey.sheets if self.complete_only and survey.basis is Basis.ANSWERS else survey.respondents
+class IndexRule(Method):
+    """What computes the index of a survey: an instrument under chosen readings and weights."""
 
     def means(self, survey: Survey) -> tuple[Finding[Score], ...]:
         """Return the mean of each element, none where only the grand total is known."""
@@ -101,7 +64,7 @@ class Step:
         return self._found(survey)[0]
 
     def _found(self, survey: Survey) -> "tuple[IKM | Unknown, Finding[Score], tuple[Finding[Any], ...]]":
-        interval = Interval(self)(survey)
+        interval = WeightedValue(self)(survey)
         index = interval.value.exact * self.instrument.factor
         letter = Letter(self.instrument, self.choice(BeforeTable))(index)
         sample = self._sample(survey)
@@ -168,10 +131,10 @@ class Step:
 
 
 @frozen
-class Interval:
+class WeightedValue:
     """The step from element means to the weighted value (SKM, nilai interval)."""
 
-    step: Step
+    step: IndexRule
 
     def __call__(self, survey: Survey) -> Finding[Score]:
         """Return the weighted sum of the element means."""
@@ -188,7 +151,7 @@ class Interval:
 _Weighed = tuple[str, dict[str, Any], Fraction]
 
 
-def _from_total(step: Step, survey: Survey) -> _Weighed:
+def _from_total(step: IndexRule, survey: Survey) -> _Weighed:
     """Return the weighted value where only the grand total is known."""
     size, count = survey.respondents or 1, len(survey.elements)
     facts: dict[str, Any] = {"total": survey.total, "count": size, "elements": count}
@@ -197,7 +160,7 @@ def _from_total(step: Step, survey: Survey) -> _Weighed:
     return how, {**facts, "weight": weight}, Fraction(survey.total or 0, size) * weight
 
 
-def _weighed(step: Step, survey: Survey, means: tuple[Finding[Score], ...]) -> _Weighed:
+def _weighed(step: IndexRule, survey: Survey, means: tuple[Finding[Score], ...]) -> _Weighed:
     """Return the weighted sum of *means*, each term rounded where the reading says so."""
     weights = [step.weight(survey, name) for name in survey.elements]
     places = step.choice(StagedRounding).term
@@ -216,7 +179,7 @@ def _weighed(step: Step, survey: Survey, means: tuple[Finding[Score], ...]) -> _
     return "mean", {"parts": parts, "count": len(means), "total": total}, value
 
 
-def exercised(step: Step, survey: Survey) -> tuple[Reading, ...]:
+def exercised(step: IndexRule, survey: Survey) -> tuple[Reading, ...]:
     """Return the readings of *step* another choice of which would have changed the index, its letter or the refusal.
 
     A choice that cannot be applied to such a survey (a printed weight for nine elements, rounding of elements that
@@ -230,12 +193,12 @@ def exercised(step: Step, survey: Survey) -> tuple[Reading, ...]:
     )
 
 
-def _alternatives(step: Step, one: Reading) -> list[Step]:
+def _alternatives(step: IndexRule, one: Reading) -> list[IndexRule]:
     rest = tuple(kept for kept in step.readings if kept is not one)
     return [evolve(step, readings=(*rest, other)) for other in one.alternatives]
 
 
-def _outcome(step: Step, survey: Survey) -> Any:
+def _outcome(step: IndexRule, survey: Survey) -> Any:
     """Return what a reading could change: exact index, letter, whether it is known; ``None`` if not applicable."""
     found = step.faults(survey)
     if any(one.code in ("survey_short_weight", "survey_basis") for one in found):

@@ -8,12 +8,12 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import assert_never
 
-from ..exact.interval import Interval
-from ..exact.table import Line
-from ..model.target import Direction
+from ...exact.interval import Interval
+from ...exact.table import Line
+from ...model.target import Direction
 from .items import Over
 from .joins import Join
-from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .kinds import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
 from .shape import ANY, Stretches, held, reached, walk
 

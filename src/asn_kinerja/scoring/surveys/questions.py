@@ -1,6 +1,6 @@
 """What is asked of indices that are already there: a given one, two surveys, several units, one year.
 
-Here: the mechanism. Not here: any number of a text, the index itself (``surveys``).
+Here: the mechanism. Not here: any number of a text, the index itself (``index``).
 """
 
 from collections.abc import Iterable
@@ -9,20 +9,20 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..checks import MOST_NAMED, NONE, entries, gathered, kind_problem, many_problem, refuse
-from ..errors import Problem, SurveyError, problem, raise_if
-from ..exact.number import Number
-from ..exact.rounding import HALF_UP_2
-from ..finding.figures import figure
-from ..finding.finding import Finding, Unknown, found
-from ..finding.score import Scale, Score
-from ..frozenmap import FrozenMap
-from ..law.citation import Citation, Standing
-from ..law.rule import Rule
-from ..model.survey import Survey
-from ..model.survey_checks import whole
-from ..signature import kind_of
-from ..words import Text, Word
+from ...checks import MOST_NAMED, NONE, entries, gathered, kind_problem, many_problem, refuse
+from ...errors import Problem, SurveyError, problem, raise_if
+from ...exact.number import Number
+from ...exact.rounding import HALF_UP_2
+from ...finding.figures import figure
+from ...finding.finding import Finding, Unknown, found
+from ...finding.score import Scale, Score
+from ...frozenmap import FrozenMap
+from ...law.citation import Citation, Standing
+from ...law.rule import Rule
+from ...model.survey import Survey
+from ...model.survey_checks import whole
+from ...signature import kind_of
+from ...words import Text, Word
 from .indices import IKM, Index, IndexScale
 from .instruments import Instrument, is_unnamed
 

@@ -5,9 +5,9 @@ Here: the checks. Not here: answers of single respondents (``model.tally``), com
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..checks import (
+from ...checks import (
     MOST_NAMED,
     added,
     gathered,
@@ -18,48 +18,45 @@ from ..checks import (
     repeated,
     text_problem,
 )
-from ..errors import Problem, problem
-from ..exact.number import fraction, look
-from ..frozenmap import FrozenMap
-from ..meant import close
-from ..model.survey import Basis, Survey
-from ..model.tally import MOST_ELEMENTS, element_path, named
-from ..signature import kind_of
-from ..words import Text
-from .instruments import Instrument, is_unnamed
-from .survey_readings import BlankAnswers, StagedRounding
-
-if TYPE_CHECKING:
-    from .surveys import Step
+from ...errors import Problem, problem
+from ...exact.number import fraction, look
+from ...frozenmap import FrozenMap
+from ...meant import close
+from ...model.survey import Basis, Survey
+from ...model.tally import MOST_ELEMENTS, element_path, named
+from ...signature import kind_of
+from ...words import Text
+from .instruments import Instrument, Method, is_unnamed
+from .readings import BlankAnswers, StagedRounding
 
 _ELEMENT_MEANS = Text("rata-rata tiap unsur", "the mean of each element")
 
 
-def faults(step: "Step", survey: Survey) -> list[Problem]:
-    """Return everything that stands against an index of *survey* under *step*."""
-    found = [*_scale(step, survey), *_year(step, survey), *_elements(step, survey), *_weights(step, survey)]
-    return [*found, *_blanks(step, survey), *_basis(step, survey)]
+def faults(method: Method, survey: Survey) -> list[Problem]:
+    """Return everything that stands against an index of *survey* under *method*."""
+    found = [*_scale(method, survey), *_year(method, survey), *_elements(method, survey), *_weights(method, survey)]
+    return [*found, *_blanks(method, survey), *_basis(method, survey)]
 
 
-def _scale(step: "Step", survey: Survey) -> Iterator[Problem]:
-    low, high = step.instrument.answers
+def _scale(method: Method, survey: Survey) -> Iterator[Problem]:
+    low, high = method.instrument.answers
     if survey.answers != (low, high):
         words = "{} – {}".format(*survey.answers)
         yield problem("survey_scale", "survey.answers", Text.both(words), low=low, high=high)
 
 
-def _year(step: "Step", survey: Survey) -> Iterator[Problem]:
-    first, last = step.instrument.years
+def _year(method: Method, survey: Survey) -> Iterator[Problem]:
+    first, last = method.instrument.years
     if survey.period is None:
         return
     if (first is not None and survey.period.start.year < first) or (last is not None and survey.period.end.year > last):
-        fill: dict[str, Any] = {"policy": step.instrument.name, "expected": step.instrument.years_text}
-        cite = step.instrument.index.cite
+        fill: dict[str, Any] = {"policy": method.instrument.name, "expected": method.instrument.years_text}
+        cite = method.instrument.index.cite
         yield problem("survey_year", "survey.period", survey.period.end.year, cite=cite, **fill)
 
 
-def _elements(step: "Step", survey: Survey) -> Iterator[Problem]:
-    instrument, own = step.instrument, step.instrument.elements
+def _elements(method: Method, survey: Survey) -> Iterator[Problem]:
+    instrument, own = method.instrument, method.instrument.elements
     if not own:
         return
     if is_unnamed(survey, instrument):
@@ -94,39 +91,39 @@ def _heads(instrument: Instrument, heads: list[tuple[int, str]]) -> Iterator[Pro
         yield problem("unknown_word", f"survey.elements[{n}]", repeated(name, known), **fill)
 
 
-def _weights(step: "Step", survey: Survey) -> Iterator[Problem]:
-    if step.short_weight is not None and (
-        step.weights is not None or len(survey.elements) != len(step.instrument.elements)
+def _weights(method: Method, survey: Survey) -> Iterator[Problem]:
+    if method.short_weight is not None and (
+        method.weights is not None or len(survey.elements) != len(method.instrument.elements)
     ):
-        count = len(step.instrument.elements)
-        yield problem("survey_short_weight", "readings", step.short_weight, count=count)
-    if step.weights is None:
+        count = len(method.instrument.elements)
+        yield problem("survey_short_weight", "readings", method.short_weight, count=count)
+    if method.weights is None:
         return
-    spelled = {step.instrument.canonical(name) for name in survey.elements}
-    for name in sorted(spelled - set(step.weights)):
+    spelled = {method.instrument.canonical(name) for name in survey.elements}
+    for name in sorted(spelled - set(method.weights)):
         yield problem("survey_weight", element_path("weights", name, 0), Text("kosong", "blank"))
-    for name in sorted(set(step.weights) - spelled)[:MOST_NAMED]:
+    for name in sorted(set(method.weights) - spelled)[:MOST_NAMED]:
         yield own_word_problem(name, sorted(spelled), "weights")
 
 
-def _blanks(step: "Step", survey: Survey) -> Iterator[Problem]:
-    choice = step.choice(BlankAnswers)
+def _blanks(method: Method, survey: Survey) -> Iterator[Problem]:
+    choice = method.choice(BlankAnswers)
     if choice is BlankAnswers.REFUSE and survey.incomplete:
         yield problem("survey_blanks", "survey", survey.incomplete)
     if survey.basis is not Basis.ANSWERS:
         return
-    if step.complete_only and not survey.sheets:
+    if method.complete_only and not survey.sheets:
         yield problem("survey_empty", "survey")
         return
     for name in survey.elements:
-        if not survey.filled(name, complete_only=step.complete_only):
+        if not survey.filled(name, complete_only=method.complete_only):
             yield problem("survey_unanswered", "survey", key_text(name))
 
 
-def _basis(step: "Step", survey: Survey) -> Iterator[Problem]:
+def _basis(method: Method, survey: Survey) -> Iterator[Problem]:
     if survey.basis is not Basis.GRAND_TOTAL:
         return
-    if step.choice(StagedRounding) is not StagedRounding.NONE or step.weights is not None:
+    if method.choice(StagedRounding) is not StagedRounding.NONE or method.weights is not None:
         yield problem("survey_basis", "survey", survey.basis.value, expected=_ELEMENT_MEANS)
 
 

@@ -11,30 +11,30 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
-from ..errors import PolicyError, problem, raise_if
-from ..exact.interval import Interval
-from ..exact.number import Number, enter, fraction
-from ..exact.pair import ZERO, Pair
-from ..exact.rounding import Rounding
-from ..exact.table import Bands, Curve, Table
-from ..frozenmap import FrozenMap
-from ..law.citation import Citation
-from ..law.reading import Reading
-from ..law.rule import Rule
-from ..model.target import TARGETS, Direction
-from ..words import by_fields
+from ...errors import PolicyError, problem, raise_if
+from ...exact.interval import Interval
+from ...exact.number import Number, enter, fraction
+from ...exact.pair import ZERO, Pair
+from ...exact.rounding import Rounding
+from ...exact.table import Bands, Curve, Table
+from ...frozenmap import FrozenMap
+from ...law.citation import Citation
+from ...law.reading import Reading
+from ...law.rule import Rule
+from ...model.target import TARGETS, Direction
+from ...words import by_fields
 from .amounts import amount
-from .functions import along, beyond, counted, gated, summed
+from .base import NONE, PartBase, keep, require
+from .functions import counted, gated, last_piece_first, on_curve, summed
 from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Keys
-from .made import NONE, Made, keep, require
 from .means import over_indicators, over_marks, over_pairs, over_results
 from .ratios import Function, Ratio, limited, measured
 
 
 @frozen
-class Measure(Made):
+class Measure(PartBase):
     """A number taken from target and realisation.
 
     Attributes:
@@ -63,7 +63,7 @@ class Measure(Made):
 
 
 @frozen
-class Lines(Made):
+class Lines(PartBase):
     """A table of lines over a part: points by straight pieces.
 
     Attributes:
@@ -84,8 +84,8 @@ class Lines(Made):
     def __attrs_post_init__(self) -> None:
         """Make the function once: points of whatever the part under it reads."""
         require(("table", self.table, Curve), ("of", self.of, NODES), ("rule", self.rule, Rule))
-        whole = along(self.table, self.of.function)
-        keep(self, "function", beyond(self.table, whole) if _is_share(self.of) else whole)
+        whole = on_curve(self.table, self.of.function)
+        keep(self, "function", last_piece_first(self.table, whole) if _is_share(self.of) else whole)
 
 
 def _is_share(part: "Node") -> bool:
@@ -93,7 +93,7 @@ def _is_share(part: "Node") -> bool:
 
 
 @frozen
-class Rounded(Made):
+class Rounded(PartBase):
     """A part, rounded as a rule or a reading says.
 
     Attributes:
@@ -117,7 +117,7 @@ class Rounded(Made):
 
 
 @frozen
-class Sum(Made):
+class Sum(PartBase):
     """Parts added, each with a weight.
 
     Attributes:
@@ -141,7 +141,7 @@ class Sum(Made):
 
 
 @frozen
-class Mean(Made):
+class Mean(PartBase):
     """Items put together: their mean, or maximum, minimum, total, count.
 
     Attributes:
@@ -229,7 +229,7 @@ COUNTED = _Counted()
 
 
 @frozen
-class Cap(Made):
+class Cap(PartBase):
     """A part held within limits, or decided by a gate.
 
     Attributes:
@@ -280,7 +280,7 @@ class Cell:
 
 
 @frozen
-class Lookup(Made):
+class Lookup(PartBase):
     """A table keyed by words: the tuple of keys names the cell.
 
     Attributes:
@@ -314,7 +314,7 @@ class Lookup(Made):
 
 
 @frozen
-class Labels(Made):
+class Labels(PartBase):
     """A table of labels over a part.
 
     Attributes:
@@ -347,7 +347,7 @@ class Labels(Made):
 
 
 @frozen
-class Opaque(Made):
+class Opaque(PartBase):
     """An agency's own function as a part: it scores and explains; inverse and lint answer "not available".
 
     Attributes:
@@ -387,7 +387,7 @@ _KINDS = ", ".join(kind.__name__ for kind in TARGETS)
 
 
 @frozen
-class ByTarget(Made):
+class ByTarget(PartBase):
     """A part for each kind of target: the target says which way is better, and so which part counts.
 
     Attributes:

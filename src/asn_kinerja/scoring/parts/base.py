@@ -7,10 +7,10 @@ from typing import Any, TypeAlias
 
 from attrs import field, fields, frozen
 
-from ..checks import kind_problem, refuse
-from ..errors import PolicyError
-from ..words import by_fields
-from .items import Row, is_item
+from ...checks import kind_problem, refuse
+from ...errors import PolicyError
+from ...words import by_fields
+from .items import PlanRow, is_item
 from .ratios import Function
 
 NONE = type(None)
@@ -18,7 +18,7 @@ Kinds: TypeAlias = "type[Any] | tuple[type[Any], ...]"
 
 
 @frozen
-class Made:
+class PartBase:
     """A part: it is made into its ``function`` once, and pickles by what it was made from.
 
     Attributes:
@@ -32,7 +32,7 @@ class Made:
 
     def value(self, x: Any) -> Any:
         """Return the number (a pair) or label of *x*: an item, a row, a record, the records of a year."""
-        if isinstance(x, Row):
+        if isinstance(x, PlanRow):
             return self.function(x.result, x.realised)
         return self.function(x[1], x[2]) if is_item(x) else self.function(x, None)
 

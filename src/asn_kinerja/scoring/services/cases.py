@@ -10,9 +10,9 @@ from datetime import datetime
 
 from attrs import define, field
 
-from ..errors import ModelError, Problem, problem
-from ..model.moments import Moment, aware, is_after, moment_problem
-from ..model.service import ServiceStandard
+from ...errors import ModelError, Problem, problem
+from ...model.moments import Moment, aware, is_after, moment_problem
+from ...model.service import ServiceStandard
 
 
 @define

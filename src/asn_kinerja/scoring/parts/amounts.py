@@ -7,12 +7,12 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from ..errors import PolicyError, problem
-from ..exact.interval import Interval
-from ..exact.number import fraction
-from ..exact.pair import ZERO, Pair, add, multiply
-from ..model.realisation import NOT_DONE
-from ..words import Text
+from ...errors import PolicyError, problem
+from ...exact.interval import Interval
+from ...exact.number import fraction
+from ...exact.pair import ZERO, Pair, add, multiply
+from ...model.realisation import NOT_DONE
+from ...words import Text
 
 
 def amount(value: Any) -> Pair:

@@ -5,9 +5,9 @@ Here: the closed list and the arithmetic. Not here: what is put together.
 
 from fractions import Fraction
 
-from ..exact.number import Number, fraction
-from ..exact.pair import Pair
-from ..words import Text, Word
+from ...exact.number import Number, fraction
+from ...exact.pair import Pair
+from ...words import Text, Word
 
 
 class Join(Word):

@@ -8,16 +8,16 @@ from typing import Any
 
 from attrs import evolve
 
-from ..errors import TableError, problem
-from ..exact.interval import Interval
-from ..exact.pair import ZERO, Pair
-from ..exact.table import Curve
-from ..words import Text
+from ...errors import TableError, problem
+from ...exact.interval import Interval
+from ...exact.pair import ZERO, Pair
+from ...exact.table import Curve
+from ...words import Text
 from .items import ITEMS, Over, container
 from .ratios import Endless, Function
 
 
-def along(table: Curve, of: Function) -> Function:
+def on_curve(table: Curve, of: Function) -> Function:
     """Return the function that reads *table* with *of*; the last piece first, for most values lie there."""
     last_edge, last_scale, (last_start, last_slope, last_common) = table.last
 
@@ -47,7 +47,7 @@ def _at_the_end(table: Curve, endless: Endless) -> Pair:
     return row.payload.start.as_integer_ratio()
 
 
-def beyond(table: Curve, whole: Function) -> Function:
+def last_piece_first(table: Curve, whole: Function) -> Function:
     """Return the function of a curve over realised ÷ target that answers whole numbers on the last piece itself."""
     edge, scale, (start, slope, common) = table.last
 

@@ -8,11 +8,11 @@ from typing import Any, TypeAlias, assert_never
 
 from attrs import evolve, field, frozen
 
-from ..model.target import TARGETS, Asked, AtLeast, AtMost, Between, By, Described, Direction, YesNo
-from ..words import by_fields
+from ...model.target import TARGETS, Asked, AtLeast, AtMost, Between, By, Described, Direction, YesNo
+from ...words import by_fields
 from .bounds import movement
 from .keys import Keys
-from .parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from .kinds import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .ratios import Ratio
 
 #: Kinds of target.
