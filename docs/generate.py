@@ -8,19 +8,30 @@ python docs/generate.py --blocks DIR    write the Python blocks of every page to
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from enum import Enum
 from fractions import Fraction
 from inspect import isclass, isfunction
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
-from asn_kinerja import Expectation, rulebook
+from attrs import fields, has
+
+from asn_kinerja import rulebook
+from asn_kinerja.deadlines.limit import EndOfMonth, Limit
+from asn_kinerja.exact import Interval, Line, Row, Table
+from asn_kinerja.exact.number import plain
+from asn_kinerja.finding import Unknown
+from asn_kinerja.law import Citation, PredikatBase, Reading, Rule
 from asn_kinerja.messages import MESSAGES
-from asn_kinerja.regulations import permenpanrb_6_2022, permenpanrb_16_2014, pp_46_2011
-from asn_kinerja.regulations.permenpanrb_6_2022 import procedure
+from asn_kinerja.questions import Question
+from asn_kinerja.regulations import pp_46_2011
+from asn_kinerja.scoring.parts import Cell
 from asn_kinerja.testing import walk
 from asn_kinerja.testing.conformance import supported
 from asn_kinerja.testing.walk import homes
+from asn_kinerja.words import Text, Word
 
 HERE = Path(__file__).parent
 BEGIN, END = "<!-- generated:begin -->", "<!-- generated:end -->"
@@ -141,94 +152,158 @@ def curve() -> list[str]:
     return ["## Points of time and cost", "", "```{raw} html", svg, "```", ""]
 
 
-def matrix() -> list[str]:
-    """Return the matrix of both ratings as a table."""
-    cells = permenpanrb_6_2022.MATRIX
-    head = ("hasil kerja \\ perilaku kerja", *(one.value.id for one in reversed(list(Expectation))))
+def shown(value: object) -> str:
+    """Return a value of a table as the pages print it."""
+    if isinstance(value, PredikatBase):
+        return value.label
+    if isinstance(value, Enum):
+        return f"`{value.name}`"
+    if isinstance(value, (Rule, Citation)):
+        return (value.cite if isinstance(value, Rule) else value).text("en")
+    if isinstance(value, Interval):
+        return value.text("en")
+    if isinstance(value, Line):
+        return f"{plain(value.start)} + {plain(value.slope)} × r" if value.slope else plain(value.start)
+    if isinstance(value, Text):
+        return value.en
+    if isinstance(value, (tuple, frozenset)):
+        return "; ".join(shown(one) for one in value) or "none"
+    if isinstance(value, (bool, int, Fraction)):
+        return {True: "yes", False: "no"}[value] if isinstance(value, bool) else plain(value)
+    if isinstance(value, Unknown):
+        return "not settled: " + ", ".join(one.en for one in value.reasons)
+    return "" if value is None else whole_value(value)
+
+
+def whole_value(value: object) -> str:
+    """Return an attrs value by its name or title, or by what it says of each of its parts."""
+    if isinstance(value, Limit):
+        side = "a right" if value.is_right else "a duty"
+        return f"{value.rule.title.en} ({side}): {value.words().en}, counted from: {value.counted_from('en')}"
+    named = next(
+        (getattr(value, key) for key in ("name", "title") if isinstance(getattr(value, key, None), Text)), None
+    )
+    if named is not None or not has(type(value)):
+        return str(value) if named is None else named.en
+    told = [(key, one) for key, one in parts(value) if one not in (None, False, (), "")]
+    return "; ".join(f"{key.replace('_', ' ')}: {shown(one)}" for key, one in told)
+
+
+def parts(value: Any) -> list[tuple[str, Any]]:
+    """Return what an attrs value says by the names of its parts; its place stands in a column of its own."""
+    said = [(one.name, getattr(value, one.name)) for one in fields(type(value)) if not one.name.startswith("_")]
+    return [(key, one.title if isinstance(one, Rule) else one) for key, one in said if not isinstance(one, Citation)]
+
+
+def place(row: tuple[object, ...]) -> str:
+    """Return where a row stands: the places it cites, each once."""
+    return "; ".join(dict.fromkeys(one.text("en") for one in walk.inside(row, Citation)))
+
+
+def question(asked: Question) -> list[str]:
+    """Return a question: a row for each case, read from the top."""
+    names = [one.name for one in asked.facts if any(one.name in case.when for case in asked.cases)]
     rows = [
-        (f"**{results.value.id}**", *(cells[results, one].payload.label for one in reversed(list(Expectation))))
-        for results in Expectation
+        (
+            *(" or ".join(map(shown, case.when[name])) if name in case.when else "" for name in names),
+            shown(case.answer),
+            place((rule,)),
+        )
+        for case, rule in walk.rows(asked)
     ]
-    return ["## The matrix", "", *table(head, rows)]
+    facts = ", ".join(
+        f"`{one.name}`: {one.words.en}" + (" (must be known)" if one.always else "") for one in asked.facts
+    )
+    return [
+        f"{asked.rule.title.en}. Read from the top; an empty cell is any value. {facts}.",
+        "",
+        *table((*names, "Answer", "Place"), rows),
+    ]
 
 
-def clock() -> list[str]:
-    """Return the limits after an evaluation as a table, one for each course."""
+def grid(cells: Mapping[tuple[Enum, Enum], Any]) -> list[str]:
+    """Return a list keyed by two closed lists as a grid."""
+    rows, columns = (list(dict.fromkeys(key[n] for key in cells)) for n in (0, 1))
+    lines = [(f"**{shown(row)}**", *(shown(without_place(cells[row, one])) for one in columns)) for row in rows]
+    return [*table(("", *map(shown, columns)), lines), f"Place: {place((dict(cells),))}.", ""]
+
+
+def without_place(value: object) -> object:
+    """Return what a row gives without the place that stands in a column of its own."""
+    if isinstance(value, tuple):
+        rest = tuple(one for one in value if not isinstance(one, (Citation, Rule)))
+        return rest[0] if len(rest) == 1 else rest
+    return value.payload if isinstance(value, Cell) else value
+
+
+def is_grid(cells: Mapping[Any, Any]) -> bool:
+    """Say whether a list is keyed by every pair of two closed lists."""
+    pairs = [key for key in cells if isinstance(key, tuple) and len(key) == 2]
+    return len(pairs) == len(cells) == len({one for one, _ in pairs}) * len({one for _, one in pairs})
+
+
+def drawn(value: Any) -> list[str]:
+    """Return a table of a text as the pages show it, whatever its kind."""
+    if isinstance(value, Question):
+        return question(value)
+    if isinstance(value, Mapping):
+        return grid(value) if is_grid(value) else listing(value)
+    if isinstance(value, (Limit, EndOfMonth)):
+        return table(("Limit", "Place"), [(whole_value(value), place((value,)))])
+    return table(("Where", "Value", "Place"), [intervals(row) for (row,) in walk.rows(value)])
+
+
+def intervals(row: Row[Any]) -> tuple[str, str, str]:
+    """Return a row of a table of intervals."""
+    return shown(row.interval), shown(row.payload), place((row,))
+
+
+def listing(value: Mapping[Any, Any]) -> list[str]:
+    """Return a list of a text; what it holds as tables or as rows of their own is written row by row."""
     lines = []
-    for signer, limits in procedure.LIMITS.items():
-        rows = [
-            (
-                f"`{one.key}`",
-                one.rule.title("en"),
-                one.words(one.unit).en,
-                one.counted_from.value.en,
-                one.rule.cite.text("en"),
-            )
-            for one in limits
-        ]
-        head = ("Step", "What", "Working days", "Counted from", "Place")
-        lines += [f"## Limits where {signer.value.en} signs", "", *table(head, rows)]
-    words = [(f"`{one.name}`", one.value.id, one.value.en) for one in procedure.State]
-    return [*lines, "## States of a step", "", *table(("State", "Indonesian", "English"), words)]
+    for key, held, *cite in walk.rows(value):
+        if isinstance(held, Table):
+            lines += [(shown(key), *intervals(row)) for (row,) in walk.rows(held)]
+        elif isinstance(held, tuple) and held and all(has(type(one)) and not isinstance(one, Citation) for one in held):
+            lines += [(shown(key), whole_value(one), place((one, *cite))) for one in held]
+        else:
+            lines.append((shown(key), shown(without_place(held)), place((held, *cite))))
+    head = ("Key", "Where", "Value", "Place") if lines and len(lines[0]) == 4 else ("Key", "Value", "Place")
+    return table(head, lines)
 
 
-def letters(name: str) -> Callable[[], list[str]]:
-    """Return what makes the table of letters of a text on surveys."""
-    text = homes(name)[0]
-
-    def made() -> list[str]:
-        rows = [
-            (row.payload.name, row.payload.label, f"{float(row.interval.lower):.2f} to {float(row.interval.upper):.2f}")
-            for row in reversed(text.PRINTED)
-        ]
-        names = [(f"`{one.name}`", one.value.id) for one in text.Unsur]
-        return ["## Letters", "", *table(("Letter", "Label", "Index"), rows), *elements(names)]
-
-    return made
+def tables(name: str) -> list[str]:
+    """Return every table of a text, drawn from itself; what a table holds is not drawn twice."""
+    found = walk.tables(name)
+    printed = [value for value in found.values() if isinstance(value, tuple)]
+    lines = []
+    for key, value in found.items():
+        if not (isinstance(value, Table) and value.printed in printed):
+            lines += [f"### `{key}`", "", *drawn(value)]
+    return ["## Tables", "", *lines] if lines else []
 
 
-def elements(names: list[tuple[str, str]]) -> list[str]:
-    """Return the table of the elements of a survey."""
-    return ["## Elements", "", *table(("Name", "Element"), names)]
+def said(word: Word) -> tuple[str, str]:
+    """Return a word in both languages; a printed word stays Indonesian."""
+    value: Any = word.value
+    return (value.id, value.en) if isinstance(value, Text) else (str(value), str(value))
 
 
-def pledge() -> list[str]:
-    """Return the elements of 2014."""
-    return elements([(f"`{one.name}`", one.value.id) for one in permenpanrb_16_2014.Unsur])
-
-
-def boxes() -> list[str]:
-    """Return the nine boxes as a table."""
-    talent = homes("permenpanrb_3_2020")[0]
-    columns = tuple(reversed(talent.Potential))
-    rows = [(f"**{one.value.id}**", *(str(talent.BOXES[one, other][0]) for other in columns)) for one in Expectation]
-    return ["## The boxes", "", *table(("kinerja \\ potensial", *(one.value.id for one in columns)), rows)]
-
-
-def ceilings() -> list[str]:
-    """Return the ceilings by education as a table."""
-    rows = [
-        (education.value.en, golongan.label, cite.standing.name)
-        for education, (golongan, cite) in homes("pp_99_2000")[0].CEILINGS.items()
+def words(name: str) -> list[str]:
+    """Return the closed lists of a text."""
+    own, named = homes(name)[0].__name__, {one for home in homes(name) for one in getattr(home, "__all__", ())}
+    lists = [
+        one for _, one in walk.values(name) if isclass(one) and issubclass(one, Word) and not issubclass(one, Reading)
     ]
-    return ["## Ceilings by education", "", *table(("Education", "Highest golongan", "Standing"), rows)]
-
-
-PICTURES: dict[str, Callable[[], list[str]]] = {
-    "pp_46_2011": curve,
-    "permenpanrb_6_2022": lambda: [*matrix(), *clock()],
-    "permenpanrb_14_2017": letters("permenpanrb_14_2017"),
-    "kep_25_2004": letters("kep_25_2004"),
-    "permenpanrb_16_2014": pledge,
-    "permenpanrb_3_2020": boxes,
-    "pp_99_2000": ceilings,
-}
+    lists = [one for one in lists if one.__module__.startswith(own) or one.__name__ in named]
+    rows = [(f"`{cls.__name__}`", f"`{one.name}`", *said(one)) for cls in lists for one in cls]
+    return ["## Words", "", *table(("List", "Word", "Indonesian", "English"), rows)] if rows else []
 
 
 def regulation(name: str) -> Callable[[], list[str]]:
     """Return what makes the generated part of a regulation's page."""
-    module, picture = homes(name)[0], PICTURES.get(name, list)
-    return lambda: [*picture(), *governed(module), *rules(name), *readings(name)]
+    picture = curve() if name == "pp_46_2011" else []
+    return lambda: [*picture, *governed(homes(name)[0]), *rules(name), *readings(name), *tables(name), *words(name)]
 
 
 def reference() -> list[str]:

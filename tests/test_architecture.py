@@ -9,7 +9,11 @@ from pathlib import Path
 import pytest
 
 import asn_kinerja
-from asn_kinerja.law import Reading
+from asn_kinerja.exact import Bands, Curve
+from asn_kinerja.frozenmap import FrozenMap
+from asn_kinerja.law import Citation, Reading
+from asn_kinerja.law.citation import Listed
+from asn_kinerja.questions import Question
 from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.testing import walk
 
@@ -78,6 +82,30 @@ def test_numbers_of_law_stand_in_regulations_only():
     for needle in ('"0.76"', "176, -100"):
         found = [file.relative_to(SRC).as_posix() for file in FILES if needle in file.read_text(encoding="utf-8")]
         assert ["regulations/pp_46_2011/numbers.py"] == found
+
+
+TABLES = [(name, key, table) for name in walk.texts() for key, table in walk.tables(name).items()]
+
+
+def test_every_row_of_every_table_of_a_text_has_a_citation():
+    """A row cites, its table does, or it is the choice of a reading, which states its own source."""
+    uncited = [
+        (name, key, row)
+        for name, key, table in TABLES
+        for row in walk.rows(table)
+        if not any(walk.inside(row, Citation)) and not isinstance(row[0], Reading)
+    ]
+
+    assert {Question, Curve, Bands, FrozenMap, Listed, tuple} <= {type(table) for *_, table in TABLES}
+    assert 400 < sum(len(walk.rows(table)) for *_, table in TABLES)
+    assert [] == uncited
+
+
+def test_every_text_that_is_cited_leads_to_a_module():
+    """From the citation of a rule to the file it stands in: the key of the rule begins with the name of its module."""
+    for name in walk.texts():
+        for rule in walk.rules(name):
+            assert rule.cite.regulation in walk.sources(name), rule.key
 
 
 def test_every_reading_that_a_text_declares_is_one_of_its_readings():

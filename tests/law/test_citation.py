@@ -1,11 +1,14 @@
 """Where a rule stands in the law, and how well that was verified."""
 
+import copy
 import pickle
 
 import pytest
 
 from asn_kinerja.errors import AsnKinerjaError, problem
+from asn_kinerja.frozenmap import FrozenMap
 from asn_kinerja.law import Citation, Regulation, Standing
+from asn_kinerja.law.citation import Listed
 from asn_kinerja.law.text import LegalText
 from asn_kinerja.regulations import permenpanrb_90_2021
 
@@ -174,3 +177,23 @@ def test_a_text_is_the_same_text_however_it_is_declared():
     assert declared == Regulation("PP", 30, 2019)
     assert hash(declared) == hash(Regulation("PP", 30, 2019))
     assert declared not in (Regulation("PP", 30, 2018), "PP 30/2019")
+
+
+class TestListed:
+    PLACE = Regulation("PP", 46, 2011).cite(Standing.CORROBORATED)
+
+    def test_a_list_reads_like_a_mapping_and_knows_its_place(self):
+        made = Listed(self.PLACE, {"a": 1, "b": 2})
+
+        assert {"a": 1, "b": 2} == made
+        assert self.PLACE is made.cite
+        assert hash(FrozenMap({"a": 1, "b": 2})) == hash(made)
+
+    def test_a_copy_and_a_pickle_keep_the_place(self):
+        made = Listed(self.PLACE, {"a": (1,)})
+        for again in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
+            assert (made, self.PLACE, Listed) == (again, again.cite, type(again))
+
+    def test_it_cannot_be_changed(self):
+        with pytest.raises(TypeError):
+            Listed(self.PLACE, {"a": 1})["a"] = 2

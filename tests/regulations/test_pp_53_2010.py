@@ -115,6 +115,12 @@ class TestAbsence:
 
         assert (without is Kind.BERAT_TANPA_JENIS) == (36 <= days <= 45) == isinstance(unknown, Unknown)
 
+    def test_an_answer_cites_the_number_of_its_band(self):
+        assert ["8 angka 9", "9 angka 11", "10 angka 9", "10 angka 9"] == [
+            absence(days, holds_post=False).cite.text("id").removeprefix("PP 53/2010 Pasal ")
+            for days in (15, 16, 31, 40)
+        ]
+
     def test_each_band_cites_its_own_number(self):
         places = [row.cite.text("id").removeprefix("PP 53/2010 Pasal ") for row in pp_53_2010.ABSENCE.rows]
 

@@ -1,16 +1,20 @@
 """Where a rule stands in the law, and how well that was verified.
 
-Here: ``Regulation``, ``Standing``, ``Citation``. Not here: any regulation (they stand in
+Here: ``Regulation``, ``Standing``, ``Citation``, ``Listed``. Not here: any regulation (they stand in
 ``regulations/``) and any rule.
 """
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, Self, TypeVar
 
 from attrs import frozen
 
 from ..errors import in_language
+from ..frozenmap import FrozenMap
 from ..words import Lang, Text, Word, by_fields
 
+K = TypeVar("K")
+V = TypeVar("V")
 _CAUTION = Text("perlu kehati-hatian", "with caution")
 
 
@@ -160,3 +164,23 @@ class Citation:
             "standing": self.standing.name,
             "place_verified": self.place_verified,
         }
+
+
+class Listed(FrozenMap[K, V]):
+    """A list of a text whose rows all stand at one place, ``cite``; otherwise a ``FrozenMap``."""
+
+    __slots__ = ("cite",)
+    cite: Citation
+
+    def __new__(cls, cite: Citation, items: Mapping[K, V]) -> Self:
+        """Keep a copy of *items*, which stand at *cite*."""
+        made = super().__new__(cls, items)
+        made.cite = cite
+        return made
+
+    def __init__(self, cite: Citation, items: Mapping[K, V]) -> None:
+        """Do nothing: all is kept when the list is made, once."""
+
+    def __reduce__(self) -> tuple[type["Listed[K, V]"], tuple[Citation, dict[K, V]]]:  # type: ignore[override]
+        """Pickle by place and items."""
+        return Listed, (self.cite, dict(self))

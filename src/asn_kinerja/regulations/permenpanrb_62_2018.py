@@ -14,7 +14,7 @@ from ..deadlines.limit import Limit
 from ..errors import PolicyError, Problem, problem
 from ..finding.finding import Finding
 from ..frozenmap import FrozenMap
-from ..law.citation import Regulation, Standing
+from ..law.citation import Listed, Regulation, Standing
 from ..law.text import LegalText
 from ..model.service import ServiceStandard, kind_name
 from ..model.working_days import WorkingDays
@@ -40,12 +40,13 @@ class ReportKind(Word):
 
 
 #: Working days in which a report of each kind is followed up.
-WORKING_DAYS: FrozenMap[ReportKind, int] = FrozenMap(
+WORKING_DAYS: FrozenMap[ReportKind, int] = Listed(
+    PLACE,
     {
         ReportKind.PERMINTAAN_INFORMASI: 5,
         ReportKind.PENGADUAN_TIDAK_BERKADAR_PENGAWASAN: 14,
         ReportKind.PENGADUAN_BERKADAR_PENGAWASAN: 60,
-    }
+    },
 )
 
 LIMIT_RULE = PERMENPANRB_62_2018.rule(

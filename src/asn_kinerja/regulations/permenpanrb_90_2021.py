@@ -14,7 +14,7 @@ from ..exact.number import Number, fraction, look
 from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Score
 from ..frozenmap import FrozenMap
-from ..law.citation import Standing
+from ..law.citation import Listed, Standing
 from ..law.reading import Reading, reading
 from ..law.text import LegalText
 from ..scoring.shares import count, share
@@ -32,8 +32,8 @@ SCALE = closed(0, TOP)
 IPKP = IndexScale(Text("IPKP", "IPKP"), lowest=0, highest=TOP, unit="IPKP")
 IPAK = IndexScale(Text("IPAK", "IPAK"), lowest=0, highest=TOP, unit="IPAK")
 #: Shares of the maximum that one application gives to whole values, and to nothing else.
-STEPS: FrozenMap[Fraction, Fraction] = FrozenMap(
-    {Fraction(whole): Fraction(part) for whole, part in ((4, "1"), (3, "0.67"), (2, "0.33"), (1, "0"))}
+STEPS: FrozenMap[Fraction, Fraction] = Listed(
+    PLACE, {Fraction(whole): Fraction(part) for whole, part in ((4, "1"), (3, "0.67"), (2, "0.33"), (1, "0"))}
 )
 
 WORKSHEET = PERMENPANRB_90_2021.cite(Standing.CORROBORATED)

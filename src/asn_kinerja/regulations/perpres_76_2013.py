@@ -53,8 +53,9 @@ class Event(Word):
     RESOLVED = Text("diselesaikannya pengaduan", "the resolution of the complaint")
 
 
-LODGE = Limit("lodge", LODGE_RULE, 30, Event.SERVED, Event.LODGED, is_right=True)
-RESOLVE = Limit("resolve", RESOLVE_RULE, 60, Event.COMPLETE, Event.RESOLVED)
+_DAYS = TimeUnit.CALENDAR_DAYS  # by the default of ``DayType``
+LODGE = Limit("lodge", LODGE_RULE, 30, Event.SERVED, Event.LODGED, is_right=True, unit=_DAYS)
+RESOLVE = Limit("resolve", RESOLVE_RULE, 60, Event.COMPLETE, Event.RESOLVED, unit=_DAYS)
 
 
 @reading(

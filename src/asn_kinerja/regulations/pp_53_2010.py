@@ -12,11 +12,11 @@ from ..errors import Problem, QuestionError, problem
 from ..exact.interval import above, at_least, below, closed, closed_open
 from ..exact.number import Number, look
 from ..exact.table import Bands, Row
-from ..finding.finding import Finding, Unknown
+from ..finding.finding import Finding, Unknown, found
 from ..frozenmap import FrozenMap
 from ..law.citation import Citation, Regulation, Standing
 from ..law.text import LegalText
-from ..questions import Case, Fact, Question
+from ..questions import Case, Fact, Question, replays
 from ..signature import checked
 from ..words import Text, Word
 
@@ -191,22 +191,10 @@ TIER = Question(
         Case(Level.BERAT, {"level": Level.BERAT}, HEAVY_RULE),
     ),
 )
-_IN_POST = (_K.PEMINDAHAN_PENURUNAN_JABATAN, _K.PEMBEBASAN_JABATAN)
-KIND = Question(
-    ABSENCE_RULE,
-    (
-        Fact("kind", Kind, Text("hari kerja tidak masuk", "the working days absent")),
-        Fact("holds_post", bool, Text("apakah menduduki jabatan", "whether a post is held")),
-        Fact("days", int, Text("hari kerja tidak masuk", "the working days absent")),
-    ),
-    (
-        Case(
-            _K.BERAT_TANPA_JENIS,
-            {"holds_post": False, "kind": (_K.PEMINDAHAN_PENURUNAN_JABATAN, _K.PEMBEBASAN_JABATAN)},
-        ),
-        *(Case(one, {"kind": one}) for one in Kind),
-    ),
-)
+#: Kinds named only for who holds a structural or functional post.
+IN_POST = (_K.PEMINDAHAN_PENURUNAN_JABATAN, _K.PEMBEBASAN_JABATAN)
+_POST = Text("apakah menduduki jabatan", "whether a post is held")
+_NOT_KNOWN = Text("belum diketahui apakah menduduki jabatan", "whether a post is held is not known")
 
 
 @checked(QuestionError)
@@ -238,6 +226,8 @@ def skp_tier(
     )
 
 
+@replays
+@checked(QuestionError)
 def absence(days: int, *, holds_post: bool | None = None) -> "Finding[Kind | Unknown]":
     """Return the punishment for *days* of work missed without valid reason, added up from January to December.
 
@@ -253,7 +243,10 @@ def absence(days: int, *, holds_post: bool | None = None) -> "Finding[Kind | Unk
     refuse(QuestionError, count_problem(days, "days"))
     row = ABSENCE.row((days, 1))
     assert row is not None
-    return KIND(kind=row.payload, holds_post=holds_post, days=days)
+    value: Kind | Unknown = row.payload
+    if value in IN_POST and not holds_post:
+        value = Kind.BERAT_TANPA_JENIS if holds_post is False else Unknown((_NOT_KNOWN,), (_POST,))
+    return found(ABSENCE_RULE, value, cite=row.cite)
 
 
 def _negative(number: Number | Problem) -> Problem | None:

@@ -13,9 +13,12 @@ from typing import Any, TypeVar
 from attrs import fields, has
 
 from .. import regulations
+from ..deadlines.limit import EndOfMonth, Limit
+from ..exact.table import Row, Table
 from ..law.citation import Regulation
 from ..law.reading import Reading
 from ..law.rule import Rule
+from ..questions import Question
 
 T = TypeVar("T")
 
@@ -62,6 +65,25 @@ def _parts(value: object) -> list[object]:
         return [*value, *value.values()]
     cls = type(value)
     return [getattr(value, one.name) for one in fields(cls)] if has(cls) else []
+
+
+def tables(name: str, package: ModuleType = regulations) -> dict[str, Any]:
+    """Return every public table of a text by its name: questions, tables of intervals, rows as printed, lists."""
+    return {key: value for key, value in values(name, package) if not key.startswith("_") and rows(value)}
+
+
+def rows(table: object) -> list[tuple[Any, ...]]:
+    """Return the rows of a table, each with all it says and the place it has; empty for what is no table."""
+    if isinstance(table, Question):
+        return [(case, case.rule or table.rule) for case in table.cases]
+    if isinstance(table, Table):
+        return [(row,) for row in table.printed or table.rows]
+    if isinstance(table, Limit | EndOfMonth):
+        return [(table,)]
+    if isinstance(table, Mapping):
+        return [(*item, getattr(table, "cite", None)) for item in table.items()]
+    is_printed = isinstance(table, tuple) and all(isinstance(row, Row) for row in table)
+    return [(row,) for row in table] if is_printed else []  # type: ignore[attr-defined]
 
 
 def rules(name: str, package: ModuleType = regulations) -> list[Rule]:

@@ -9,7 +9,7 @@ from fractions import Fraction
 from ...exact.interval import closed
 from ...exact.table import Gap, Row, Table, resolved
 from ...frozenmap import FrozenMap
-from ...law.citation import Standing
+from ...law.citation import Listed, Standing
 from ...law.reading import Reading
 from ...law.text import LegalText
 from ...scoring.surveys.indices import IndexScale, LetterBase
@@ -49,7 +49,8 @@ DEFINITION_ORDER = tuple(one.name for one in Unsur)
 QUESTIONNAIRE_ORDER = (*DEFINITION_ORDER[:-2], Unsur.SARPRAS.name, Unsur.PENGADUAN.name)
 
 #: What the answers of two elements say; the others run from bad to good.
-WORDING: FrozenMap[Unsur, tuple[Text, ...]] = FrozenMap(
+WORDING: FrozenMap[Unsur, tuple[Text, ...]] = Listed(
+    ANNEX,
     {
         Unsur.BIAYA: (
             Text("sangat mahal", "very expensive"),
@@ -63,7 +64,7 @@ WORDING: FrozenMap[Unsur, tuple[Text, ...]] = FrozenMap(
             Text("berfungsi kurang maksimal", "not working fully"),
             Text("dikelola dengan baik", "well managed"),
         ),
-    }
+    },
 )
 
 

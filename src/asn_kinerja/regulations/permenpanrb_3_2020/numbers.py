@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 
 from ...frozenmap import FrozenMap
-from ...law.citation import Citation, Regulation, Standing
+from ...law.citation import Citation, Listed, Regulation, Standing
 from ...law.reading import Reading, reading
 from ...law.text import LegalText
 from ...law.texts import PP_11_2017
@@ -106,13 +106,14 @@ TALENT_SHARES = (Fraction(50, 100), Fraction(50, 100))
 #: Shares of the performance axis: main part (predikat) and reinforcing part (awards and team role).
 PERFORMANCE_SHARES = (Fraction(60, 100), Fraction(40, 100))
 #: Shares of the potential axis.
-POTENTIAL_SHARES: FrozenMap[str, Fraction] = FrozenMap(
+POTENTIAL_SHARES: FrozenMap[str, Fraction] = Listed(
+    BRIEFING_PLACE,
     {
         "kompetensi": Fraction(40, 100),
         "potensi": Fraction(25, 100),
         "kualifikasi": Fraction(20, 100),
         "integritas": Fraction(15, 100),
-    }
+    },
 )
 
 
@@ -150,7 +151,8 @@ class Advice(Word):
 
 _A = Advice
 #: Recommendations until 30 December 2025.
-OLD_ADVICE: FrozenMap[int, tuple[Advice, ...]] = FrozenMap(
+OLD_ADVICE: FrozenMap[int, tuple[Advice, ...]] = Listed(
+    OLD_ADVICE_PLACE,
     {
         9: (_A.DIPROMOSIKAN_DAN_DIPERTAHANKAN, _A.RENCANA_SUKSESI_INSTANSI_NASIONAL, _A.PENGHARGAAN),
         8: (_A.DIPERTAHANKAN, _A.RENCANA_SUKSESI_INSTANSI, _A.ROTASI_PERLUASAN_JABATAN, _A.BIMBINGAN_KINERJA),
@@ -167,10 +169,11 @@ OLD_ADVICE: FrozenMap[int, tuple[Advice, ...]] = FrozenMap(
         3: (_A.BIMBINGAN_KINERJA, _A.KONSELING_KINERJA, _A.PENGEMBANGAN_KOMPETENSI, _A.PENEMPATAN_SESUAI),
         2: (_A.BIMBINGAN_KINERJA, _A.PENGEMBANGAN_KOMPETENSI, _A.PENEMPATAN_SESUAI),
         1: (_A.PROSES_SESUAI_PERATURAN,),
-    }
+    },
 )
 #: Recommendations from 31 December 2025; boxes 1 to 4 are not verified and left out.
-ADVICE: FrozenMap[int, tuple[Advice, ...]] = FrozenMap(
+ADVICE: FrozenMap[int, tuple[Advice, ...]] = Listed(
+    ADVICE_PLACE,
     {
         9: (
             _A.DIPROMOSIKAN_DAN_DIPERTAHANKAN,
@@ -203,7 +206,7 @@ ADVICE: FrozenMap[int, tuple[Advice, ...]] = FrozenMap(
             _A.PEMANTAUAN_INTENSIF,
         ),
         5: (_A.PENYELARASAN_PERAN, _A.BIMBINGAN_MOTIVASI, _A.PENGEMBANGAN_KOMPETENSI),
-    }
+    },
 )
 ADVICE_OPEN = Text(
     "rekomendasi kotak 1 sampai 4 menurut PermenPANRB 20/2025 belum diverifikasi",

@@ -5,7 +5,7 @@ Here: places and numbers. Not here: finding needs (``follow_up.coaching``), the 
 
 from ...follow_up.coaching_policy import CoachingKind, CoachingPolicy, Severity, Succession, Trigger
 from ...frozenmap import FrozenMap
-from ...law.citation import Standing
+from ...law.citation import Listed, Standing
 from ...law.text import LegalText
 from ...model.employee_words import ServiceKind
 from ...model.feedback import RaterGroup
@@ -91,7 +91,8 @@ SOURCES = FrozenMap(
 )
 _LEADER = Text("pimpinan", "the leader")
 #: Who acts, by kind.
-ACTS = FrozenMap(
+ACTS = Listed(
+    CHOICE,
     {
         CoachingKind.BIMBINGAN: Text("pimpinan atau pihak yang ditugasi", "the leader or a party assigned"),
         CoachingKind.KONSELING: Text(
@@ -103,13 +104,14 @@ ACTS = FrozenMap(
         CoachingKind.RUJUKAN: Text(
             "atasan pimpinan, PyB atau kepala kepegawaian", "the leader's superior, PyB or HR head"
         ),
-    }
+    },
 )
 _GUIDED = (CoachingKind.BIMBINGAN, CoachingKind.PENGEMBANGAN_KOMPETENSI)
 _COUNSELLED = (CoachingKind.BIMBINGAN, CoachingKind.KONSELING)
 _REFERRED = (*_COUNSELLED, CoachingKind.RUJUKAN)
 #: What a printed word calls for, by its name in its own list; lists of several texts share names, never meanings.
-WORDS = FrozenMap(
+WORDS = Listed(
+    CHOICE,
     {
         "SANGAT_BAIK": (Severity.RINGAN, ()),
         "BAIK": (Severity.RINGAN, ()),
@@ -118,14 +120,15 @@ WORDS = FrozenMap(
         "KURANG": (Severity.SEDANG, _COUNSELLED),
         "BURUK": (Severity.BERAT, _REFERRED),
         "SANGAT_KURANG": (Severity.BERAT, _REFERRED),
-    }
+    },
 )
 #: What the lowest label of an agency's own policy calls for: such a policy measures results of work.
 OWN = (Severity.SEDANG, _GUIDED)
 #: Somebody with the best word of the list needs nothing for an indicator or aspect that is short by a little.
 BEST_FROM = Severity.SEDANG
 #: Kinds by what a need was seen in.
-KINDS = FrozenMap(
+KINDS = Listed(
+    CHOICE,
     {
         Trigger.INDICATOR: (CoachingKind.BIMBINGAN,),
         Trigger.ASPECT: (CoachingKind.PENGEMBANGAN_KOMPETENSI,),
@@ -136,17 +139,18 @@ KINDS = FrozenMap(
         Trigger.TREND: (CoachingKind.BIMBINGAN,),
         Trigger.REPETITION: (CoachingKind.MASA_PERBAIKAN, CoachingKind.RUJUKAN),
         Trigger.TAKE_OVER: (CoachingKind.CATATAN_AMBIL_ALIH,),
-    }
+    },
 )
 #: Least figures: percent of the target, percent, mark, mean of an element (1 to 4), mark of feedback.
-LEAST = FrozenMap(
+LEAST = Listed(
+    CHOICE,
     {
         Trigger.INDICATOR: 100,
         Trigger.ASPECT: 90,
         Trigger.BEHAVIOUR: 76,
         Trigger.SURVEY: 3,
         Trigger.FEEDBACK: 70,
-    }
+    },
 )
 #: Percent short of the least figure from which a need is medium, and grave.
 MEDIUM, GRAVE = 10, 25
@@ -155,7 +159,7 @@ FALLS, REPEATS = 3, 2
 #: No text read says that results years apart repeat each other: the stricter reading, by which fewer are a repetition.
 SUCCESSION = Succession.ADJACENT
 #: Days until the deadline.
-DAYS = FrozenMap({Severity.RINGAN: 90, Severity.SEDANG: 60, Severity.BERAT: 30})
+DAYS = Listed(CHOICE, {Severity.RINGAN: 90, Severity.SEDANG: 60, Severity.BERAT: 30})
 #: Months of an improvement period, after PP 30/2019.
 MONTHS = 6
 #: Fewest raters of a group before its mean is read; the superior is known and needs no company. Weights are not read.
@@ -177,7 +181,8 @@ _DUTY = Text("tanggung jawab pelayanan", "responsibility in service")
 _FAIRNESS = Text("pelayanan tanpa pembedaan", "equal treatment")
 _SAFETY = Text("keamanan layanan", "safety of the service")
 #: Topics for the elements of the three survey texts, which share names and never meanings under one name.
-SURVEY_TOPICS = FrozenMap(
+SURVEY_TOPICS = Listed(
+    CHOICE,
     {
         "PERSYARATAN": _STANDARDS,
         "PROSEDUR": _PROCEDURE,
@@ -204,10 +209,11 @@ SURVEY_TOPICS = FrozenMap(
         # as offices spell columns of their own
         "PENANGANAN_PENGADUAN": _COMPLAINTS,
         "PERILAKU_PELAKSANA": _COMMUNICATION,
-    }
+    },
 )
 #: Topics for common gaps; an agency has its own table.
-TOPICS = FrozenMap(
+TOPICS = Listed(
+    CHOICE,
     {
         **SURVEY_TOPICS,
         "TIMELINESS": _TIME,
@@ -218,7 +224,7 @@ TOPICS = FrozenMap(
         "PEERS": _COMMUNICATION,
         "CITIZENS": _COMMUNICATION,
         "literasi_digital": _DIGITAL,
-    }
+    },
 )
 DEFAULT = CoachingPolicy(
     rule=COACHING_RULE,

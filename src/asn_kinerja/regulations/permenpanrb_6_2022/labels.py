@@ -9,28 +9,34 @@ from typing import Any, TypeVar
 from ...checks import listed, nearest, repeated
 from ...errors import LabelError, problem
 from ...finding.finding import Finding, found
-from ...law.citation import Citation
+from ...law.citation import Citation, Listed
 from ...model.rating import Expectation
 from ...words import Text
 from .numbers import LABEL_RULE, LABELS_PLACE, RATINGS_PLACE, SPELLING_PLACE, SPELLING_RULE, Predikat
 
 #: Printed words, reduced to letters, and what they mean; "ekspektasi" may follow.
-EXPECTATIONS = {
-    "diatas": Expectation.DI_ATAS,
-    "sesuai": Expectation.SESUAI,
-    "dibawah": Expectation.DI_BAWAH,
-    "aboveexpectation": Expectation.DI_ATAS,  # as the library's own English pages print them
-    "asexpected": Expectation.SESUAI,
-    "belowexpectation": Expectation.DI_BAWAH,
-}
-PREDIKAT = {
-    "sangatbaik": Predikat.SANGAT_BAIK,
-    "baik": Predikat.BAIK,
-    "butuhperbaikan": Predikat.BUTUH_PERBAIKAN,
-    "kurangmisconduct": Predikat.KURANG,
-    "kurang": Predikat.KURANG,
-    "sangatkurang": Predikat.SANGAT_KURANG,
-}
+EXPECTATIONS = Listed(
+    SPELLING_PLACE,
+    {
+        "diatas": Expectation.DI_ATAS,
+        "sesuai": Expectation.SESUAI,
+        "dibawah": Expectation.DI_BAWAH,
+        "aboveexpectation": Expectation.DI_ATAS,  # as the library's own English pages print them
+        "asexpected": Expectation.SESUAI,
+        "belowexpectation": Expectation.DI_BAWAH,
+    },
+)
+PREDIKAT = Listed(
+    SPELLING_PLACE,
+    {
+        "sangatbaik": Predikat.SANGAT_BAIK,
+        "baik": Predikat.BAIK,
+        "butuhperbaikan": Predikat.BUTUH_PERBAIKAN,
+        "kurangmisconduct": Predikat.KURANG,
+        "kurang": Predikat.KURANG,
+        "sangatkurang": Predikat.SANGAT_KURANG,
+    },
+)
 #: A word of an older list that practice prints for Butuh Perbaikan; read with a note.
 CUKUP = "cukup"
 CUKUP_NOTE = Text(

@@ -10,7 +10,7 @@ from ...checks import kind_problem, refuse
 from ...errors import ModelError, QuestionError
 from ...finding.finding import Finding, Unknown, found
 from ...frozenmap import FrozenMap
-from ...law.citation import Standing
+from ...law.citation import Listed, Standing
 from ...law.predikat import PredikatBase
 from ...model.period import EvaluationPeriod
 from ...questions import Case, Fact, Question, replays
@@ -54,14 +54,15 @@ class OrganisationResult(PredikatBase):
 
 
 #: Result of the organisation, ideal predikat of most staff.
-PATTERN: FrozenMap[OrganisationResult, Predikat] = FrozenMap(
+PATTERN: FrozenMap[OrganisationResult, Predikat] = Listed(
+    PATTERN_PLACE,
     {
         OrganisationResult.ISTIMEWA: Predikat.SANGAT_BAIK,
         OrganisationResult.BAIK: Predikat.BAIK,
         OrganisationResult.BUTUH_PERBAIKAN: Predikat.BUTUH_PERBAIKAN,
         OrganisationResult.KURANG: Predikat.KURANG,
         OrganisationResult.SANGAT_KURANG: Predikat.SANGAT_KURANG,
-    }
+    },
 )
 
 

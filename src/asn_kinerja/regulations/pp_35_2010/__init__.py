@@ -20,8 +20,7 @@ from ...follow_up.entries import LeaveKind, PunishmentLevel
 from ...follow_up.merit import RatedAtLeast
 from ...follow_up.service_run import run_of
 from ...follow_up.tenure import LeaveCount, Served, ServiceIs
-from ...frozenmap import FrozenMap
-from ...law.citation import Citation, Standing
+from ...law.citation import Citation, Listed, Standing
 from ...law.reading import Reading, reading
 from ...law.text import LegalText
 from ...model.employee_words import ServiceKind
@@ -259,7 +258,7 @@ def _from(years: ServiceClass) -> tuple[str, ...]:
     return tuple(_key(one) for one in classes[classes.index(years) :])
 
 
-NAMES = FrozenMap({_key(one): written(one.value, one.name, YEARS[one][0]) for one in ServiceClass})
+NAMES = Listed(HELD_RULE.cite, {_key(one): written(one.value, one.name, YEARS[one][0]) for one in ServiceClass})
 
 
 def _condition(years: int, punishment: PunishmentEffect, leave: LeaveEffect, switches: Switches) -> All:

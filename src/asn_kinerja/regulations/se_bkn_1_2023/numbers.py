@@ -7,7 +7,7 @@ Here: what the circular prints, and two marked offers of the library. Not here: 
 from functools import partial
 
 from ...frozenmap import FrozenMap
-from ...law.citation import Standing
+from ...law.citation import Listed, Standing
 from ...law.reading import Reading, reading
 from ...law.rule import Rule
 from ...law.text import LegalText
@@ -166,11 +166,12 @@ READINGS = (LeaveOfOneYear,)
 
 _FEEDBACK = Text("atas umpan balik tempat penugasan", "on feedback from the place of assignment")
 #: Case to who rates, as printed.
-CASES: FrozenMap[CircularCase, Assignment] = FrozenMap(
+CASES: FrozenMap[CircularCase, Assignment] = Listed(
+    WHO_RULE.cite,
     {
         CircularCase.ASSIGNED: Assignment(Official.HOME_SUPERIOR, on_what=_FEEDBACK),
         CircularCase.CPNS: Assignment(Official.FORMATION_SUPERIOR),
-    }
+    },
 )
 _S, _A = CircularStatus, Applicability
 #: Status to whether a plan is required, as printed.

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from ....finding.finding import Finding, Unknown
 from ....frozenmap import FrozenMap
-from ....law.citation import Standing
+from ....law.citation import Listed, Standing
 from ....questions import Case, Fact, Question, replays
 from ....words import Text, Word
 from ..numbers import PERMENPANRB_6_2022
@@ -39,7 +39,8 @@ class StaffStatus(Word):
 
 _NOT = Applicability.DOES_NOT_APPLY
 #: Status to whether planning applies, as printed.
-PLANNING: FrozenMap[StaffStatus, Applicability] = FrozenMap(
+PLANNING: FrozenMap[StaffStatus, Applicability] = Listed(
+    EXCLUSION_RULE.cite,
     {
         StaffStatus.ACTIVE: Applicability.APPLIES,
         StaffStatus.STATE_OFFICIAL: _NOT,
@@ -47,7 +48,7 @@ PLANNING: FrozenMap[StaffStatus, Applicability] = FrozenMap(
         StaffStatus.SUSPENDED: _NOT,
         StaffStatus.CLTN: _NOT,
         StaffStatus.MPP: _NOT,
-    }
+    },
 )
 MEANING = Text(
     "evaluate tidak mengetahui status pegawai dan menghitung setiap SKP yang diberikan: hasil untuk hari-hari dalam "

@@ -6,7 +6,7 @@ Here: rules and rows. Not here: dates and choosing a row (``raters``).
 from functools import partial
 
 from ....frozenmap import FrozenMap
-from ....law.citation import Standing
+from ....law.citation import Listed, Standing
 from ....law.rule import Rule
 from ....model.employee_words import PositionKind
 from ....words import Text
@@ -189,7 +189,8 @@ CASES: FrozenMap[RaterCase, tuple[Assignment, Rule]] = FrozenMap(
 _P, _D, _O = AgencyKind.PUSAT, AgencyKind.DAERAH, Office
 
 #: (agency, office) to who approves and sets the plan.
-APPROVALS: FrozenMap[tuple[AgencyKind, Office], Official] = FrozenMap(
+APPROVALS: FrozenMap[tuple[AgencyKind, Office], Official] = Listed(
+    APPROVAL_RULE.cite,
     {
         (_P, _O.JPT_UTAMA): Official.COORDINATING_MINISTER,
         (_P, _O.JPT_MADYA): Official.HEAD_OF_AGENCY,
@@ -198,11 +199,12 @@ APPROVALS: FrozenMap[tuple[AgencyKind, Office], Official] = FrozenMap(
         (_D, _O.JPT_MADYA): Official.HEAD_OF_REGION,
         (_D, _O.JPT_PRATAMA): Official.HEAD_OF_REGION,
         (_D, _O.UNIT_HEAD): Official.HEAD_OF_REGION_OR_COORDINATING_HEAD,
-    }
+    },
 )
 
 #: (agency, office) to the evaluator whose result is final.
-FINAL_EVALUATORS: FrozenMap[tuple[AgencyKind, Office], Official] = FrozenMap(
+FINAL_EVALUATORS: FrozenMap[tuple[AgencyKind, Office], Official] = Listed(
+    _at(page="90", point="12"),
     {
         (_P, _O.JPT_UTAMA): Official.COORDINATING_MINISTER,
         (_P, _O.JPT_MADYA): Official.HEAD_OF_AGENCY,
@@ -210,7 +212,7 @@ FINAL_EVALUATORS: FrozenMap[tuple[AgencyKind, Office], Official] = FrozenMap(
         (_D, _O.JPT_PRATAMA): Official.HEAD_OF_REGION,
         (_P, _O.UNIT_HEAD): Official.COORDINATING_MINISTER,
         (_D, _O.UNIT_HEAD): Official.HEAD_OF_REGION,
-    }
+    },
 )
 
 #: Kinds of position that rate as the direct superior.
