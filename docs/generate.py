@@ -196,8 +196,8 @@ def parts(value: Any) -> list[tuple[str, Any]]:
 
 
 def place(row: tuple[object, ...]) -> str:
-    """Return where a row stands: the places it cites, each once."""
-    return "; ".join(dict.fromkeys(one.text("en") for one in walk.inside(row, Citation)))
+    """Return where a row stands: the places it cites, each once, with how well they were verified."""
+    return "; ".join(dict.fromkeys(f"{one.text('en')}, {one.standing.name}" for one in walk.inside(row, Citation)))
 
 
 def question(asked: Question) -> list[str]:

@@ -1,9 +1,11 @@
 """What the house promises: rooms, charters, no I/O, no clock, citations everywhere."""
 
 import ast
+import re
 import subprocess
 import sys
 import textwrap
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from asn_kinerja.regulations import permenpanrb_6_2022, pp_46_2011
 from asn_kinerja.testing import walk
 
 SRC = Path(asn_kinerja.__file__).parent
+TOP = Path(__file__).parents[1]
 FILES = sorted(SRC.rglob("*.py"))
 FORBIDDEN = {"open", "print", "input", "eval", "exec", "__import__", "breakpoint"}
 CLOCKS = {"today", "now", "utcnow", "environ", "getenv", "random", "urandom", "uuid4", "time", "sleep"}
@@ -75,6 +78,19 @@ class TestEveryModule:
         longer = {"kinds.py": 430, "plain.py": 480}
         for file in FILES:
             assert len(file.read_text(encoding="utf-8").splitlines()) <= longer.get(file.name, 350), file.name
+
+
+def test_the_table_of_rooms_is_that_of_the_source_and_of_the_import_contract():
+    """In one order: an import may only go to an earlier line."""
+    page = (TOP / "docs" / "design.md").read_text(encoding="utf-8").split("## Rooms")[1].split("\n## ")[0]
+    told = re.findall(r"^\| `(\w+)` \| .{10,} \|$", page, re.MULTILINE)
+    contract = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"][
+        0
+    ]
+    rooms = {one.stem for one in SRC.iterdir() if one.suffix == ".py" or (one / "__init__.py").exists()} - {"__init__"}
+
+    assert list(reversed(contract["layers"])) == told
+    assert rooms == set(told)
 
 
 def test_numbers_of_law_stand_in_regulations_only():

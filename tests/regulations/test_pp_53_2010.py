@@ -146,5 +146,11 @@ class TestRefusals:
 
         assert [(code, path)] == [(one.code, one.path) for one in refused.value.problems]
 
+    def test_days_out_of_order_are_told_in_their_order(self):
+        with pytest.raises(QuestionError) as refused:
+            tier(30, EXAMINED, date(2019, 2, 10))
+
+        assert "the punishment on '2019-02-10' comes before the examination on 2019-02-11" in str(refused.value)
+
     def test_the_first_year_and_the_same_day_are_taken(self):
         assert Level.SEDANG is tier(30, date(2014, 12, 31), date(2014, 12, 31), 2014).value
