@@ -31,9 +31,9 @@ from asn_kinerja.regulations.permenpanrb_6_2022.procedure import Applicability, 
 from asn_kinerja.regulations.se_bkn_1_2023 import (
     CircularCase,
     CircularStatus,
-    LeaveEffect,
     LeaveOfOneYear,
     OutsideLeader,
+    PlanAfterLeave,
 )
 
 GARBAGE = ["", "CPNS", 0.5, float("nan"), 10**30, [], datetime(2025, 1, 1)]
@@ -172,8 +172,8 @@ class TestLeaveEffect:
         assert LeaveOfOneYear.default is LeaveOfOneYear.UNDETERMINED
         shorter = circular.leave_effect(first, last, reading=LeaveOfOneYear.SHORTER)
         longer = circular.leave_effect(first, last, reading=LeaveOfOneYear.LONGER)
-        assert LeaveEffect.FIT_TO_EFFECTIVE_TIME is shorter.value
-        assert LeaveEffect.PLAN_AFTER_RETURN is longer.value
+        assert PlanAfterLeave.FIT_TO_EFFECTIVE_TIME is shorter.value
+        assert PlanAfterLeave.PLAN_AFTER_RETURN is longer.value
         assert (LeaveOfOneYear.LONGER,) == longer.readings
         assert "leave of exactly 1 year" in str(found.explain("en"))
 

@@ -104,7 +104,7 @@ def condition_problem(value: object, path: str) -> Problem | None:
     return problem("type", path, name, expected=Text("suatu syarat (Condition)", "a condition"))
 
 
-class Joined:
+class Combined:
     """What several conditions joined have in common."""
 
     __slots__ = ()
@@ -138,7 +138,7 @@ def in_round(condition: Condition, period: EvaluationPeriod, names: Mapping[str,
 
 
 @frozen
-class All(Joined):
+class All(Combined):
     """Every condition must be met.
 
     Attributes:
@@ -157,7 +157,7 @@ class All(Joined):
 
 
 @frozen
-class AnyOf(Joined):
+class AnyOf(Combined):
     """One of the conditions must be met.
 
     Attributes:
@@ -176,7 +176,7 @@ class AnyOf(Joined):
 
 
 @frozen
-class Not(Joined):
+class Not(Combined):
     """The condition must not be met.
 
     Attributes:
@@ -196,7 +196,7 @@ class Not(Joined):
 
 
 def joined(
-    by: Joined, status: Status, how: str, premises: tuple[Finding[Status], ...], given: tuple[Dossier, date]
+    by: Combined, status: Status, how: str, premises: tuple[Finding[Status], ...], given: tuple[Dossier, date]
 ) -> Finding[Status]:
     """Return the finding of conditions that were joined."""
     counted = sum(one.value is Status.MET for one in premises)

@@ -92,7 +92,7 @@ _NONE = _at_most(0)
 
 
 @frozen
-class Condition:
+class StaffShare:
     """One condition of the circular.
 
     Attributes:
@@ -117,36 +117,36 @@ class Condition:
         return Text(f"{labels} {self.words.id}", f"{labels} {self.words.en}")
 
 
-def _least(percent: int, cite: Citation, *of: Predikat) -> Condition:
+def _least(percent: int, cite: Citation, *of: Predikat) -> StaffShare:
     words = Text(f"paling sedikit {percent} %", f"at least {percent} %")
-    return Condition(of, words, _at_least(percent), cite)
+    return StaffShare(of, words, _at_least(percent), cite)
 
 
-def _most(percent: int, cite: Citation, *of: Predikat) -> Condition:
+def _most(percent: int, cite: Citation, *of: Predikat) -> StaffShare:
     words = Text(f"paling banyak {percent} %", f"at most {percent} %")
-    return Condition(of, words, _at_most(percent), cite)
+    return StaffShare(of, words, _at_most(percent), cite)
 
 
-def _major(cite: Citation, of: Predikat) -> Condition:
-    return Condition((of,), Text("mayoritas", "the majority"), _MAJORITY, cite, is_majority=True)
+def _major(cite: Citation, of: Predikat) -> StaffShare:
+    return StaffShare((of,), Text("mayoritas", "the majority"), _MAJORITY, cite, is_majority=True)
 
 
 _SB, _B, _BP, _K, _SK = Predikat
 #: Result of the organisation: its conditions, as told.
-CONDITIONS: FrozenMap[OrganisationResult, tuple[Condition, ...]] = FrozenMap(
+CONDITIONS: FrozenMap[OrganisationResult, tuple[StaffShare, ...]] = FrozenMap(
     {
         OrganisationResult.ISTIMEWA: (_major(TOLD, _SB), _most(70, TOLD, _SB)),
         OrganisationResult.BAIK: (
             _major(ONCE, _B),
             _most(70, ONCE, _B),
-            Condition((_BP, _K), Text("harus ada", "must occur"), _SOME, ONCE),
+            StaffShare((_BP, _K), Text("harus ada", "must occur"), _SOME, ONCE),
         ),
         OrganisationResult.BUTUH_PERBAIKAN: (_least(60, ONCE, _BP), _most(10, ONCE, _SB)),
         OrganisationResult.KURANG: (_least(60, ONCE, _K), _least(10, ONCE, _BP), _most(10, ONCE, _SB)),
         OrganisationResult.SANGAT_KURANG: (
             _least(60, ONCE, _SK),
             _least(10, ONCE, _K, _BP),
-            Condition((_SB,), Text("tidak ada", "must not occur"), _NONE, ONCE),
+            StaffShare((_SB,), Text("tidak ada", "must not occur"), _NONE, ONCE),
         ),
     }
 )
@@ -215,7 +215,7 @@ def _check(given: _Given) -> Finding[Check | Unknown]:
     return found(SHARES_RULE, value, "cell", cite=cite, premises=premises, readings=(base,), **told)
 
 
-def _condition(given: tuple[Condition, FrozenMap[Predikat, int], ShareBase]) -> Finding[Check | Unknown]:
+def _condition(given: tuple[StaffShare, FrozenMap[Predikat, int], ShareBase]) -> Finding[Check | Unknown]:
     """Return one condition with the exact share it is read from."""
     one, counts, base = given
     count, total = sum(counts[predikat] for predikat in one.of), sum(counts.values())

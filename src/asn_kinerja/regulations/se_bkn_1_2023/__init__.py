@@ -12,9 +12,9 @@ from .numbers import (
     SE_BKN_1_2023,
     CircularCase,
     CircularStatus,
-    LeaveEffect,
     LeaveOfOneYear,
     OutsideLeader,
+    PlanAfterLeave,
 )
 from .people import may_rate, rater_for, skp_required, village_rater
 
@@ -26,10 +26,10 @@ __all__ = [
     "SE_BKN_1_2023",
     "CircularCase",
     "CircularStatus",
-    "LeaveEffect",
     "LeaveOfOneYear",
     "LeaveReview",
     "OutsideLeader",
+    "PlanAfterLeave",
     "leave_effect",
     "leave_review",
     "may_rate",

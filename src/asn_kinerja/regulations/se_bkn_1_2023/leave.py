@@ -22,7 +22,7 @@ from ...model.working_days import WorkingDays
 from ...questions import Case, Fact, Question, replays
 from ...signature import checked
 from ...words import Lang, Text
-from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveEffect, LeaveLength, LeaveOfOneYear
+from .numbers import EFFECTIVE_RULE, LEAVE_RULE, SHARE_RULE, TARGET_RULE, LeaveLength, LeaveOfOneYear, PlanAfterLeave
 
 _DAY = timedelta(days=1)
 _RETURN = Text("hari terakhir cuti", "the last day of the leave")
@@ -32,10 +32,10 @@ EFFECTS = Question(
     LEAVE_RULE,
     (Fact("length", LeaveLength, _RETURN), Fact("reading", LeaveOfOneYear, _CHOICE)),
     (
-        Case(LeaveEffect.FIT_TO_EFFECTIVE_TIME, {"length": LeaveLength.SHORTER}),
-        Case(LeaveEffect.PLAN_AFTER_RETURN, {"length": LeaveLength.LONGER}),
-        Case(LeaveEffect.FIT_TO_EFFECTIVE_TIME, {"reading": LeaveOfOneYear.SHORTER}),
-        Case(LeaveEffect.PLAN_AFTER_RETURN, {"reading": LeaveOfOneYear.LONGER}),
+        Case(PlanAfterLeave.FIT_TO_EFFECTIVE_TIME, {"length": LeaveLength.SHORTER}),
+        Case(PlanAfterLeave.PLAN_AFTER_RETURN, {"length": LeaveLength.LONGER}),
+        Case(PlanAfterLeave.FIT_TO_EFFECTIVE_TIME, {"reading": LeaveOfOneYear.SHORTER}),
+        Case(PlanAfterLeave.PLAN_AFTER_RETURN, {"reading": LeaveOfOneYear.LONGER}),
         Case(Unknown((_EXACT,), (_CHOICE,))),
     ),
 )
@@ -45,7 +45,7 @@ EFFECTS = Question(
 @checked(QuestionError)
 def leave_effect(
     first: date, last: date | None, *, reading: LeaveOfOneYear = LeaveOfOneYear.UNDETERMINED
-) -> Finding[LeaveEffect | Unknown]:
+) -> Finding[PlanAfterLeave | Unknown]:
     """Return what leave from *first* to *last*, both included, does to the plan; ``None``: the end is not known.
 
     One year runs to the day before the same date of the next year (from 29 February: to 27 February, policy of the

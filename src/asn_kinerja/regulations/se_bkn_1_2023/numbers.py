@@ -139,7 +139,7 @@ class LeaveLength(Word):
     LONGER = Text("lebih dari 1 tahun", "more than 1 year")
 
 
-class LeaveEffect(Word):
+class PlanAfterLeave(Word):
     """What leave does to the plan."""
 
     FIT_TO_EFFECTIVE_TIME = Text("SKP disesuaikan dengan waktu kerja efektif", "the plan is fitted to effective time")
