@@ -22,7 +22,7 @@ from asn_kinerja.model import AtLeast, AtMost, Between, By, Described, Indicator
 from asn_kinerja.model.extra import EXTRAS, AdditionalTask, Creativity, NewIdea, Recognition, TakeOver
 from asn_kinerja.model.indicator import Aspect
 from asn_kinerja.model.target import TARGETS
-from asn_kinerja.scoring import reads
+from asn_kinerja.scoring.parts import reads
 
 SRC = Path(asn_kinerja.__file__).parent
 HOMES = {"model/target.py", "model/extra.py", "model/realisation.py"}
