@@ -50,10 +50,9 @@ from asn_kinerja.follow_up import (
 )
 from asn_kinerja.front import coaching_needs
 from asn_kinerja.law import Regulation, Rule, Standing
-from asn_kinerja.model.period import day_text
 from asn_kinerja.regulations import pp_11_2017, pp_35_2010, pp_49_2018, pp_99_2000
 from asn_kinerja.selection import Criterion, Ranking, TieBreak
-from asn_kinerja.words import Text
+from asn_kinerja.words import Text, day_text
 
 FOLDER = Path(__file__).with_name("awards")
 YEARS = (2023, 2024, 2025)

@@ -32,8 +32,15 @@ from asn_kinerja.finding import Finding, Score
 from asn_kinerja.model import Complaint, ServiceRecord, ServiceStandard, Survey, TimeUnit, WorkingDays
 from asn_kinerja.regulations import permenpanrb_14_2017 as skm
 from asn_kinerja.regulations import permenpanrb_62_2018 as sp4n
-from asn_kinerja.scoring import satisfaction, timeliness
-from asn_kinerja.scoring.services import ComplaintHandling, ServiceTimes, Unfinished, complaint_handling, service_times
+from asn_kinerja.scoring import (
+    ComplaintHandling,
+    ServiceTimes,
+    Unfinished,
+    complaint_handling,
+    satisfaction,
+    service_times,
+    timeliness,
+)
 
 HERE = Path(__file__).parent
 SURVEY = HERE.parents[1] / "tests" / "conformance" / "ikm_respondents.csv"

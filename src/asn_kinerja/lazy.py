@@ -10,12 +10,16 @@ from typing import Any
 
 
 def loader(package: str, module: str, names: Mapping[str, str]) -> Callable[[str], Any]:
-    """Return the ``__getattr__`` of *module*: *names* maps a name to the module of *package* where it stands."""
+    """Return the ``__getattr__`` of *module*: *names* maps a name to the module of *package* where it stands.
+
+    A name that its module bears itself is that module.
+    """
 
     def load(name: str) -> Any:
         if name not in names:
             msg = f"module {module!r} has no attribute {name!r}"
             raise AttributeError(msg)
-        return getattr(import_module(f".{names[name]}", package), name)
+        home = import_module(f".{names[name]}", package)
+        return home if names[name] == name else getattr(home, name)
 
     return load

@@ -39,143 +39,90 @@ _EVERYDAY = "kata sehari-hari dengan arti yang sama"
 _OTHER = "arti lain, atau lebih dari satu arti: tidak satu pun disarankan"
 
 
+#: Words, and after a colon the words of lists that mean the same; without one: in no list, or in doubt.
+_MEANT: Final = {
+    _EVERYDAY: (
+        (
+            "melebihi ekspektasi, melampaui ekspektasi, lebih dari ekspektasi, lebih tinggi dari ekspektasi, "
+            "melebihi, melampaui, diatas, atas, above expectation, above expectations, exceeds expectations, di"
+            " atas harapan, melebihi harapan, melampaui harapan, exceeds, above: di atas ekspektasi, di atas"
+        ),
+        (
+            "memenuhi ekspektasi, memenuhi, sama dengan ekspektasi, sesuai harapan, memenuhi harapan, meets "
+            "expectations, meets expectation, as expected: sesuai ekspektasi, sesuai"
+        ),
+        (
+            "kurang dari ekspektasi, tidak memenuhi ekspektasi, belum memenuhi ekspektasi, tidak memenuhi, "
+            "belum memenuhi, tidak sesuai ekspektasi, belum sesuai ekspektasi, di bawah harapan, dibawah, "
+            "bawah, tidak sesuai, belum sesuai, lebih rendah dari ekspektasi, below expectation, below "
+            "expectations, below: di bawah ekspektasi, di bawah"
+        ),
+        "jabatan pimpinan tinggi, pejabat pimpinan tinggi: jpt, pimpinan tinggi",
+        "jabatan pengawas, pejabat pengawas: pengawas",
+        "jabatan administrator, pejabat administrator: administrator",
+        "p3k, pegawai pemerintah dengan perjanjian kerja: pppk",
+        "calon pns, calon pegawai negeri sipil: cpns",
+        "pegawai negeri sipil: pns",
+        "pertama, ahli pratama: ahli pertama",
+        "pratama, jpt pertama: jpt pratama, pimpinan tinggi pratama",
+        "mutu, kwalitas: quality, kualitas",
+        "jumlah, kwantitas: quantity, kuantitas",
+        "ketepatan waktu, tepat waktu, kecepatan waktu, time: timeliness, waktu",
+        "kepuasan masyarakat, kepuasan pelanggan, kepuasan pengguna: satisfaction, kepuasan",
+        "hasil kerja utama: utama",
+        "hasil kerja tambahan: tambahan",
+        "tak langsung, tdk langsung, nondirect: indirect, tidak langsung",
+        "misconduct, kurang misconduct, kurang atau misconduct: kurang misconduct, kurang",
+        "perlu perbaikan, need improvement, needs improvement: butuh perbaikan",
+        "amat baik, baik sekali: sangat baik",
+        "sma, smu, slta sederajat: slta",
+        "smp, sltp sederajat: sltp",
+        "sekolah dasar: sd",
+        "sarjana: s1, s-1",
+        "magister, master: s2, s-2",
+        "doktor: s3, s-3",
+        "dokter, apoteker, profesi dokter, profesi apoteker: profesi, dokter atau apoteker",
+        "cuti di luar tanggungan, di luar tanggungan negara: cltn, cuti di luar tanggungan negara",
+        "cuti bersalin, cuti hamil, bersalin, hamil: melahirkan, cuti melahirkan",
+        "hukuman disiplin ringan, disiplin ringan, hukuman ringan, tingkat ringan: ringan",
+        "hukuman disiplin sedang, disiplin sedang, hukuman sedang, tingkat sedang: sedang",
+        "hukuman disiplin berat, disiplin berat, hukuman berat, tingkat berat: berat",
+        "waktu pelayanan, waktu penyelesaian: waktu",
+        "sarana, prasarana, sarana prasarana, sarana dan prasarana: sarpras, sarana dan prasarana",
+        "sistem mekanisme dan prosedur, sistem mekanisme prosedur, mekanisme: prosedur",
+        "biaya tarif, tarif: biaya",
+        "produk spesifikasi jenis pelayanan, produk layanan, produk pelayanan, spesifikasi: produk",
+        "kompetensi pelaksana, kompetensi petugas: kompetensi",
+        "perilaku pelaksana, perilaku petugas: perilaku",
+        ("penanganan pengaduan saran dan masukan, penanganan pengaduan, saran, pengaduan saran dan masukan: pengaduan"),
+        "maklumat pelayanan: maklumat",
+    ),
+    _OFFICE: (
+        "jfu, jabatan fungsional umum, fungsional umum, jabatan pelaksana: pelaksana",
+        (
+            "jft, jabatan fungsional tertentu, fungsional tertentu, jabatan fungsional, pejabat fungsional: jf,"
+            " fungsional"
+        ),
+    ),
+    _OTHER: (
+        (
+            "administrasi, jabatan administrasi, pejabat administrasi, struktural, jabatan struktural, "
+            "pengawasan, eselon, eselon i, eselon ii, eselon iii, eselon iv, eselon v"
+        ),
+        "ppk, asn, honorer, non asn, nonasn, pppk paruh waktu, tni, polri",
+        "madya, utama, muda, ahli",
+        "sarjana muda, s1 d iv, s1 div, d iv s1, div s1, sltp slta",
+        "cuti tahunan, tahunan cuti, cuti bersama",
+    ),
+}
+
+
 @cache
 def table() -> tuple[tuple[tuple[str, ...], tuple[str, ...], str], ...]:
-    """Return words with the words of lists that mean the same, and why; none: it stands in no list, or is in doubt.
-
-    Made when a word is first looked up: importing need not pay for it.
-    """
-    return (
-        (
-            (
-                *(
-                    "melebihi ekspektasi",
-                    "melampaui ekspektasi",
-                    "lebih dari ekspektasi",
-                    "lebih tinggi dari ekspektasi",
-                ),
-                *(
-                    "melebihi",
-                    "melampaui",
-                    "diatas",
-                    "atas",
-                    "above expectation",
-                    "above expectations",
-                    "exceeds expectations",
-                ),
-                *("di atas harapan", "melebihi harapan", "melampaui harapan", "exceeds", "above"),
-            ),
-            ("di atas ekspektasi", "di atas"),
-            _EVERYDAY,
-        ),
-        (
-            (
-                *("memenuhi ekspektasi", "memenuhi", "sama dengan ekspektasi", "sesuai harapan", "memenuhi harapan"),
-                *("meets expectations", "meets expectation", "as expected"),
-            ),
-            ("sesuai ekspektasi", "sesuai"),
-            _EVERYDAY,
-        ),
-        (
-            (
-                *("kurang dari ekspektasi", "tidak memenuhi ekspektasi", "belum memenuhi ekspektasi", "tidak memenuhi"),
-                *(
-                    "belum memenuhi",
-                    "tidak sesuai ekspektasi",
-                    "belum sesuai ekspektasi",
-                    "di bawah harapan",
-                    "dibawah",
-                    "bawah",
-                ),
-                *(
-                    "tidak sesuai",
-                    "belum sesuai",
-                    "lebih rendah dari ekspektasi",
-                    "below expectation",
-                    "below expectations",
-                    "below",
-                ),
-            ),
-            ("di bawah ekspektasi", "di bawah"),
-            _EVERYDAY,
-        ),
-        (
-            ("jfu", "jabatan fungsional umum", "fungsional umum", "jabatan pelaksana"),
-            ("pelaksana",),
-            _OFFICE,
-        ),
-        (
-            ("jft", "jabatan fungsional tertentu", "fungsional tertentu", "jabatan fungsional", "pejabat fungsional"),
-            ("jf", "fungsional"),
-            _OFFICE,
-        ),
-        (("jabatan pimpinan tinggi", "pejabat pimpinan tinggi"), ("jpt", "pimpinan tinggi"), _EVERYDAY),
-        (("jabatan pengawas", "pejabat pengawas"), ("pengawas",), _EVERYDAY),
-        (("jabatan administrator", "pejabat administrator"), ("administrator",), _EVERYDAY),
-        (
-            (
-                *("administrasi", "jabatan administrasi", "pejabat administrasi", "struktural", "jabatan struktural"),
-                *("pengawasan", "eselon", "eselon i", "eselon ii", "eselon iii", "eselon iv", "eselon v"),
-            ),
-            (),
-            _OTHER,
-        ),
-        (("p3k", "pegawai pemerintah dengan perjanjian kerja"), ("pppk",), _EVERYDAY),
-        (("calon pns", "calon pegawai negeri sipil"), ("cpns",), _EVERYDAY),
-        (("pegawai negeri sipil",), ("pns",), _EVERYDAY),
-        (("ppk", "asn", "honorer", "non asn", "nonasn", "pppk paruh waktu", "tni", "polri"), (), _OTHER),
-        (("pertama", "ahli pratama"), ("ahli pertama",), _EVERYDAY),
-        (("pratama", "jpt pertama"), ("jpt pratama", "pimpinan tinggi pratama"), _EVERYDAY),
-        (("madya", "utama", "muda", "ahli"), (), _OTHER),
-        (("mutu", "kwalitas"), ("quality", "kualitas"), _EVERYDAY),
-        (("jumlah", "kwantitas"), ("quantity", "kuantitas"), _EVERYDAY),
-        (("ketepatan waktu", "tepat waktu", "kecepatan waktu", "time"), ("timeliness", "waktu"), _EVERYDAY),
-        (("kepuasan masyarakat", "kepuasan pelanggan", "kepuasan pengguna"), ("satisfaction", "kepuasan"), _EVERYDAY),
-        (("hasil kerja utama",), ("utama",), _EVERYDAY),
-        (("hasil kerja tambahan",), ("tambahan",), _EVERYDAY),
-        (("tak langsung", "tdk langsung", "nondirect"), ("indirect", "tidak langsung"), _EVERYDAY),
-        (("misconduct", "kurang misconduct", "kurang atau misconduct"), ("kurang misconduct", "kurang"), _EVERYDAY),
-        (("perlu perbaikan", "need improvement", "needs improvement"), ("butuh perbaikan",), _EVERYDAY),
-        (("amat baik", "baik sekali"), ("sangat baik",), _EVERYDAY),
-        (("sma", "smu", "slta sederajat"), ("slta",), _EVERYDAY),
-        (("smp", "sltp sederajat"), ("sltp",), _EVERYDAY),
-        (("sekolah dasar",), ("sd",), _EVERYDAY),
-        (("sarjana",), ("s1", "s-1"), _EVERYDAY),
-        (("magister", "master"), ("s2", "s-2"), _EVERYDAY),
-        (("doktor",), ("s3", "s-3"), _EVERYDAY),
-        (("dokter", "apoteker", "profesi dokter", "profesi apoteker"), ("profesi", "dokter atau apoteker"), _EVERYDAY),
-        (("sarjana muda", "s1 d iv", "s1 div", "d iv s1", "div s1", "sltp slta"), (), _OTHER),
-        (
-            ("cuti di luar tanggungan", "di luar tanggungan negara"),
-            ("cltn", "cuti di luar tanggungan negara"),
-            _EVERYDAY,
-        ),
-        (("cuti bersalin", "cuti hamil", "bersalin", "hamil"), ("melahirkan", "cuti melahirkan"), _EVERYDAY),
-        (("cuti tahunan", "tahunan cuti", "cuti bersama"), (), _OTHER),
-        (("hukuman disiplin ringan", "disiplin ringan", "hukuman ringan", "tingkat ringan"), ("ringan",), _EVERYDAY),
-        (("hukuman disiplin sedang", "disiplin sedang", "hukuman sedang", "tingkat sedang"), ("sedang",), _EVERYDAY),
-        (("hukuman disiplin berat", "disiplin berat", "hukuman berat", "tingkat berat"), ("berat",), _EVERYDAY),
-        (("waktu pelayanan", "waktu penyelesaian"), ("waktu",), _EVERYDAY),
-        (
-            ("sarana", "prasarana", "sarana prasarana", "sarana dan prasarana"),
-            ("sarpras", "sarana dan prasarana"),
-            _EVERYDAY,
-        ),
-        (("sistem mekanisme dan prosedur", "sistem mekanisme prosedur", "mekanisme"), ("prosedur",), _EVERYDAY),
-        (("biaya tarif", "tarif"), ("biaya",), _EVERYDAY),
-        (
-            ("produk spesifikasi jenis pelayanan", "produk layanan", "produk pelayanan", "spesifikasi"),
-            ("produk",),
-            _EVERYDAY,
-        ),
-        (("kompetensi pelaksana", "kompetensi petugas"), ("kompetensi",), _EVERYDAY),
-        (("perilaku pelaksana", "perilaku petugas"), ("perilaku",), _EVERYDAY),
-        (
-            ("penanganan pengaduan saran dan masukan", "penanganan pengaduan", "saran", "pengaduan saran dan masukan"),
-            ("pengaduan",),
-            _EVERYDAY,
-        ),
-        (("maklumat pelayanan",), ("maklumat",), _EVERYDAY),
+    """Return words with the words of lists that mean the same, and why; none: it stands in no list, or is in doubt."""
+    rows = ((line.partition(": "), why) for why, lines in _MEANT.items() for line in lines)
+    return tuple(
+        (tuple(words.split(", ")), tuple(means.split(", ") if means else ()), why) for (words, _, means), why in rows
     )
 
 

@@ -1,9 +1,12 @@
 """PermenPANRB 6/2022: two ratings against expectation, one matrix, five predikat; no number at all.
 
-Here: the names of an evaluation (``numbers``, ``policy``, ``labels``). By name: ``procedure`` (the year, what
-follows an evaluation, the people). Which years it governs: ``rulebook``.
+Here: the names of an evaluation (``numbers``, ``policy``, ``labels``). Loaded when asked for: ``procedure`` (the year,
+what follows an evaluation, the people), what guides a rating or a plan. Which years it governs: ``rulebook``.
 """
 
+from typing import TYPE_CHECKING
+
+from ...lazy import loader
 from .feedback import CONSIDERATION, consideration
 from .labels import CUKUP, CUKUP_NOTE, EXPECTATIONS, PREDIKAT, parse_expectation, parse_predikat
 from .numbers import (
@@ -26,6 +29,13 @@ from .numbers import (
     Predikat,
 )
 from .policy import NEEDS, PLAIN, YEAR_TEXT, policy, predikat_for
+
+if TYPE_CHECKING:
+    from . import coaching, guides, organisation, planning, procedure, rewards, study_leave, suggestion
+
+_MODULES = ("coaching", "guides", "organisation", "planning", "procedure", "rewards", "study_leave", "suggestion")
+
+__getattr__ = loader(__name__, __name__, {name: name for name in _MODULES})
 
 __all__ = [
     "CONSIDERATION",
@@ -53,9 +63,17 @@ __all__ = [
     "TAKE_OVER_PLACE",
     "YEAR_TEXT",
     "Predikat",
+    "coaching",
     "consideration",
+    "guides",
+    "organisation",
     "parse_expectation",
     "parse_predikat",
+    "planning",
     "policy",
     "predikat_for",
+    "procedure",
+    "rewards",
+    "study_leave",
+    "suggestion",
 ]
