@@ -32,6 +32,18 @@ def test_every_block_runs_and_prints_what_the_page_says(page):
         said = out.getvalue()
 
 
+#: Pages for whoever changes the library itself, and what makes pages: they name its files.
+BUILDERS = {"design.md", "contributing.md", "generate.py", "conf.py"}
+DEEP = re.compile(r"^\s*(?:from|import) asn_kinerja\.\w+\.\S+.*", re.MULTILINE)
+
+
+def test_names_of_pages_and_examples_are_at_most_two_levels_deep():
+    users = [*PAGES, *sorted((TOP / "docs").glob("**/*.py"))]
+    found = {p.name: DEEP.findall(p.read_text(encoding="utf-8")) for p in users if p.name not in BUILDERS}
+
+    assert {} == {name: lines for name, lines in found.items() if lines}
+
+
 @pytest.mark.parametrize(
     "example",
     sorted([*(TOP / "docs" / "examples").glob("evaluate_*.py"), *(TOP / "docs" / "examples").glob("awards_*.py")]),

@@ -24,8 +24,7 @@ from asn_kinerja import (
     evaluate,
 )
 from asn_kinerja.regulations import pp_46_2011
-from asn_kinerja.testing.conformance import OURS
-from asn_kinerja.testing.conformance_evaluations import sheet
+from asn_kinerja.testing import conformance, conformance_evaluations
 
 SUITE = Path(__file__).parents[2] / "tests" / "conformance" / "pp_46_2011.json"
 MARKS = {"orientasi_pelayanan": 80, "integritas": 80, "komitmen": 80, "disiplin": 80, "kerjasama": 80}
@@ -33,7 +32,7 @@ MARKS = {"orientasi_pelayanan": 80, "integritas": 80, "komitmen": 80, "disiplin"
 
 def readings_of(case: dict) -> list:
     """Return the open readings a published case was computed under."""
-    return [OURS.readings["pp_46_2011"][name][value] for name, value in case.get("reading", {}).items()]
+    return [conformance.OURS.readings["pp_46_2011"][name][value] for name, value in case.get("reading", {}).items()]
 
 
 def published(rule: str) -> list[dict]:
@@ -47,7 +46,9 @@ def print_rows() -> None:
     print("Baris kegiatan yang diterbitkan (PP 46/2011)")
     print(f"{'kasus':<24}{'nilai capaian':>14}{'tercetak':>10}")
     for case in published("nilai_capaian"):
-        row = evaluate(sheet({"kegiatan": [case["given"]]}), readings=readings_of(case)).rows["1"]
+        row = evaluate(conformance_evaluations.sheet({"kegiatan": [case["given"]]}), readings=readings_of(case)).rows[
+            "1"
+        ]
         printed = (case["printed"] or {}).get("nilai_capaian", "-")
         mark = "" if case["agrees"] else "  sumbernya keliru"
         print(f"{case['id']:<24}{row.value.value:>14}{printed:>10}{mark}")
@@ -59,7 +60,7 @@ def print_sheets() -> Evaluation:
     print(f"{'kasus':<24}{'nilai SKP':>10}{'nilai':>8}  predikat")
     longest = None
     for case in published("nilai_skp") + published("penilaian_lengkap"):
-        record = sheet(case["given"])
+        record = conformance_evaluations.sheet(case["given"])
         result = evaluate(record, readings=readings_of(case))
         plan = pp_46_2011.plan_value(record, *readings_of(case)).value
         print(f"{case['id']:<24}{plan.value:>10}{result.score.value:>8}  {result.label}")
@@ -87,7 +88,7 @@ def people() -> list[tuple[str, Evaluation]]:
 def small_sheet() -> Evaluation:
     """Return the evaluation of the two published rows of the BKN guide, page 10, with marks of 80."""
     case = next(case for case in published("nilai_skp") if case["id"] == "pp46-des-p10-sheet")
-    record = sheet(case["given"])
+    record = conformance_evaluations.sheet(case["given"])
     return evaluate(record.skp.realised(record.realised, behaviour=Behaviour.marks(**MARKS), extras=record.extras))
 
 

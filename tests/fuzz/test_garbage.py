@@ -43,6 +43,7 @@ EXCLUDED = {
     "evaluation.policy.Policy": "a protocol",
     "follow_up.condition.Condition": "a protocol",
     "law.citation.Regulation.cite": "takes the parts of a place by keyword, in the source of a regulation",
+    "finding.explain.shown": "words the value of a finding",
     "finding.finding.found": "makes a finding of what was checked before",
     "questions.": "written in the source of a regulation; the facts a question is asked with are checked",
     "frozenmap.FrozenMap.": "the methods of a dict; the mutators refuse with TypeError, as a tuple would",

@@ -66,6 +66,8 @@ class Course:
     def __attrs_post_init__(self) -> None:
         """Refuse what needs a step that is not there."""
         keys = [limit.key for limit in self.limits]
+        kinds = (kind_problem(needed, tuple, f"needs.{later}") for later, needed in self.needs.items())
+        refuse(PolicyError, *kinds)
         lost = [key for later, needed in self.needs.items() for key in (later, *needed) if key not in keys]
         words = ", ".join(keys)
         refuse(PolicyError, *(problem("no_step", "limits", repeated(key, keys), words=words) for key in lost))

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..exact.notation import whole_text
 from ..exact.number import Number, plain
-from ..words import Lang, Text, Word, day_text, say
+from ..words import Lang, Text, day_text, say
 from .score import Score
 
 _LARGE = 10  # below this two decimals would not let a reader follow the multiplication
@@ -28,8 +28,6 @@ def figure(value: Any, lang: Lang) -> str:
     """
     if isinstance(value, Score):
         return _fraction(value.exact, lang, value)
-    if isinstance(value, Word) and isinstance(value.value, Text):
-        return say(value.value, lang)
     if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
         return grouped(plain(value), lang)
     if isinstance(value, Fraction):
