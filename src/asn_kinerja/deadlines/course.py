@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Generic, TypeVar
 
 from attrs import evolve, field, frozen
 
-from ..checks import day_problem, refuse, repeated
+from ..checks import day_problem, kind_problem, refuse, repeated
 from ..errors import ModelError, PolicyError, in_language, problem
 from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import CLOSING, Sources

@@ -9,18 +9,16 @@ from ..lazy import loader
 from ..model.target import Direction
 from . import cost, limits, opaque, quality, quantity, satisfaction, timeliness
 from .by_target import ALL_OR_NOTHING, achievement
-from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
-from .ratios import Ratio
+from .parts import Cap, Labels, Lines, Lookup, Mean, Measure, Ratio, Rounded, Sum
 
 if TYPE_CHECKING:
-    from .complaints import ComplaintHandling, complaint_handling
     from .feedback import FeedbackRules, MissingGroup
     from .lateness import band_points, late_bands
-    from .services import ServiceTimes, Unfinished, service_times
+    from .services import ComplaintHandling, ServiceTimes, Unfinished, complaint_handling, service_times
 
 _BY_NAME = {
-    "ComplaintHandling": "complaints",
-    "complaint_handling": "complaints",
+    "ComplaintHandling": "services",
+    "complaint_handling": "services",
     "FeedbackRules": "feedback",
     "MissingGroup": "feedback",
     "band_points": "lateness",
