@@ -13,8 +13,8 @@ from asn_kinerja.questions import Case, Fact, Question
 from asn_kinerja.words import Text, Word
 
 TEXT = LegalText("PP", 1, 2026, "Contoh")
-RULE = TEXT.rule("contoh", TEXT.cite(Standing.OFFICIAL_TEXT, pasal="1"), ("Contoh", "Example"), ("Contoh.", "Example."))
-OTHER = TEXT.rule("lain", TEXT.cite(Standing.OFFICIAL_TEXT, pasal="2"), ("Lain", "Other"), ("Lain.", "Other."))
+RULE = TEXT.rule("contoh", TEXT.cite(Standing.OFFICIAL_TEXT, pasal="1"), ("Contoh", "Example"), "Contoh.", "Example.")
+OTHER = TEXT.rule("lain", TEXT.cite(Standing.OFFICIAL_TEXT, pasal="2"), ("Lain", "Other"), "Lain.", "Other.")
 OPEN = Unknown((Text("teks diam", "the text is silent"),))
 
 

@@ -18,10 +18,10 @@ from asn_kinerja.words import Text, Word
 
 TEXT = LegalText("PP", 1, 2026, "Contoh")
 PLACE = TEXT.cite(Standing.OFFICIAL_TEXT, pasal="1")
-RULE = TEXT.rule("banding", PLACE, ("Banding", "Appeal"), ("Banding.", "Appeal."))
-COUNTING = TEXT.rule("hitungan", PLACE, ("Awal hitungan", "Start of the count"), ("Besok.", "The next day."))
+RULE = TEXT.rule("banding", PLACE, ("Banding", "Appeal"), "Banding.", "Appeal.")
+COUNTING = TEXT.rule("hitungan", PLACE, ("Awal hitungan", "Start of the count"), "Besok.", "The next day.")
 ANSWER = TEXT.rule(
-    "jawaban", TEXT.cite(Standing.OFFICIAL_TEXT, pasal="2"), ("Jawaban", "Answer"), ("Jawaban.", "Answer.")
+    "jawaban", TEXT.cite(Standing.OFFICIAL_TEXT, pasal="2"), ("Jawaban", "Answer"), "Jawaban.", "Answer."
 )
 
 

@@ -28,6 +28,9 @@ class LegalText(Regulation):
     def _key(self) -> str:
         return f"{self.kind.lower().replace(' ', '_')}_{self.number}_{self.year}"
 
-    def rule(self, key: str, cite: Citation, title: tuple[str, str], sentence: tuple[str, str]) -> Rule:
-        """Return one rule of the text: its key without the prefix, its place, title and sentence, Indonesian first."""
-        return Rule(f"{self.key}.{key}", cite, Text(*title), Text(*sentence))
+    def rule(self, key: str, cite: Citation, title: tuple[str, str], indonesian: str, english: str) -> Rule:
+        """Return one rule of the text: its key without the prefix, its place, its title and sentence in both languages.
+
+        The title is a pair, Indonesian first; *indonesian* and *english* are the sentence.
+        """
+        return Rule(f"{self.key}.{key}", cite, Text(*title), Text(indonesian, english))

@@ -84,34 +84,29 @@ MEAN_RULE = _rule(
     "nrr",
     DECREE,
     ("Nilai rata-rata unsur", "Element mean"),
-    (
-        "Nilai rata-rata suatu unsur adalah jumlah nilainya dibagi banyaknya kuesioner yang terisi.",
-        "The mean of an element is the sum of its scores over the filled-in questionnaires.",
-    ),
+    "Nilai rata-rata suatu unsur adalah jumlah nilainya dibagi banyaknya kuesioner yang terisi.",
+    "The mean of an element is the sum of its scores over the filled-in questionnaires.",
 )
 INTERVAL_RULE = _rule(
     "nilai_interval",
     DECREE,
     ("Nilai interval", "Interval value"),
-    (
-        "Nilai interval adalah jumlah nilai rata-rata kali bobotnya, 1/14 tiap unsur.",
-        "The interval value is the sum of element means times weight, 1/14 each.",
-    ),
+    "Nilai interval adalah jumlah nilai rata-rata kali bobotnya, 1/14 tiap unsur.",
+    "The interval value is the sum of element means times weight, 1/14 each.",
 )
 INDEX_RULE = _rule(
     "ikm",
     DECREE,
     ("Indeks Kepuasan Masyarakat 2004", "Satisfaction index of 2004"),
-    ("IKM adalah nilai interval dikali 25.", "The IKM is the interval value times 25."),
+    "IKM adalah nilai interval dikali 25.",
+    "The IKM is the interval value times 25.",
 )
 LETTER_RULE = _rule(
     "mutu_layanan",
     DECREE,
     ("Mutu pelayanan 2004", "Service quality of 2004"),
-    (
-        "D 25,00-43,75; C 43,76-62,50; B 62,51-81,25; A 81,26-100,00.",
-        "D 25.00-43.75; C 43.76-62.50; B 62.51-81.25; A 81.26-100.00.",
-    ),
+    "D 25,00-43,75; C 43,76-62,50; B 62,51-81,25; A 81,26-100,00.",
+    "D 25.00-43.75; C 43.76-62.50; B 62.51-81.25; A 81.26-100.00.",
 )
 PRINTED = (
     Row(closed("25.00", "43.75"), Mutu.D, DECREE),

@@ -45,10 +45,8 @@ SCOPE_RULE = PERMENPANRB_16_2014.rule(
     "ruang_lingkup",
     TOLD,
     ("Ruang lingkup survei", "Scope of the survey"),
-    (
-        "Survei meliputi sembilan ruang lingkup, tekniknya bebas, tiap triwulan, semester atau sekali setahun.",
-        "The survey has nine elements, a free technique, and is held quarterly, half-yearly or once a year.",
-    ),
+    "Survei meliputi sembilan ruang lingkup, tekniknya bebas, tiap triwulan, semester atau sekali setahun.",
+    "The survey has nine elements, a free technique, and is held quarterly, half-yearly or once a year.",
 )
 REASON = Text(
     "PermenPANRB 16/2014 membebaskan teknik survei; rumus dan tabel mutu tidak ditemukan",

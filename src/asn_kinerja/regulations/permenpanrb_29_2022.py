@@ -17,7 +17,8 @@ IPP_RULE = PERMENPANRB_29_2022.rule(
     "ipp",
     PERMENPANRB_29_2022.cite(Standing.CORROBORATED),
     ("Indeks Pelayanan Publik (IPP)", "Index of public service (IPP)"),
-    ("IPP memakai skala 0-5.", "The IPP has the scale 0-5."),
+    "IPP memakai skala 0-5.",
+    "The IPP has the scale 0-5.",
 )
 IPP = IndexScale(Text("IPP", "IPP"), lowest=0, highest=5, unit="IPP")
 

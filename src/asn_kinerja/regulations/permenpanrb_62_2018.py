@@ -53,18 +53,17 @@ LIMIT_RULE = PERMENPANRB_62_2018.rule(
     "batas_tindak_lanjut",
     PLACE,
     ("Batas tindak lanjut", "Limit of follow-up"),
-    (
-        "Permintaan informasi ditindaklanjuti dalam 5 hari kerja, pengaduan tidak berkadar pengawasan dalam 14 hari "
-        "kerja, pengaduan berkadar pengawasan dalam 60 hari kerja.",
-        "Requests for information are followed up within 5 working days, complaints without supervision content "
-        "within 14, complaints with supervision content within 60.",
-    ),
+    "Permintaan informasi ditindaklanjuti dalam 5 hari kerja, pengaduan tidak berkadar pengawasan dalam 14 hari "
+    "kerja, pengaduan berkadar pengawasan dalam 60 hari kerja.",
+    "Requests for information are followed up within 5 working days, complaints without supervision content "
+    "within 14, complaints with supervision content within 60.",
 )
 STRICTER_RULE = PERMENPANRB_62_2018.rule(
     "batas_unit",
     UNIT_STANDARDS,
     ("Batas unit", "Limit of the unit"),
-    ("Unit dapat menetapkan batas yang lebih ketat.", "A unit may set stricter limits."),
+    "Unit dapat menetapkan batas yang lebih ketat.",
+    "A unit may set stricter limits.",
 )
 
 

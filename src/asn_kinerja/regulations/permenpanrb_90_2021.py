@@ -41,31 +41,29 @@ IPKP_RULE = PERMENPANRB_90_2021.rule(
     "ipkp",
     WORKSHEET,
     ("Indeks Persepsi Kualitas Pelayanan (IPKP)", "Index of perceived service quality (IPKP)"),
-    ("IPKP memakai skala 0-4.", "The IPKP has the scale 0-4."),
+    "IPKP memakai skala 0-4.",
+    "The IPKP has the scale 0-4.",
 )
 IPAK_RULE = PERMENPANRB_90_2021.rule(
     "ipak",
     WORKSHEET,
     ("Indeks Persepsi Anti Korupsi (IPAK)", "Index of perceived integrity (IPAK)"),
-    ("IPAK memakai skala 0-4.", "The IPAK has the scale 0-4."),
+    "IPAK memakai skala 0-4.",
+    "The IPAK has the scale 0-4.",
 )
 POINTS_RULE = PERMENPANRB_90_2021.rule(
     "poin_survei",
     PLACE,
     ("Poin survei", "Points of the survey"),
-    (
-        "Poin survei adalah indeks dibagi 4 dikali poin maksimum.",
-        "The points of a survey are its index over 4 times the maximum points.",
-    ),
+    "Poin survei adalah indeks dibagi 4 dikali poin maksimum.",
+    "The points of a survey are its index over 4 times the maximum points.",
 )
 HANDLED_RULE = PERMENPANRB_90_2021.rule(
     "persentase_pengaduan_selesai",
     PLACE,
     ("Persentase pengaduan selesai", "Share of complaints handled"),
-    (
-        "Pengaduan yang selesai dibagi yang harus ditangani, dikali 100; yang sedang diproses tetap pembagi.",
-        "Complaints handled over those that must be handled, times 100; those in process still divide.",
-    ),
+    "Pengaduan yang selesai dibagi yang harus ditangani, dikali 100; yang sedang diproses tetap pembagi.",
+    "Complaints handled over those that must be handled, times 100; those in process still divide.",
 )
 
 

@@ -28,19 +28,15 @@ LODGE_RULE = PERPRES_76_2013.rule(
     "batas_penyampaian",
     PLACE,
     ("Batas penyampaian pengaduan", "Limit to lodge a complaint"),
-    (
-        "Pengaduan disampaikan paling lambat 30 hari sejak pelayanan diterima.",
-        "A complaint is lodged within 30 days of the service.",
-    ),
+    "Pengaduan disampaikan paling lambat 30 hari sejak pelayanan diterima.",
+    "A complaint is lodged within 30 days of the service.",
 )
 RESOLVE_RULE = PERPRES_76_2013.rule(
     "batas_penyelesaian",
     PLACE,
     ("Batas penyelesaian pengaduan", "Limit to resolve a complaint"),
-    (
-        "Pengaduan diselesaikan paling lambat 60 hari sejak berkasnya lengkap.",
-        "A complaint is resolved within 60 days of a complete file.",
-    ),
+    "Pengaduan diselesaikan paling lambat 60 hari sejak berkasnya lengkap.",
+    "A complaint is resolved within 60 days of a complete file.",
 )
 
 

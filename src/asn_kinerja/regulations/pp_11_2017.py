@@ -29,10 +29,8 @@ HOURS_RULE = PP_11_2017.rule(
     "jam_pelajaran",
     HOURS_PLACE,
     ("Kekurangan jam pelajaran", "Hours of training short"),
-    (
-        "PNS mengembangkan kompetensinya paling sedikit 20 jam pelajaran dalam 1 tahun.",
-        "A PNS develops competence for at least 20 hours (JP) a year.",
-    ),
+    "PNS mengembangkan kompetensinya paling sedikit 20 jam pelajaran dalam 1 tahun.",
+    "A PNS develops competence for at least 20 hours (JP) a year.",
 )
 
 

@@ -28,11 +28,9 @@ TRACK_RULE = evolve(PP_30_2019, key="pp_30_2019_pasal_57").rule(
     "jalur_perbaikan",
     TRACK_PLACE,
     ("Jalur perbaikan enam bulan", "The six-month track"),
-    (
-        "PNS yang tidak mencapai target diberi 6 bulan untuk memperbaiki, lalu uji kompetensi; selebihnya diputuskan "
-        "pejabat yang berwenang.",
-        "A PNS below target has 6 months to improve, then a competency test; the authority decides the rest.",
-    ),
+    "PNS yang tidak mencapai target diberi 6 bulan untuk memperbaiki, lalu uji kompetensi; selebihnya diputuskan "
+    "pejabat yang berwenang.",
+    "A PNS below target has 6 months to improve, then a competency test; the authority decides the rest.",
 )
 
 

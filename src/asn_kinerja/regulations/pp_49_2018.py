@@ -32,19 +32,15 @@ HOURS_RULE = PP_49_2018.rule(
     "jam_pelajaran",
     HOURS_PLACE,
     ("Sisa jam pelajaran", "Hours of training left"),
-    (
-        "Pengembangan kompetensi PPPK paling banyak 24 jam pelajaran dalam 1 tahun masa perjanjian kerja.",
-        "A PPPK develops competence for at most 24 hours (JP) in a year of the contract.",
-    ),
+    "Pengembangan kompetensi PPPK paling banyak 24 jam pelajaran dalam 1 tahun masa perjanjian kerja.",
+    "A PPPK develops competence for at most 24 hours (JP) in a year of the contract.",
 )
 EXEMPT_RULE = PP_49_2018.rule(
     "jam_pelajaran_dikecualikan",
     EXEMPT_PLACE,
     ("Sisa jam pelajaran", "Hours of training left"),
-    (
-        "Batas itu tidak berlaku bagi PPPK dalam JPT utama dan madya tertentu.",
-        "The limit does not bind PPPK in certain JPT utama and madya.",
-    ),
+    "Batas itu tidak berlaku bagi PPPK dalam JPT utama dan madya tertentu.",
+    "The limit does not bind PPPK in certain JPT utama and madya.",
 )
 NO_LIMIT = Text("tidak ada batas", "no limit")
 

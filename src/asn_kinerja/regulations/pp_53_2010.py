@@ -40,55 +40,43 @@ TIER_RULE = PP_53_2010.rule(
     "capaian_skp",
     _at("3", "12"),
     _TIER,
-    (
-        "Setiap PNS wajib mencapai sasaran kerja pegawai yang ditetapkan.",
-        "Every PNS must reach the SKP targets set.",
-    ),
+    "Setiap PNS wajib mencapai sasaran kerja pegawai yang ditetapkan.",
+    "Every PNS must reach the SKP targets set.",
 )
 MODERATE_RULE = PP_53_2010.rule(
     "capaian_skp_sedang",
     MODERATE_PLACE,
     _TIER,
-    (
-        "Capaian SKP pada akhir tahun 25 % sampai dengan 50 %: hukuman disiplin sedang.",
-        "SKP achievement of 25 % up to and including 50 % at the end of the year: a moderate punishment.",
-    ),
+    "Capaian SKP pada akhir tahun 25 % sampai dengan 50 %: hukuman disiplin sedang.",
+    "SKP achievement of 25 % up to and including 50 % at the end of the year: a moderate punishment.",
 )
 HEAVY_RULE = PP_53_2010.rule(
     "capaian_skp_berat",
     HEAVY_PLACE,
     _TIER,
-    (
-        "Capaian SKP pada akhir tahun kurang dari 25 %: hukuman disiplin berat.",
-        "SKP achievement of less than 25 % at the end of the year: a heavy punishment.",
-    ),
+    "Capaian SKP pada akhir tahun kurang dari 25 %: hukuman disiplin berat.",
+    "SKP achievement of less than 25 % at the end of the year: a heavy punishment.",
 )
 TRANSITION_RULE = PP_53_2010.rule(
     "peralihan",
     PP_94_2021.cite(Standing.OFFICIAL_TEXT, pasal="40", ayat="3-4"),
     _TIER,
-    (
-        "Yang belum diperiksa pada 31 Agustus 2021 mengikuti PP 94/2021; yang sudah diperiksa, proses selanjutnya.",
-        "What was not examined by 31 August 2021 follows PP 94/2021; what was, in the steps that remain.",
-    ),
+    "Yang belum diperiksa pada 31 Agustus 2021 mengikuti PP 94/2021; yang sudah diperiksa, proses selanjutnya.",
+    "What was not examined by 31 August 2021 follows PP 94/2021; what was, in the steps that remain.",
 )
 SHARE_RULE = PP_53_2010.rule(
     "dasar_persentase",
     PP_53_2010.cite(Standing.SINGLE_SOURCE),
     ("Dasar persentase", "What the percentage is of"),
-    (
-        "Persentase adalah capaian SKP, bukan nilai prestasi kerja 60/40; cara menghitungnya tidak ditentukan.",
-        "The percentage is SKP achievement, not the 60/40 value; how it is worked out is not defined.",
-    ),
+    "Persentase adalah capaian SKP, bukan nilai prestasi kerja 60/40; cara menghitungnya tidak ditentukan.",
+    "The percentage is SKP achievement, not the 60/40 value; how it is worked out is not defined.",
 )
 ABSENCE_RULE = PP_53_2010.rule(
     "absensi",
     ABSENCE_PLACES[0],
     ("Hukuman bagi ketidakhadiran", "Punishment for absence"),
-    (
-        "Hari kerja tanpa alasan yang sah dihitung kumulatif Januari sampai Desember (Pasal 14).",
-        "Working days absent without valid reason add up from January to December (Pasal 14).",
-    ),
+    "Hari kerja tanpa alasan yang sah dihitung kumulatif Januari sampai Desember (Pasal 14).",
+    "Working days absent without valid reason add up from January to December (Pasal 14).",
 )
 
 

@@ -68,125 +68,116 @@ WHO_RULE = _rule(
     "pns",
     WHO_PLACE,
     ("Jenis kepegawaian", "Kind of service"),
-    ("Kenaikan pangkat diatur bagi PNS.", "Rank promotion is for PNS."),
+    "Kenaikan pangkat diatur bagi PNS.",
+    "Rank promotion is for PNS.",
 )
 REGULAR_RULE = _rule(
     "kenaikan_pangkat_reguler",
     REGULAR_PLACE,
     ("Kenaikan pangkat reguler", "Regular promotion"),
-    (
-        "Reguler: paling sedikit 4 tahun dalam pangkat terakhir, predikat paling rendah Baik dalam 2 tahun terakhir, "
-        "di bawah batas pendidikan.",
-        "Regular: at least 4 years in rank, BAIK or better in each of the last 2 years, below the ceiling by "
-        "education.",
-    ),
+    "Reguler: paling sedikit 4 tahun dalam pangkat terakhir, predikat paling rendah Baik dalam 2 tahun terakhir, "
+    "di bawah batas pendidikan.",
+    "Regular: at least 4 years in rank, BAIK or better in each of the last 2 years, below the ceiling by education.",
 )
 REGULAR_POST_RULE = _rule(
     "jabatan_reguler",
     REGULAR_PLACE,
     ("Jabatan", "Position"),
-    (
-        "Reguler diberikan kepada pelaksana, termasuk yang tugas belajar tanpa jabatan.",
-        "Regular promotion is for pelaksana, study leave without another post included.",
-    ),
+    "Reguler diberikan kepada pelaksana, termasuk yang tugas belajar tanpa jabatan.",
+    "Regular promotion is for pelaksana, study leave without another post included.",
 )
 REGULAR_YEARS_RULE = _rule(
     "masa_pangkat_reguler",
     REGULAR_PLACE,
     ("Masa dalam pangkat", "Years in rank"),
-    ("Paling sedikit 4 tahun dalam pangkat terakhir.", "At least 4 years in the present rank."),
+    "Paling sedikit 4 tahun dalam pangkat terakhir.",
+    "At least 4 years in the present rank.",
 )
 REGULAR_RESULT_RULE = _rule(
     "predikat_reguler",
     REGULAR_PLACE,
     ("Predikat kinerja", "Performance predikat"),
-    (
-        'Predikat paling rendah Baik dalam 2 tahun terakhir (dibaca dari "setiap unsur paling rendah baik").',
-        'BAIK or better in each of the last 2 years (read from "every element at least baik").',
-    ),
+    'Predikat paling rendah Baik dalam 2 tahun terakhir (dibaca dari "setiap unsur paling rendah baik").',
+    'BAIK or better in each of the last 2 years (read from "every element at least baik").',
 )
 CEILING_RULE = _rule(
     "batas_pendidikan",
     CEILING_PLACE,
     ("Batas golongan menurut pendidikan", "Ceiling by education"),
-    (
-        "Pangkat reguler naik sampai golongan tertinggi menurut pendidikan.",
-        "Regular promotion ends at the highest golongan of the education.",
-    ),
+    "Pangkat reguler naik sampai golongan tertinggi menurut pendidikan.",
+    "Regular promotion ends at the highest golongan of the education.",
 )
 FUNCTIONAL_RULE = _rule(
     "kenaikan_pangkat_jf",
     FUNCTIONAL_PLACE,
     ("Kenaikan pangkat pejabat fungsional", "Promotion of functional officials"),
-    (
-        "JF: paling sedikit 2 tahun dalam pangkat, angka kredit terpenuhi, setiap unsur paling rendah baik dalam 2 "
-        "tahun terakhir.",
-        "JF: at least 2 years in rank, credit reached, every element at least baik in each of the last 2 years.",
-    ),
+    "JF: paling sedikit 2 tahun dalam pangkat, angka kredit terpenuhi, setiap unsur paling rendah baik dalam 2 "
+    "tahun terakhir.",
+    "JF: at least 2 years in rank, credit reached, every element at least baik in each of the last 2 years.",
 )
 FUNCTIONAL_POST_RULE = _rule(
     "jabatan_jf",
     FUNCTIONAL_PLACE,
     ("Jabatan", "Position"),
-    ("Diberikan kepada pemangku jabatan fungsional.", "It is for holders of functional posts."),
+    "Diberikan kepada pemangku jabatan fungsional.",
+    "It is for holders of functional posts.",
 )
 FUNCTIONAL_YEARS_RULE = _rule(
     "masa_pangkat_jf",
     FUNCTIONAL_PLACE,
     ("Masa dalam pangkat", "Years in rank"),
-    ("Paling sedikit 2 tahun dalam pangkat terakhir.", "At least 2 years in the present rank."),
+    "Paling sedikit 2 tahun dalam pangkat terakhir.",
+    "At least 2 years in the present rank.",
 )
 CREDIT_RULE = _rule(
     "angka_kredit",
     PERATURAN_BKN_3_2023.cite(Standing.OFFICIAL_TEXT, pasal="15"),
     ("Angka kredit", "Credit points"),
-    ("Angka kredit yang ditentukan terpenuhi.", "The credit points asked for are reached."),
+    "Angka kredit yang ditentukan terpenuhi.",
+    "The credit points asked for are reached.",
 )
 FUNCTIONAL_RESULT_RULE = _rule(
     "predikat_jf",
     FUNCTIONAL_PLACE,
     ("Predikat kinerja", "Performance predikat"),
-    (
-        "Setiap unsur paling rendah baik dalam 2 tahun terakhir, dibaca sebagai predikat paling rendah Baik.",
-        "Every element at least baik in each of the last 2 years, read as the predikat BAIK or better.",
-    ),
+    "Setiap unsur paling rendah baik dalam 2 tahun terakhir, dibaca sebagai predikat paling rendah Baik.",
+    "Every element at least baik in each of the last 2 years, read as the predikat BAIK or better.",
 )
 EXTRAORDINARY_RULE = _rule(
     "kenaikan_pangkat_luar_biasa",
     EXTRAORDINARY_PLACE,
     ("Kenaikan pangkat luar biasa", "Extraordinary promotion"),
-    (
-        "Luar biasa: paling sedikit 1 tahun dalam pangkat, predikat Sangat Baik dalam tahun terakhir, prestasi luar "
-        "biasa ditetapkan.",
-        "Extraordinary: at least 1 year in rank, SANGAT_BAIK in the last year, the achievement is decreed.",
-    ),
+    "Luar biasa: paling sedikit 1 tahun dalam pangkat, predikat Sangat Baik dalam tahun terakhir, prestasi luar "
+    "biasa ditetapkan.",
+    "Extraordinary: at least 1 year in rank, SANGAT_BAIK in the last year, the achievement is decreed.",
 )
 EXTRAORDINARY_YEARS_RULE = _rule(
     "masa_pangkat_luar_biasa",
     EXTRAORDINARY_PLACE,
     ("Masa dalam pangkat", "Years in rank"),
-    ("Paling sedikit 1 tahun dalam pangkat terakhir.", "At least 1 year in the present rank."),
+    "Paling sedikit 1 tahun dalam pangkat terakhir.",
+    "At least 1 year in the present rank.",
 )
 EXTRAORDINARY_RESULT_RULE = _rule(
     "predikat_luar_biasa",
     EXTRAORDINARY_PLACE,
     ("Predikat kinerja", "Performance predikat"),
-    ("Predikat Sangat Baik dalam 1 tahun terakhir.", "SANGAT_BAIK in the last year."),
+    "Predikat Sangat Baik dalam 1 tahun terakhir.",
+    "SANGAT_BAIK in the last year.",
 )
 ACHIEVEMENT_RULE = _rule(
     "prestasi_luar_biasa",
     EXTRAORDINARY_PLACE,
     ("Prestasi kerja luar biasa baik", "Extraordinary achievement"),
-    ("Prestasi kerja luar biasa baik telah ditetapkan.", "The extraordinary achievement is decreed."),
+    "Prestasi kerja luar biasa baik telah ditetapkan.",
+    "The extraordinary achievement is decreed.",
 )
 MONTHLY_RULE = _rule(
     "periode",
     MONTHLY_PLACE,
     ("Periode kenaikan pangkat", "Days of promotion"),
-    (
-        "Kenaikan pangkat berlaku tanggal 1 setiap bulan, sejak 1 Oktober 2025.",
-        "Promotions take effect on the 1st of every month, from 1 October 2025.",
-    ),
+    "Kenaikan pangkat berlaku tanggal 1 setiap bulan, sejak 1 Oktober 2025.",
+    "Promotions take effect on the 1st of every month, from 1 October 2025.",
 )
 
 _PNS = ServiceIs(rule=WHO_RULE, kinds=(ServiceKind.PNS,))

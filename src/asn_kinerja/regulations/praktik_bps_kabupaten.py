@@ -30,10 +30,8 @@ SCORE_RULE = PRAKTIK.rule(
     "pegawai_teladan_bulanan",
     PLACE,
     ("Pegawai teladan bulanan", "Employee of the month"),
-    (
-        "Contoh, bukan hukum: 30 % BerAKHLAK, 40 % kehadiran, 30 % capaian kinerja.",
-        "Example, not law: 30 % BerAKHLAK, 40 % attendance, 30 % achievement.",
-    ),
+    "Contoh, bukan hukum: 30 % BerAKHLAK, 40 % kehadiran, 30 % capaian kinerja.",
+    "Example, not law: 30 % BerAKHLAK, 40 % attendance, 30 % achievement.",
 )
 #: The weights, and the range that office's application accepts for BerAKHLAK.
 BERAKHLAK = Criterion("berakhlak", "0.3", Text("BerAKHLAK", "BerAKHLAK"), closed(80, 100))

@@ -32,19 +32,15 @@ SHARES_RULE = SE_MENPANRB_3_2023.rule(
     "distribusi_predikat",
     ONCE,
     ("Distribusi predikat pegawai", "Distribution of staff predikat"),
-    (
-        "Bagian pegawai tiap predikat menurut capaian organisasi; panduan yang dilaporkan, bukan kuota.",
-        "Shares of staff with each predikat by the organisation's result; guidance to report on, no quota.",
-    ),
+    "Bagian pegawai tiap predikat menurut capaian organisasi; panduan yang dilaporkan, bukan kuota.",
+    "Shares of staff with each predikat by the organisation's result; guidance to report on, no quota.",
 )
 HEAD_RULE = SE_MENPANRB_3_2023.rule(
     "pimpinan_organisasi",
     TOLD,
     ("Rating hasil kerja pimpinan organisasi", "Rating of results of the head of an organisation"),
-    (
-        "Bagi pimpinan organisasi, capaian kinerja organisasi adalah rating hasil kerjanya.",
-        "For the head of an organisation its result is the rating of results.",
-    ),
+    "Bagi pimpinan organisasi, capaian kinerja organisasi adalah rating hasil kerjanya.",
+    "For the head of an organisation its result is the rating of results.",
 )
 
 

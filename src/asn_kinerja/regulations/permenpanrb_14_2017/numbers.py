@@ -83,79 +83,64 @@ MEAN_RULE = _rule(
     "nrr",
     ANNEX,
     ("Nilai rata-rata unsur", "Element mean"),
-    (
-        "Nilai rata-rata (NRR) suatu unsur adalah jumlah nilainya dibagi banyaknya kuesioner yang terisi.",
-        "The mean (NRR) of an element is the sum of its scores over the filled-in questionnaires.",
-    ),
+    "Nilai rata-rata (NRR) suatu unsur adalah jumlah nilainya dibagi banyaknya kuesioner yang terisi.",
+    "The mean (NRR) of an element is the sum of its scores over the filled-in questionnaires.",
 )
 INTERVAL_RULE = _rule(
     "skm",
     ANNEX,
     ("Nilai SKM", "SKM value"),
-    (
-        "Nilai SKM adalah jumlah NRR kali bobotnya; bobot tiap unsur 1/n.",
-        "The SKM value is the sum of element means times weight; each of n elements weighs 1/n.",
-    ),
+    "Nilai SKM adalah jumlah NRR kali bobotnya; bobot tiap unsur 1/n.",
+    "The SKM value is the sum of element means times weight; each of n elements weighs 1/n.",
 )
 ADDED_RULE = _rule(
     "unsur_tambahan",
     ADDED,
     ("Unsur tambahan", "Added elements"),
-    (
-        "Unsur yang relevan boleh ditambahkan dan diberi bobot lain, asal jumlah bobot 1.",
-        "Relevant elements may be added and weighted otherwise, as long as the weights sum to 1.",
-    ),
+    "Unsur yang relevan boleh ditambahkan dan diberi bobot lain, asal jumlah bobot 1.",
+    "Relevant elements may be added and weighted otherwise, as long as the weights sum to 1.",
 )
 INDEX_RULE = _rule(
     "ikm",
     ANNEX,
     ("Indeks Kepuasan Masyarakat (IKM)", "Satisfaction index (IKM)"),
-    ("IKM adalah nilai SKM dikali 25.", "The IKM is the SKM value times 25."),
+    "IKM adalah nilai SKM dikali 25.",
+    "The IKM is the SKM value times 25.",
 )
 LETTER_RULE = _rule(
     "mutu_layanan",
     ANNEX,
     ("Mutu layanan", "Service quality"),
-    (
-        "D 25,00-64,99; C 65,00-76,60; B 76,61-88,30; A 88,31-100,00.",
-        "D 25.00-64.99; C 65.00-76.60; B 76.61-88.30; A 88.31-100.00.",
-    ),
+    "D 25,00-64,99; C 65,00-76,60; B 76,61-88,30; A 88,31-100,00.",
+    "D 25.00-64.99; C 65.00-76.60; B 76.61-88.30; A 88.31-100.00.",
 )
 ROUNDING_RULE = _rule(
     "pembulatan",
     CHOICE,
     ("Pembulatan IKM", "Rounding of the IKM"),
-    (
-        "IKM dibulatkan satu kali, pada akhir, dua desimal; nilai eksaknya disimpan.",
-        "The IKM is rounded once, at the end, half up to two decimals; the exact value is kept.",
-    ),
+    "IKM dibulatkan satu kali, pada akhir, dua desimal; nilai eksaknya disimpan.",
+    "The IKM is rounded once, at the end, half up to two decimals; the exact value is kept.",
 )
 SAMPLE_RULE = _rule(
     "ukuran_sampel",
     ANNEX,
     ("Ukuran sampel", "Sample size"),
-    (
-        "S = λ²NPQ ÷ (d²(N − 1) + λ²PQ) dengan λ² = 3,841, P = Q = 0,5 dan d = 0,05 (Krejcie-Morgan).",
-        "S = λ²NPQ ÷ (d²(N − 1) + λ²PQ) with λ² = 3.841, P = Q = 0.5 and d = 0.05 (Krejcie-Morgan).",
-    ),
+    "S = λ²NPQ ÷ (d²(N − 1) + λ²PQ) dengan λ² = 3,841, P = Q = 0,5 dan d = 0,05 (Krejcie-Morgan).",
+    "S = λ²NPQ ÷ (d²(N − 1) + λ²PQ) with λ² = 3.841, P = Q = 0.5 and d = 0.05 (Krejcie-Morgan).",
 )
 YEARLY_RULE = _rule(
     "survei_tahunan",
     YEARLY,
     ("Keberlakuan survei", "Validity of the survey"),
-    (
-        "Survei dilakukan paling sedikit sekali setahun dengan unsur yang ditetapkan.",
-        "The survey is held at least once a year, with the prescribed elements.",
-    ),
+    "Survei dilakukan paling sedikit sekali setahun dengan unsur yang ditetapkan.",
+    "The survey is held at least once a year, with the prescribed elements.",
 )
 HOME_MADE_RULE = _rule(
     "indeks_bobot_sama",
     CHOICE,
     ("Indeks bobot sama", "Equal-weight index"),
-    (
-        "Hitungan yang sama atas kuesioner buatan sendiri; bukan survei menurut peraturan ini.",
-        "The same arithmetic on a home-made questionnaire; no survey under this text.",
-    ),
+    "Hitungan yang sama atas kuesioner buatan sendiri; bukan survei menurut peraturan ini.",
+    "The same arithmetic on a home-made questionnaire; no survey under this text.",
 )
 
 SHORT_WEIGHTS: FrozenMap[Reading, Fraction] = FrozenMap(

@@ -218,68 +218,58 @@ BOX_RULE = _rule(
     "kotak_sembilan",
     BOX_PLACE,
     ("Kotak sembilan", "Nine boxes"),
-    (
-        "Kotak dibaca dari sumbu kinerja dan sumbu potensial.",
-        "The box is read from the axis of performance and the axis of potential.",
-    ),
+    "Kotak dibaca dari sumbu kinerja dan sumbu potensial.",
+    "The box is read from the axis of performance and the axis of potential.",
 )
 AXIS_RULE = _rule(
     "sumbu_kinerja_predikat",
     AXIS_PLACE,
     ("Sumbu kinerja menurut predikat", "Performance axis by predikat"),
-    (
-        "Sangat Baik: di atas ekspektasi; Baik: sesuai ekspektasi; selebihnya: di bawah ekspektasi.",
-        "Sangat Baik: above expectation; Baik: as expected; the rest: below expectation.",
-    ),
+    "Sangat Baik: di atas ekspektasi; Baik: sesuai ekspektasi; selebihnya: di bawah ekspektasi.",
+    "Sangat Baik: above expectation; Baik: as expected; the rest: below expectation.",
 )
 CUTOFF_RULE = _rule(
     "sumbu_menurut_ambang",
     FRAMEWORK_PLACE,
     ("Sumbu menurut ambang instansi", "Axis by the agency's cut-offs"),
-    (
-        "Nilai paling sedikit ambang tinggi, ambang menengah, atau di bawahnya; batas bawah termasuk.",
-        "A value of at least the high cut-off, of at least the middle one, or below; lower edges included.",
-    ),
+    "Nilai paling sedikit ambang tinggi, ambang menengah, atau di bawahnya; batas bawah termasuk.",
+    "A value of at least the high cut-off, of at least the middle one, or below; lower edges included.",
 )
 PERFORMANCE_RULE = _rule(
     "sumbu_kinerja",
     BRIEFING_PLACE,
     ("Nilai sumbu kinerja", "Value of the performance axis"),
-    (
-        "Bagian utama (predikat) dan bagian penguat (penghargaan dan peran tim) menurut bobotnya.",
-        "The main part (predikat) and the reinforcing part (awards and team role) by their weights.",
-    ),
+    "Bagian utama (predikat) dan bagian penguat (penghargaan dan peran tim) menurut bobotnya.",
+    "The main part (predikat) and the reinforcing part (awards and team role) by their weights.",
 )
 POTENTIAL_RULE = _rule(
     "sumbu_potensial",
     BRIEFING_PLACE,
     ("Nilai sumbu potensial", "Value of the potential axis"),
-    (
-        "40 % kompetensi, 25 % potensi, 20 % kualifikasi, 15 % integritas.",
-        "40 % competence, 25 % potential, 20 % qualification, 15 % integrity.",
-    ),
+    "40 % kompetensi, 25 % potensi, 20 % kualifikasi, 15 % integritas.",
+    "40 % competence, 25 % potential, 20 % qualification, 15 % integrity.",
 )
 TALENT_RULE = _rule(
     "nilai_talenta",
     FRAMEWORK_PLACE,
     ("Nilai talenta", "Talent value"),
-    ("Setengah nilai kinerja ditambah setengah nilai potensial.", "Half of performance plus half of potential."),
+    "Setengah nilai kinerja ditambah setengah nilai potensial.",
+    "Half of performance plus half of potential.",
 )
 ADVICE_RULE = _rule(
     "rekomendasi",
     ADVICE_PLACE,
     ("Rekomendasi kotak", "Recommendations of the box"),
-    ("Rekomendasi tercetak bagi tiap kotak.", "The recommendations printed for each box."),
+    "Rekomendasi tercetak bagi tiap kotak.",
+    "The recommendations printed for each box.",
 )
 SUCCESSION_RULE = _rule(
     "kelompok_rencana_suksesi",
     SUCCESSION_PLACE,
     ("Kelompok rencana suksesi", "Succession group"),
-    (
-        "PNS dengan predikat paling rendah Baik dalam 2 tahun terakhir, sesuai "
-        "kompetensi, kewajiban pengembangan terpenuhi.",
-        "PNS rated BAIK or better in each of the last 2 years, fitting the competence, development duty met.",
-    ),
+    "PNS dengan predikat paling rendah Baik dalam 2 tahun terakhir, sesuai "
+    "kompetensi, kewajiban pengembangan terpenuhi.",
+    "PNS rated BAIK or better in each of the last 2 years, fitting the competence, development duty met.",
 )
 #: Years of results the succession group asks for, and the predikat.
 SUCCESSION_YEARS, SUCCESSION_WORD = 2, "BAIK"

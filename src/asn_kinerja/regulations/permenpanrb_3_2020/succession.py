@@ -22,7 +22,7 @@ DEVELOPMENT_MET = "kewajiban_pengembangan_terpenuhi"
 
 def _rule(key: str, title: tuple[str, str]) -> Rule:
     said = SUCCESSION_RULE.sentence
-    return PERMENPANRB_3_2020.rule(key, SUCCESSION_PLACE, title, (said.id, said.en))
+    return PERMENPANRB_3_2020.rule(key, SUCCESSION_PLACE, title, said.id, said.en)
 
 
 WHO_RULE = _rule("suksesi_pns", ("Jenis kepegawaian", "Kind of service"))

@@ -19,64 +19,50 @@ COACHING_RULE = LIBRARY.rule(
     "pembinaan",
     CHOICE,
     ("Kebijakan pembinaan bawaan", "Default coaching policy"),
-    (
-        "Batas, tingkat dan tenggat pembinaan adalah pilihan pustaka; instansi dapat menggantinya.",
-        "Limits, severities and deadlines of coaching are the library's choice; an agency may replace them.",
-    ),
+    "Batas, tingkat dan tenggat pembinaan adalah pilihan pustaka; instansi dapat menggantinya.",
+    "Limits, severities and deadlines of coaching are the library's choice; an agency may replace them.",
 )
 GUIDANCE_RULE = PERMENPANRB_6_2022.rule(
     "bimbingan_kinerja",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="78-85"),
     ("Bimbingan kinerja", "Performance guidance"),
-    (
-        "Bimbingan kinerja mengembangkan kompetensi dan mencegah kegagalan, oleh pimpinan atau pihak yang ditugasi.",
-        "Guidance develops competence and prevents failure, by the leader or a party assigned.",
-    ),
+    "Bimbingan kinerja mengembangkan kompetensi dan mencegah kegagalan, oleh pimpinan atau pihak yang ditugasi.",
+    "Guidance develops competence and prevents failure, by the leader or a party assigned.",
 )
 COUNSELLING_RULE = PERMENPANRB_6_2022.rule(
     "konseling_kinerja",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="85-88"),
     ("Konseling kinerja", "Performance counselling"),
-    (
-        "Konseling kinerja menangani masalah perilaku yang menghambat hasil tim atau unit; perorangan dan rahasia.",
-        "Counselling deals with behaviour that hinders the result of team or unit; individual and confidential.",
-    ),
+    "Konseling kinerja menangani masalah perilaku yang menghambat hasil tim atau unit; perorangan dan rahasia.",
+    "Counselling deals with behaviour that hinders the result of team or unit; individual and confidential.",
 )
 DEVELOPMENT_RULE = PERMENPANRB_6_2022.rule(
     "pengembangan_kompetensi",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="78"),
     ("Pengembangan kompetensi", "Competence development"),
-    (
-        "Bimbingan dapat berupa coaching, mentoring, pelatihan formal dan informal.",
-        "Guidance may be coaching, mentoring, formal and informal training.",
-    ),
+    "Bimbingan dapat berupa coaching, mentoring, pelatihan formal dan informal.",
+    "Guidance may be coaching, mentoring, formal and informal training.",
 )
 PERIOD_RULE = LIBRARY.rule(
     "masa_perbaikan",
     CHOICE,
     ("Masa perbaikan", "Improvement period"),
-    (
-        "Rencana perbaikan bukan istilah peraturan; lamanya mengikuti enam bulan dalam PP 30/2019 dan hanya bagi PNS.",
-        "An improvement plan is no term of the rules; its length follows the six months of PP 30/2019, for PNS only.",
-    ),
+    "Rencana perbaikan bukan istilah peraturan; lamanya mengikuti enam bulan dalam PP 30/2019 dan hanya bagi PNS.",
+    "An improvement plan is no term of the rules; its length follows the six months of PP 30/2019, for PNS only.",
 )
 TAKE_OVER_RULE = PERMENPANRB_6_2022.rule(
     "catatan_ambil_alih",
     TAKE_OVER_PLACE,
     ("Catatan ambil alih", "Take-over note"),
-    (
-        "Pimpinan dapat mengambil alih rencana yang tidak maju, dengan catatan yang dipertimbangkan dalam evaluasi.",
-        "The leader may take over a plan without progress, with a note considered in the evaluation.",
-    ),
+    "Pimpinan dapat mengambil alih rencana yang tidak maju, dengan catatan yang dipertimbangkan dalam evaluasi.",
+    "The leader may take over a plan without progress, with a note considered in the evaluation.",
 )
 REFERRAL_RULE = PERMENPANRB_6_2022.rule(
     "rujukan",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="85-88"),
     ("Rujukan", "Referral"),
-    (
-        "Hasil pembinaan dilaporkan; atasan, PyB atau pengelola kepegawaian menentukan tindak lanjutnya.",
-        "Coaching is reported; the superior, the authorised official or the HR head decides what follows.",
-    ),
+    "Hasil pembinaan dilaporkan; atasan, PyB atau pengelola kepegawaian menentukan tindak lanjutnya.",
+    "Coaching is reported; the superior, the authorised official or the HR head decides what follows.",
 )
 #: Where each kind stands.
 SOURCES = FrozenMap(

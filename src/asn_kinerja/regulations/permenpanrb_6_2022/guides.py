@@ -19,10 +19,8 @@ VALUES_RULE = PERMENPANRB_6_2022.rule(
     "perilaku_berakhlak",
     VALUES_PLACE,
     ("Perilaku kerja", "Behaviour at work"),
-    (
-        "Lima aspek perilaku kerja diwujudkan dalam nilai dasar ASN BerAKHLAK: tujuh nilai dengan tiga panduan.",
-        "The five aspects of behaviour are realised as the ASN values BerAKHLAK: seven values of three guides each.",
-    ),
+    "Lima aspek perilaku kerja diwujudkan dalam nilai dasar ASN BerAKHLAK: tujuh nilai dengan tiga panduan.",
+    "The five aspects of behaviour are realised as the ASN values BerAKHLAK: seven values of three guides each.",
 )
 
 

@@ -41,10 +41,8 @@ MATRIX_RULE = PERMENPANRB_6_2022.rule(
     "predikat_kinerja",
     MATRIX_PLACE,
     ("Predikat kinerja", "Performance predikat"),
-    (
-        "Predikat dibaca dari matriks rating hasil kerja dan rating perilaku kerja, periodik maupun tahunan.",
-        "The predikat is read from the matrix of both ratings, periodic and annual alike.",
-    ),
+    "Predikat dibaca dari matriks rating hasil kerja dan rating perilaku kerja, periodik maupun tahunan.",
+    "The predikat is read from the matrix of both ratings, periodic and annual alike.",
 )
 
 #: (rating of results, rating of behaviour) to predikat, as printed.
@@ -67,30 +65,27 @@ SPELLING_RULE = PERMENPANRB_6_2022.rule(
     "ejaan",
     SPELLING_PLACE,
     ("Ejaan tercetak", "Printed spelling"),
-    ("Ejaan yang lazim dibaca sebagai kata yang tercetak.", "Common spellings are read as the printed word."),
+    "Ejaan yang lazim dibaca sebagai kata yang tercetak.",
+    "Common spellings are read as the printed word.",
 )
 LABEL_RULE = PERMENPANRB_6_2022.rule(
     "sebutan_predikat",
     LABELS_PLACE,
     ("Sebutan predikat", "Printed predikat"),
-    ("Lima sebutan predikat kinerja.", "The five printed words."),
+    "Lima sebutan predikat kinerja.",
+    "The five printed words.",
 )
 FEEDBACK_RULE = PERMENPANRB_6_2022.rule(
     "umpan_balik",
     FEEDBACK_PLACE,
     ("Umpan balik berkelanjutan", "Continuous feedback"),
-    (
-        "Umpan balik adalah salah satu bahan pertimbangan pejabat penilai kinerja, bukan nilai.",
-        "Feedback is one of the considerations of the rater, not a score.",
-    ),
+    "Umpan balik adalah salah satu bahan pertimbangan pejabat penilai kinerja, bukan nilai.",
+    "Feedback is one of the considerations of the rater, not a score.",
 )
 DUTY_RULE = PERMENPANRB_6_2022.rule(
     "pemberi_umpan_balik",
     DUTY_PLACE,
     ("Pemberi umpan balik", "Who gives feedback"),
-    (
-        "Pimpinan wajib memantau dan memberi umpan balik berkala; rekan kerja, bawahan dan pihak lain dapat "
-        "memberikannya.",
-        "The leader must observe and give scheduled feedback; peers, subordinates and others may give it.",
-    ),
+    "Pimpinan wajib memantau dan memberi umpan balik berkala; rekan kerja, bawahan dan pihak lain dapat memberikannya.",
+    "The leader must observe and give scheduled feedback; peers, subordinates and others may give it.",
 )

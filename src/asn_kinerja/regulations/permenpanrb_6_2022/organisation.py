@@ -25,21 +25,17 @@ YEAR_RULE = PERMENPANRB_6_2022.rule(
     "tahun_capaian_organisasi",
     YEAR_PLACE,
     ("Tahun capaian kinerja organisasi", "Year of the organisation's result"),
-    (
-        "Capaian tahunan yang terbit melewati Januari tahun berikutnya diganti capaian tahun sebelumnya; "
-        "yang diperhitungkan ialah unit yang dipimpin pejabat penilai.",
-        "An annual result issued after January of the next year gives way to that of the year before; "
-        "what counts is the unit led by the rater.",
-    ),
+    "Capaian tahunan yang terbit melewati Januari tahun berikutnya diganti capaian tahun sebelumnya; "
+    "yang diperhitungkan ialah unit yang dipimpin pejabat penilai.",
+    "An annual result issued after January of the next year gives way to that of the year before; "
+    "what counts is the unit led by the rater.",
 )
 PATTERN_RULE = PERMENPANRB_6_2022.rule(
     "pola_distribusi",
     PATTERN_PLACE,
     ("Pola distribusi predikat", "Pattern of predikat"),
-    (
-        "Idealnya sebagian besar pegawai pada predikat ini; predikat lain tidak tertutup dan tidak ada kuota.",
-        "Ideally most staff have this predikat; no other is excluded and there is no quota.",
-    ),
+    "Idealnya sebagian besar pegawai pada predikat ini; predikat lain tidak tertutup dan tidak ada kuota.",
+    "Ideally most staff have this predikat; no other is excluded and there is no quota.",
 )
 
 

@@ -26,28 +26,22 @@ GRADE_RULE = PERMENPANRB_6_2022.rule(
     "panduan_ipk",
     GRADE_PLACE,
     ("Panduan IPK tugas belajar", "Guidance on the grade average of study leave"),
-    (
-        "Panduan ekspektasi atas IPK menurut jenjang dan akreditasi; dapat digunakan, tidak mengikat.",
-        "Guidance on the grade average expected, by level and accreditation; it may be used and does not bind.",
-    ),
+    "Panduan ekspektasi atas IPK menurut jenjang dan akreditasi; dapat digunakan, tidak mengikat.",
+    "Guidance on the grade average expected, by level and accreditation; it may be used and does not bind.",
 )
 TIME_RULE = PERMENPANRB_6_2022.rule(
     "panduan_ketepatan_waktu",
     GRADE_PLACE,
     ("Panduan ketepatan waktu kelulusan", "Guidance on graduating in time"),
-    (
-        "Lebih cepat, tepat waktu, atau adanya perpanjangan terhadap batas waktu normatif; tidak mengikat.",
-        "Faster, on time or extended, against the regular limit of the programme; it does not bind.",
-    ),
+    "Lebih cepat, tepat waktu, atau adanya perpanjangan terhadap batas waktu normatif; tidak mengikat.",
+    "Faster, on time or extended, against the regular limit of the programme; it does not bind.",
 )
 UNFINISHED_RULE = PERMENPANRB_6_2022.rule(
     "tugas_belajar_tidak_selesai",
     UNFINISHED_PLACE,
     ("Tugas belajar tidak selesai", "Study leave not finished"),
-    (
-        "Studi yang tidak selesai berpredikat Kurang atau Sangat Kurang; pejabat penilai mempertimbangkan perilaku.",
-        "A study not finished is Kurang or Sangat Kurang; the rater weighs behaviour.",
-    ),
+    "Studi yang tidak selesai berpredikat Kurang atau Sangat Kurang; pejabat penilai mempertimbangkan perilaku.",
+    "A study not finished is Kurang or Sangat Kurang; the rater weighs behaviour.",
 )
 
 

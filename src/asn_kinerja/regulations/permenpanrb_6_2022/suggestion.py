@@ -30,27 +30,24 @@ RESULTS_RULE = PERMENPANRB_6_2022.rule(
     "panduan_rating_hasil_kerja",
     GUIDE_PLACE,
     ("Saran rating hasil kerja", "Suggested rating of results"),
-    (
-        "Contoh panduan yang dapat digunakan, tidak mengikat: rating ditetapkan pejabat penilai, yang juga "
-        "mempertimbangkan umpan balik, pola distribusi, dan kontribusi pegawai.",
-        "Example guidance that may be used, not binding: the rater sets the rating and also weighs feedback, "
-        "the pattern of distribution and the contributions of staff.",
-    ),
+    "Contoh panduan yang dapat digunakan, tidak mengikat: rating ditetapkan pejabat penilai, yang juga "
+    "mempertimbangkan umpan balik, pola distribusi, dan kontribusi pegawai.",
+    "Example guidance that may be used, not binding: the rater sets the rating and also weighs feedback, "
+    "the pattern of distribution and the contributions of staff.",
 )
 BEHAVIOUR_RULE = PERMENPANRB_6_2022.rule(
     "panduan_rating_perilaku_kerja",
     GUIDE_PLACE,
     ("Saran rating perilaku kerja", "Suggested rating of behaviour"),
-    (RESULTS_RULE.sentence.id, RESULTS_RULE.sentence.en),
+    RESULTS_RULE.sentence.id,
+    RESULTS_RULE.sentence.en,
 )
 SHARE_RULE = PERMENPANRB_6_2022.rule(
     "batas_sebagian",
     SHARE_PLACE,
     ("Batas sebagian besar dan sebagian kecil", "Limits of most and of a small part"),
-    (
-        "Naskah tidak menyebut batas 'sebagian besar' dan 'sebagian kecil': batasnya dipilih pemakai.",
-        "The text does not say what 'most' and 'a small part' are: the limits were chosen by the user.",
-    ),
+    "Naskah tidak menyebut batas 'sebagian besar' dan 'sebagian kecil': batasnya dipilih pemakai.",
+    "The text does not say what 'most' and 'a small part' are: the limits were chosen by the user.",
 )
 
 

@@ -111,69 +111,65 @@ WHOLE_RULE = _rule(
     "satyalancana_karya_satya",
     TOLD,
     ("Satyalancana Karya Satya", "Satyalancana Karya Satya"),
-    (
-        "Satyalancana Karya Satya dapat diusulkan bagi PNS yang memenuhi semua syaratnya.",
-        "Satyalancana Karya Satya may be proposed for a PNS who meets all of its conditions.",
-    ),
+    "Satyalancana Karya Satya dapat diusulkan bagi PNS yang memenuhi semua syaratnya.",
+    "Satyalancana Karya Satya may be proposed for a PNS who meets all of its conditions.",
 )
 WHO_RULE = _rule(
     "pns",
     TOLD,
     ("Jenis kepegawaian", "Kind of service"),
-    ("Diberikan kepada PNS; berlakunya bagi PPPK belum jelas.", "It is for PNS; whether it covers PPPK is open."),
+    "Diberikan kepada PNS; berlakunya bagi PPPK belum jelas.",
+    "It is for PNS; whether it covers PPPK is open.",
 )
 SERVICE_RULE = _rule(
     "masa_kerja",
     YEARS_PLACE,
     ("Masa kerja terus-menerus", "Unbroken service"),
-    (
-        "Masa kerja terus-menerus paling sedikit 10, 20 atau 30 tahun, dihitung sejak CPNS; masa kerja di luar PNS "
-        "tidak dihitung.",
-        "Unbroken service of at least 10, 20 or 30 years, counted from the start as CPNS; other service does not "
-        "count.",
-    ),
+    "Masa kerja terus-menerus paling sedikit 10, 20 atau 30 tahun, dihitung sejak CPNS; masa kerja di luar PNS "
+    "tidak dihitung.",
+    "Unbroken service of at least 10, 20 or 30 years, counted from the start as CPNS; other service does not count.",
 )
 PUNISHMENT_RULE = _rule(
     "hukuman_disiplin",
     TOLD,
     ("Hukuman disiplin", "Discipline"),
-    (
-        "Tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat.",
-        "Never punished at the level sedang or berat.",
-    ),
+    "Tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat.",
+    "Never punished at the level sedang or berat.",
 )
 LEAVE_RULE = _rule(
     "cltn",
     ONE_SOURCE,
     ("Cuti di luar tanggungan negara", "Leave outside the state's charge"),
-    ("Tidak pernah mengambil cuti di luar tanggungan negara.", "Never took leave outside the state's charge."),
+    "Tidak pernah mengambil cuti di luar tanggungan negara.",
+    "Never took leave outside the state's charge.",
 )
 LIGHT_RULE = _rule(
     "hukuman_ringan",
     ONE_SOURCE,
     ("Hukuman disiplin ringan", "Light punishment"),
-    ("Beberapa instansi meminta tidak pernah dihukum apa pun.", "Some agencies ask for no punishment at all."),
+    "Beberapa instansi meminta tidak pernah dihukum apa pun.",
+    "Some agencies ask for no punishment at all.",
 )
 RESULT_RULE = _rule(
     "predikat",
     ONE_SOURCE,
     ("Predikat kinerja", "Performance predikat"),
-    ("Satu kementerian meminta paling rendah Baik dalam 2 tahun terakhir.", "One ministry asks for BAIK or better."),
+    "Satu kementerian meminta paling rendah Baik dalam 2 tahun terakhir.",
+    "One ministry asks for BAIK or better.",
 )
 PROCESS_RULE = _rule(
     "proses_pidana",
     ONE_SOURCE,
     ("Proses pidana", "Criminal process"),
-    (
-        "Satu kabupaten meminta tidak sedang menjalani proses pidana.",
-        "One regency asks that there is no criminal process.",
-    ),
+    "Satu kabupaten meminta tidak sedang menjalani proses pidana.",
+    "One regency asks that there is no criminal process.",
 )
 CLASS_RULE = _rule(
     "kelas_masa_kerja",
     YEARS_PLACE,
     ("Kelas menurut masa kerja", "Class by service"),
-    ("Kelas menurut masa kerja terus-menerus saja.", "The class by unbroken service alone."),
+    "Kelas menurut masa kerja terus-menerus saja.",
+    "The class by unbroken service alone.",
 )
 CLASS_OPEN = Text(
     "kelas Satyalancana Karya Satya pada awards[{n}] tidak dikenal",
@@ -183,7 +179,8 @@ HELD_RULE = _rule(
     "belum_dimiliki",
     CHOICE,
     ("Belum dimiliki", "Not held"),
-    ("Kelas yang sudah dimiliki tidak diusulkan lagi.", "A class that is held is not proposed again."),
+    "Kelas yang sudah dimiliki tidak diusulkan lagi.",
+    "A class that is held is not proposed again.",
 )
 NO_PROCESS = "tidak_dalam_proses_pidana"
 NO_PROCESS_TITLE = Text("tidak sedang menjalani proses pidana", "no criminal process is under way")

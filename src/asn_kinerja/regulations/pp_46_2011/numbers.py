@@ -51,121 +51,95 @@ QUANTITY_RULE = _rule(
     "nilai_aspek_kuantitas",
     PERKA,
     ("Kuantitas", "Quantity"),
-    (
-        "Kuantitas adalah realisasi dibagi target dikali 100, tanpa batas atas.",
-        "Quantity is realised over target times 100, uncapped.",
-    ),
+    "Kuantitas adalah realisasi dibagi target dikali 100, tanpa batas atas.",
+    "Quantity is realised over target times 100, uncapped.",
 )
 QUALITY_RULE = _rule(
     "nilai_aspek_kualitas",
     PERKA,
     ("Kualitas", "Quality"),
-    (
-        "Kualitas adalah realisasi dibagi target dikali 100, tanpa batas atas.",
-        "Quality is realised over target times 100, uncapped.",
-    ),
+    "Kualitas adalah realisasi dibagi target dikali 100, tanpa batas atas.",
+    "Quality is realised over target times 100, uncapped.",
 )
 SAVING_RULE = _rule(
     "nilai_aspek_waktu_biaya",
     PERKA,
     ("Waktu atau biaya", "Time or cost"),
-    (
-        "Dengan r = realisasi ÷ target: tingkat efisiensi sampai 24 % (r paling kecil 0,76) bernilai 176 − 100r, "
-        "tingkat efisiensi di atasnya bernilai 100r; realisasi 0 bernilai 0.",
-        "With r = realised ÷ target: savings of up to 24 % (r at least 0.76) count 176 − 100r, larger savings count "
-        "100r; a realisation of 0 counts 0.",
-    ),
+    "Dengan r = realisasi ÷ target: tingkat efisiensi sampai 24 % (r paling kecil 0,76) bernilai 176 − 100r, "
+    "tingkat efisiensi di atasnya bernilai 100r; realisasi 0 bernilai 0.",
+    "With r = realised ÷ target: savings of up to 24 % (r at least 0.76) count 176 − 100r, larger savings count "
+    "100r; a realisation of 0 counts 0.",
 )
 ROW_RULE = _rule(
     "nilai_capaian",
     PERKA,
     ("Nilai capaian", "Row value"),
-    (
-        "Nilai capaian adalah jumlah nilai aspek dibagi 3, atau 4 bila ada target biaya; "
-        "kegiatan yang tidak dikerjakan bernilai 0.",
-        "The row value is the sum of the aspects over 3, or 4 with a cost target; a row never worked on counts 0.",
-    ),
+    "Nilai capaian adalah jumlah nilai aspek dibagi 3, atau 4 bila ada target biaya; "
+    "kegiatan yang tidak dikerjakan bernilai 0.",
+    "The row value is the sum of the aspects over 3, or 4 with a cost target; a row never worked on counts 0.",
 )
 MEAN_RULE = _rule(
     "rata_rata_capaian",
     PERKA,
     ("Rata-rata nilai capaian", "Mean of the row values"),
-    (
-        "Rata-rata dihitung atas seluruh kegiatan dalam rencana, termasuk yang tidak dikerjakan.",
-        "Every planned activity divides.",
-    ),
+    "Rata-rata dihitung atas seluruh kegiatan dalam rencana, termasuk yang tidak dikerjakan.",
+    "Every planned activity divides.",
 )
 TASKS_RULE = _rule(
     "tugas_tambahan",
     PP,
     ("Tugas tambahan", "Additional tasks"),
-    (
-        "Tugas tambahan setahun: 1-3 bernilai 1, 4-6 bernilai 2, 7 atau lebih bernilai 3.",
-        "Additional tasks in a year: 1-3 give 1, 4-6 give 2, 7 or more give 3.",
-    ),
+    "Tugas tambahan setahun: 1-3 bernilai 1, 4-6 bernilai 2, 7 atau lebih bernilai 3.",
+    "Additional tasks in a year: 1-3 give 1, 4-6 give 2, 7 or more give 3.",
 )
 WORKS_RULE = _rule(
     "kreativitas",
     PP,
     ("Kreativitas", "Creativity"),
-    (
-        "Kreativitas bernilai 3 (unit kerja), 6 (instansi) atau 12 (nasional).",
-        "Creativity gives 3 (unit), 6 (agency) or 12 (national).",
-    ),
+    "Kreativitas bernilai 3 (unit kerja), 6 (instansi) atau 12 (nasional).",
+    "Creativity gives 3 (unit), 6 (agency) or 12 (national).",
 )
 PLAN_RULE = _rule(
     "nilai_skp",
     PERKA,
     ("Nilai SKP", "Plan value"),
-    (
-        "Nilai SKP adalah rata-rata nilai capaian, ditambah tugas tambahan dan kreativitas sesudah rata-rata.",
-        "The plan value is the mean of the rows, plus additional tasks and creativity after the mean.",
-    ),
+    "Nilai SKP adalah rata-rata nilai capaian, ditambah tugas tambahan dan kreativitas sesudah rata-rata.",
+    "The plan value is the mean of the rows, plus additional tasks and creativity after the mean.",
 )
 YEAR_RULE = _rule(
     "nilai_skp_mutasi",
     BKN_ANSWERS,
     ("Nilai SKP setahun", "Plan value of the year"),
-    (
-        "Bila pindah dalam tahun berjalan, nilai SKP adalah rata-rata kedua SKP tanpa bobot bulan.",
-        "After a transfer in the year the plan value is the mean of both plans, not weighted by months.",
-    ),
+    "Bila pindah dalam tahun berjalan, nilai SKP adalah rata-rata kedua SKP tanpa bobot bulan.",
+    "After a transfer in the year the plan value is the mean of both plans, not weighted by months.",
 )
 MARKS_RULE = _rule(
     "perilaku_rata_rata",
     PERKA,
     ("Perilaku kerja", "Behaviour"),
-    (
-        "Nilai perilaku adalah rata-rata aspek yang berlaku: 6, atau 5 tanpa kepemimpinan.",
-        "Behaviour is the mean of the marks that apply: 6, or 5 without leadership.",
-    ),
+    "Nilai perilaku adalah rata-rata aspek yang berlaku: 6, atau 5 tanpa kepemimpinan.",
+    "Behaviour is the mean of the marks that apply: 6, or 5 without leadership.",
 )
 MONTHS_RULE = _rule(
     "perilaku_bulanan",
     BKN_GUIDE,
     ("Nilai bulanan", "Monthly marks"),
-    (
-        "Nilai setahun satu aspek adalah rata-rata nilai bulanannya.",
-        "The yearly mark of an aspect is the mean of its months.",
-    ),
+    "Nilai setahun satu aspek adalah rata-rata nilai bulanannya.",
+    "The yearly mark of an aspect is the mean of its months.",
 )
 TOTAL_RULE = _rule(
     "nilai_prestasi_kerja",
     PP,
     ("Nilai prestasi kerja", "Performance value"),
-    (
-        "Nilai prestasi kerja adalah 60 % nilai SKP dan 40 % perilaku kerja.",
-        "The performance value is 60 % plan value and 40 % behaviour.",
-    ),
+    "Nilai prestasi kerja adalah 60 % nilai SKP dan 40 % perilaku kerja.",
+    "The performance value is 60 % plan value and 40 % behaviour.",
 )
 LABEL_RULE = _rule(
     "sebutan",
     PP,
     ("Sebutan", "Sebutan"),
-    (
-        "91 ke atas Sangat Baik, 76-90 Baik, 61-75 Cukup, 51-60 Kurang, 50 ke bawah Buruk.",
-        "91 and above Sangat Baik, 76-90 Baik, 61-75 Cukup, 51-60 Kurang, 50 and below Buruk.",
-    ),
+    "91 ke atas Sangat Baik, 76-90 Baik, 61-75 Cukup, 51-60 Kurang, 50 ke bawah Buruk.",
+    "91 and above Sangat Baik, 76-90 Baik, 61-75 Cukup, 51-60 Kurang, 50 and below Buruk.",
 )
 
 #: Points of time and cost by r = R/T: nothing realised 0; savings above 24 % the ratio; up to 24 % 176 - 100 r.

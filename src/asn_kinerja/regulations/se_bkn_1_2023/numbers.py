@@ -22,76 +22,63 @@ OUTSIDE_RULE = SE_BKN_1_2023.rule(
     "penilai_luar",
     _at(point="5.a"),
     ("Kewenangan menilai", "Right to rate"),
-    (
-        "Anggota TNI/Polri, pejabat negara dan komisioner yang memimpin pegawai ASN dapat menjadi pejabat penilai.",
-        "Members of TNI/Polri, state officials and commissioners who lead ASN may be raters.",
-    ),
+    "Anggota TNI/Polri, pejabat negara dan komisioner yang memimpin pegawai ASN dapat menjadi pejabat penilai.",
+    "Members of TNI/Polri, state officials and commissioners who lead ASN may be raters.",
 )
 WHO_RULE = SE_BKN_1_2023.rule(
     "penilai",
     _at(point="5.a"),
     ("Penilai", "Who evaluates"),
-    (
-        "Pegawai yang ditugaskan dinilai atasan di instansi induk atas umpan balik; CPNS dinilai atasan di "
-        "unit formasinya.",
-        "Staff on assignment are rated by the superior of the home agency, on feedback; a CPNS by the superior in the "
-        "unit of the formation.",
-    ),
+    "Pegawai yang ditugaskan dinilai atasan di instansi induk atas umpan balik; CPNS dinilai atasan di "
+    "unit formasinya.",
+    "Staff on assignment are rated by the superior of the home agency, on feedback; a CPNS by the superior in the "
+    "unit of the formation.",
 )
 LEAVE_RULE = SE_BKN_1_2023.rule(
     "cuti",
     _at(point="5.e"),
     ("SKP dan cuti", "Plan and leave"),
-    (
-        "Cuti kurang dari 1 tahun: SKP disesuaikan dengan waktu kerja efektif; lebih dari 1 tahun: SKP disusun setelah "
-        "kembali.",
-        "Leave of less than 1 year: the plan is fitted to the effective working time; of more than 1 year: the plan is "
-        "made after return.",
-    ),
+    "Cuti kurang dari 1 tahun: SKP disesuaikan dengan waktu kerja efektif; lebih dari 1 tahun: SKP disusun setelah "
+    "kembali.",
+    "Leave of less than 1 year: the plan is fitted to the effective working time; of more than 1 year: the plan is "
+    "made after return.",
 )
 STUDY_RULE = SE_BKN_1_2023.rule(
     "tugas_belajar",
     _at(point="5.f"),
     ("Kewajiban SKP", "Duty of a plan"),
-    ("Keempat jenis tugas belajar wajib menyusun SKP.", "All four kinds of study leave need a plan."),
+    "Keempat jenis tugas belajar wajib menyusun SKP.",
+    "All four kinds of study leave need a plan.",
 )
 VILLAGE_RULE = SE_BKN_1_2023.rule(
     "perangkat_desa",
     _at(point="5.g"),
     ("Kewajiban SKP", "Duty of a plan"),
-    (
-        "PNS yang menjadi kepala desa atau perangkat desa tidak wajib SKP; dinilai Bupati/Wali Kota (dapat "
-        "didelegasikan kepada Camat) bila suatu hak, misalnya KGB, memerlukannya.",
-        "A PNS serving as village head or village staff needs no plan; the regent or mayor (who may delegate to the "
-        "Camat) rates when a right such as KGB needs it.",
-    ),
+    "PNS yang menjadi kepala desa atau perangkat desa tidak wajib SKP; dinilai Bupati/Wali Kota (dapat "
+    "didelegasikan kepada Camat) bila suatu hak, misalnya KGB, memerlukannya.",
+    "A PNS serving as village head or village staff needs no plan; the regent or mayor (who may delegate to the "
+    "Camat) rates when a right such as KGB needs it.",
 )
 EFFECTIVE_RULE = SE_BKN_1_2023.rule(
     "waktu_kerja_efektif",
     SE_BKN_1_2023.cite(Standing.POLICY),
     ("Waktu kerja efektif", "Effective working time"),
-    (
-        "Waktu kerja efektif (angka 5.e) tidak dirinci surat edaran; di sini hari kerja periode SKP tanpa hari cuti.",
-        "The circular (no. 5.e) does not define effective working time; here: the plan's working days without leave.",
-    ),
+    "Waktu kerja efektif (angka 5.e) tidak dirinci surat edaran; di sini hari kerja periode SKP tanpa hari cuti.",
+    "The circular (no. 5.e) does not define effective working time; here: the plan's working days without leave.",
 )
 SHARE_RULE = SE_BKN_1_2023.rule(
     "bagian_waktu_efektif",
     SE_BKN_1_2023.cite(Standing.POLICY),
     ("Bagian waktu kerja efektif", "Share of effective working time"),
-    (
-        "Bagian hari kerja efektif ditawarkan sebagai bahan dialog; surat edaran tidak memuat rumus proporsional.",
-        "The share of effective working days is offered for the dialogue; the circular holds no proportional formula.",
-    ),
+    "Bagian hari kerja efektif ditawarkan sebagai bahan dialog; surat edaran tidak memuat rumus proporsional.",
+    "The share of effective working days is offered for the dialogue; the circular holds no proportional formula.",
 )
 TARGET_RULE = SE_BKN_1_2023.rule(
     "target_yang_dilihat_kembali",
     SE_BKN_1_2023.cite(Standing.POLICY),
     ("Target yang perlu dilihat kembali", "Target to look at"),
-    (
-        "Usulan: jumlah, lama waktu, dan tenggat pada masa cuti; yang disepakati ditentukan dalam dialog kinerja.",
-        "Offered: amounts, durations, and dates within the leave; the dialogue decides what is agreed.",
-    ),
+    "Usulan: jumlah, lama waktu, dan tenggat pada masa cuti; yang disepakati ditentukan dalam dialog kinerja.",
+    "Offered: amounts, durations, and dates within the leave; the dialogue decides what is agreed.",
 )
 
 

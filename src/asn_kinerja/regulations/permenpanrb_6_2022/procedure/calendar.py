@@ -30,35 +30,30 @@ SKP_RULE = _rule(
     "penetapan_skp",
     _at(pasal="14", ayat="1"),
     ("SKP ditetapkan", "Plan (SKP) set"),
-    (
-        "SKP ditetapkan paling lambat akhir Januari, lalu dikembangkan sepanjang tahun.",
-        "The plan is set by the end of January and developed during the year.",
-    ),
+    "SKP ditetapkan paling lambat akhir Januari, lalu dikembangkan sepanjang tahun.",
+    "The plan is set by the end of January and developed during the year.",
 )
 PERIODIC_RULE = _rule(
     "evaluasi_periodik",
     _at(page="90", point="8"),
     ("Evaluasi periodik", "Periodic evaluation"),
-    (
-        "Evaluasi periodik dilakukan setiap bulan atau setiap triwulan, satu pilihan untuk satu instansi; "
-        "rentang waktunya tidak ditentukan teks.",
-        "The periodic evaluation is monthly or quarterly, one choice per agency; the text does not define its window.",
-    ),
+    "Evaluasi periodik dilakukan setiap bulan atau setiap triwulan, satu pilihan untuk satu instansi; "
+    "rentang waktunya tidak ditentukan teks.",
+    "The periodic evaluation is monthly or quarterly, one choice per agency; the text does not define its window.",
 )
 ANNUAL_RULE = _rule(
     "evaluasi_tahunan",
     _at(page="90", point="8"),
     ("Evaluasi tahunan", "Annual evaluation"),
-    (
-        "Evaluasi tahunan dilakukan pada akhir Desember, paling lama akhir Januari tahun berikutnya.",
-        "The annual evaluation is made at the end of December, at the latest at the end of January.",
-    ),
+    "Evaluasi tahunan dilakukan pada akhir Desember, paling lama akhir Januari tahun berikutnya.",
+    "The annual evaluation is made at the end of December, at the latest at the end of January.",
 )
 WINDOW_RULE = _rule(
     "rentang_waktu_evaluasi",
     PERMENPANRB_6_2022.cite(Standing.POLICY),
     ("Rentang waktu dari instansi", "Window given by the agency"),
-    ("Rentang waktu evaluasi adalah data dari instansi.", "The evaluation window is data of the agency."),
+    "Rentang waktu evaluasi adalah data dari instansi.",
+    "The evaluation window is data of the agency.",
 )
 #: The dated limits: the plan of a year, and the evaluation of a year in the next.
 PLAN_SET = EndOfMonth(SKP_RULE, Text("SKP {year} ditetapkan", "Plan (SKP) of {year} set"), month=1)

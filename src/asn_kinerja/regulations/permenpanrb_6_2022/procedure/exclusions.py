@@ -17,12 +17,10 @@ EXCLUSION_RULE = PERMENPANRB_6_2022.rule(
     "perencanaan_tidak_berlaku",
     PERMENPANRB_6_2022.cite(Standing.OFFICIAL_TEXT, page="65-66", point="8"),
     ("Perencanaan kinerja (SKP)", "Planning (SKP)"),
-    (
-        "Perencanaan kinerja tidak berlaku bagi pejabat negara, pimpinan/anggota lembaga nonstruktural, yang "
-        "diberhentikan sementara, CLTN, dan masa persiapan pensiun; tidak ada syarat masa kerja minimum.",
-        "Planning does not apply to state officials, heads and members of non-structural bodies, those temporarily "
-        "dismissed, on unpaid leave (CLTN) or in pre-retirement (MPP); no minimum service is required.",
-    ),
+    "Perencanaan kinerja tidak berlaku bagi pejabat negara, pimpinan/anggota lembaga nonstruktural, yang "
+    "diberhentikan sementara, CLTN, dan masa persiapan pensiun; tidak ada syarat masa kerja minimum.",
+    "Planning does not apply to state officials, heads and members of non-structural bodies, those temporarily "
+    "dismissed, on unpaid leave (CLTN) or in pre-retirement (MPP); no minimum service is required.",
 )
 
 

@@ -45,137 +45,108 @@ SIGN_RULE = _rule(
     "penandatanganan",
     _at(page="115", point="8"),
     ("Penilai menandatangani", "The rater signs"),
-    (
-        "Pejabat penilai kinerja mengevaluasi dan menandatangani tidak melebihi jangka waktu evaluasi.",
-        "The rater evaluates and signs within the evaluation window.",
-    ),
+    "Pejabat penilai kinerja mengevaluasi dan menandatangani tidak melebihi jangka waktu evaluasi.",
+    "The rater evaluates and signs within the evaluation window.",
 )
 DELIVERY_RULE = _rule(
     "penyampaian",
     _at(page="114", point="5"),
     ("Dokumen disampaikan", "Document delivered"),
-    (
-        "Dokumen disampaikan kepada pegawai paling lama 14 hari kerja sejak ditandatangani.",
-        "The document is delivered at most 14 working days after the signature.",
-    ),
+    "Dokumen disampaikan kepada pegawai paling lama 14 hari kerja sejak ditandatangani.",
+    "The document is delivered at most 14 working days after the signature.",
 )
 RETURN_RULE = _rule(
     "pengembalian",
     _at(page="114", point="6"),
     ("Pegawai menandatangani dan mengembalikan", "The employee signs and returns"),
-    (
-        "Pegawai menandatangani dan mengembalikan dokumen paling lama 14 hari kerja sejak menerimanya.",
-        "The employee signs and returns the document at most 14 working days after receipt.",
-    ),
+    "Pegawai menandatangani dan mengembalikan dokumen paling lama 14 hari kerja sejak menerimanya.",
+    "The employee signs and returns the document at most 14 working days after receipt.",
 )
 REPORT_RULE = _rule(
     "pelaporan",
     _at(page="115", point="7"),
     ("Dokumen dilaporkan kepada PyB", "Document reported to the PyB"),
-    (
-        "Dokumen dilaporkan berjenjang kepada PyB paling lama 30 hari kerja sejak jangka waktu evaluasi berakhir.",
-        "The document is reported stepwise to the PyB at most 30 working days after the window.",
-    ),
+    "Dokumen dilaporkan berjenjang kepada PyB paling lama 30 hari kerja sejak jangka waktu evaluasi berakhir.",
+    "The document is reported stepwise to the PyB at most 30 working days after the window.",
 )
 SUPERIOR_SIGN_RULE = _rule(
     "penandatanganan_oleh_atasan",
     _at(page="115-116", point="8"),
     ("Atasan pejabat penilai menandatangani", "The superior of the rater signs"),
-    (
-        "Bila pejabat penilai tidak mengevaluasi atau menandatangani, atasannya menandatangani paling lama 14 hari "
-        "kerja sejak jangka waktu evaluasi berakhir.",
-        "Where the rater does not evaluate or sign, the superior signs at most 14 working days after the window.",
-    ),
+    "Bila pejabat penilai tidak mengevaluasi atau menandatangani, atasannya menandatangani paling lama 14 hari "
+    "kerja sejak jangka waktu evaluasi berakhir.",
+    "Where the rater does not evaluate or sign, the superior signs at most 14 working days after the window.",
 )
 SUPERIOR_DELIVERY_RULE = _rule(
     "penyampaian_oleh_atasan",
     _at(page="116", point="9"),
     ("Dokumen disampaikan", "Document delivered"),
-    (
-        "Dokumen yang ditandatangani atasan disampaikan paling lama 7 hari kerja sejak ditandatangani.",
-        "A document signed by the superior is delivered at most 7 working days after the signature.",
-    ),
+    "Dokumen yang ditandatangani atasan disampaikan paling lama 7 hari kerja sejak ditandatangani.",
+    "A document signed by the superior is delivered at most 7 working days after the signature.",
 )
 SUPERIOR_RETURN_RULE = _rule(
     "pengembalian_kepada_atasan",
     _at(page="116", point="10"),
     ("Pegawai menandatangani dan mengembalikan", "The employee signs and returns"),
-    (
-        "Pegawai mengembalikan dokumen kepada atasan pejabat penilai paling lama 7 hari kerja sejak menerimanya.",
-        "The employee returns it to the superior of the rater at most 7 working days after receipt.",
-    ),
+    "Pegawai mengembalikan dokumen kepada atasan pejabat penilai paling lama 7 hari kerja sejak menerimanya.",
+    "The employee returns it to the superior of the rater at most 7 working days after receipt.",
 )
 SUPERIOR_REPORT_RULE = _rule(
     "pelaporan_oleh_atasan",
     _at(page="117", point="11"),
     ("Dokumen dilaporkan kepada PyB", "Document reported to the PyB"),
-    (
-        "Atasan pejabat penilai melaporkan dokumen paling lama 30 hari kerja sejak jangka waktu evaluasi berakhir.",
-        "The superior of the rater reports the document at most 30 working days after the window.",
-    ),
+    "Atasan pejabat penilai melaporkan dokumen paling lama 30 hari kerja sejak jangka waktu evaluasi berakhir.",
+    "The superior of the rater reports the document at most 30 working days after the window.",
 )
 OBJECTION_RULE = _rule(
     "keberatan",
     _at(page="117", point="B.2"),
     ("Keberatan diajukan", "Objection filed"),
-    (
-        "Keberatan, dengan alasannya, diajukan kepada atasan pejabat penilai paling lama 14 hari kerja sejak dokumen "
-        "diterima.",
-        "An objection, with reasons, goes to the superior of the rater at most 14 working days after receipt.",
-    ),
+    "Keberatan, dengan alasannya, diajukan kepada atasan pejabat penilai paling lama 14 hari kerja sejak dokumen "
+    "diterima.",
+    "An objection, with reasons, goes to the superior of the rater at most 14 working days after receipt.",
 )
 DECISION_RULE = _rule(
     "keputusan_keberatan",
     _at(page="117", point="B.6"),
     ("Keberatan diputuskan", "Objection decided"),
-    (
-        "Atasan pejabat penilai mendengar kedua pihak dan memutuskan (menguatkan atau mengubah) paling lama 7 hari "
-        "kerja sejak pengajuan keberatan diterima.",
-        "The superior hears both and upholds or changes the result at most 7 working days after receiving the "
-        "objection.",
-    ),
+    "Atasan pejabat penilai mendengar kedua pihak dan memutuskan (menguatkan atau mengubah) paling lama 7 hari "
+    "kerja sejak pengajuan keberatan diterima.",
+    "The superior hears both and upholds or changes the result at most 7 working days after receiving the objection.",
 )
 SECOND_REPORT_RULE = _rule(
     "pelaporan_setelah_keberatan",
     _at(page="119", point="B.8"),
     ("Dokumen yang diubah dilaporkan", "Changed document reported"),
-    (
-        "Bila keputusan mengubah hasil, dokumen format D.1.3 dilaporkan kepada PyB paling lama 30 hari kerja sejak "
-        "jangka waktu evaluasi berakhir.",
-        "Where the decision changes the result, the document (form D.1.3) is reported at most 30 working days after "
-        "the window.",
-    ),
+    "Bila keputusan mengubah hasil, dokumen format D.1.3 dilaporkan kepada PyB paling lama 30 hari kerja sejak "
+    "jangka waktu evaluasi berakhir.",
+    "Where the decision changes the result, the document (form D.1.3) is reported at most 30 working days after "
+    "the window.",
 )
 COUNTING_RULE = _rule(
     "hitungan_hari_kerja",
     PERMENPANRB_6_2022.cite(Standing.POLICY),
     ("Awal hitungan", "Start of the count"),
-    (
-        "Hari peristiwanya sendiri tidak dihitung; hari kerja pertama ialah hari kerja sesudahnya.",
-        "The day of the event itself is not counted; the first working day is the one after it.",
-    ),
+    "Hari peristiwanya sendiri tidak dihitung; hari kerja pertama ialah hari kerja sesudahnya.",
+    "The day of the event itself is not counted; the first working day is the one after it.",
 )
 FINAL_RULE = _rule(
     "hasil_final",
     _at(page="90", point="11"),
     ("Sifat final hasil evaluasi", "Finality of the result"),
-    (
-        "Bila penilai melewati jangka waktu, hasil evaluasi oleh atasannya bersifat final; hasil oleh pejabat penilai "
-        "sendiri tidak disebut final.",
-        "Where the rater misses the window, the result of the superior is final; a result of the rater is not called "
-        "final.",
-    ),
+    "Bila penilai melewati jangka waktu, hasil evaluasi oleh atasannya bersifat final; hasil oleh pejabat penilai "
+    "sendiri tidak disebut final.",
+    "Where the rater misses the window, the result of the superior is final; a result of the rater is not called "
+    "final.",
 )
 LEADER_FINAL_RULE = _rule(
     "hasil_final_pimpinan",
     _at(page="90", point="12"),
     ("Sifat final hasil evaluasi", "Finality of the result"),
-    (
-        "Hasil evaluasi pimpinan tertentu oleh menteri yang mengoordinasikan, pimpinan instansi atau kepala daerah "
-        "bersifat final.",
-        "The result of certain leaders, evaluated by the coordinating minister, head of agency or head of region, is "
-        "final.",
-    ),
+    "Hasil evaluasi pimpinan tertentu oleh menteri yang mengoordinasikan, pimpinan instansi atau kepala daerah "
+    "bersifat final.",
+    "The result of certain leaders, evaluated by the coordinating minister, head of agency or head of region, is "
+    "final.",
 )
 
 _E = Event
@@ -221,10 +192,8 @@ OBJECTION_FINAL_RULE = _rule(
     "keputusan_keberatan_final",
     PP_30_2019.cite(Standing.CORROBORATED, pasal="59"),
     ("Sifat final keputusan keberatan", "Finality of the decision on an objection"),
-    (
-        "Keputusan atas keberatan PNS bersifat final; PermenPANRB 6/2022 tidak mengulanginya.",
-        "The decision on the objection of a PNS is final; PermenPANRB 6/2022 does not repeat it.",
-    ),
+    "Keputusan atas keberatan PNS bersifat final; PermenPANRB 6/2022 tidak mengulanginya.",
+    "The decision on the objection of a PNS is final; PermenPANRB 6/2022 does not repeat it.",
 )
 
 

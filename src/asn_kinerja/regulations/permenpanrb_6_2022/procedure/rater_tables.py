@@ -21,148 +21,116 @@ RATER_RULE = PERMENPANRB_6_2022.rule(
     "penilai",
     _at(page="89", point="2"),
     _WHO,
-    (
-        "Penilai adalah atasan langsung (paling rendah pejabat pengawas) atau pejabat yang diberi pendelegasian.",
-        "The rater is the direct superior (at least pengawas) or an official with delegated authority.",
-    ),
+    "Penilai adalah atasan langsung (paling rendah pejabat pengawas) atau pejabat yang diberi pendelegasian.",
+    "The rater is the direct superior (at least pengawas) or an official with delegated authority.",
 )
 ABSENT_RULE = PERMENPANRB_6_2022.rule(
     "penilai_berhalangan_tetap",
     _at(page="89", point="2-3"),
     _WHO,
-    (
-        "Bila atasan langsung berhalangan tetap, atasannya menilai dan dapat mendelegasikan kepada Plt. atau Plh.",
-        "Where the direct superior is permanently absent, the superior of the rater evaluates, and may delegate to a "
-        "Plt or Plh.",
-    ),
+    "Bila atasan langsung berhalangan tetap, atasannya menilai dan dapat mendelegasikan kepada Plt. atau Plh.",
+    "Where the direct superior is permanently absent, the superior of the rater evaluates, and may delegate to a "
+    "Plt or Plh.",
 )
 OTHER_LEADER_RULE = PERMENPANRB_6_2022.rule(
     "penugasan_pimpinan_lain",
     _at(page="89", point="4"),
     _WHO,
-    (
-        "Pimpinan lain yang menugaskan memberi umpan balik kepada pejabat penilai kinerja.",
-        "Another leader who gives a task gives feedback to the rater.",
-    ),
+    "Pimpinan lain yang menugaskan memberi umpan balik kepada pejabat penilai kinerja.",
+    "Another leader who gives a task gives feedback to the rater.",
 )
 ACTING_RULE = PERMENPANRB_6_2022.rule(
     "penilai_plt",
     _at(page="89", point="5"),
     _WHO,
-    (
-        "Pegawai yang menjadi Plt. dinilai pimpinan unit tempat ia melaporkan kinerja sebagai Plt.",
-        "A Plt is evaluated by the head of the unit where the Plt work is reported.",
-    ),
+    "Pegawai yang menjadi Plt. dinilai pimpinan unit tempat ia melaporkan kinerja sebagai Plt.",
+    "A Plt is evaluated by the head of the unit where the Plt work is reported.",
 )
 ACTING_ENDED_RULE = PERMENPANRB_6_2022.rule(
     "penilai_setelah_plt",
     _at(page="89", point="6"),
     _WHO,
-    (
-        "Setelah penugasan Plt. berakhir, penilai dapat disesuaikan dengan kedudukan definitif.",
-        "After a Plt assignment the rater may follow the definitive post.",
-    ),
+    "Setelah penugasan Plt. berakhir, penilai dapat disesuaikan dengan kedudukan definitif.",
+    "After a Plt assignment the rater may follow the definitive post.",
 )
 DELEGATION_RULE = PERMENPANRB_6_2022.rule(
     "delegasi_pejabat_fungsional",
     _at(page="89", point="7"),
     ("Kewenangan menilai", "Right to rate"),
-    (
-        "Pejabat fungsional dapat menilai dengan pendelegasian sepanjang memimpin unit kerja.",
-        "A functional official may rate by delegation as long as they lead a unit.",
-    ),
+    "Pejabat fungsional dapat menilai dengan pendelegasian sepanjang memimpin unit kerja.",
+    "A functional official may rate by delegation as long as they lead a unit.",
 )
 LOWEST_RULE = PERMENPANRB_6_2022.rule(
     "penilai_terendah",
     _at(pasal="1", point="9"),
     ("Kewenangan menilai", "Right to rate"),
-    (
-        "Atasan langsung yang menilai paling rendah pejabat pengawas; pejabat lain hanya dengan pendelegasian.",
-        "The direct superior who rates is at least pengawas; any other official only by delegation.",
-    ),
+    "Atasan langsung yang menilai paling rendah pejabat pengawas; pejabat lain hanya dengan pendelegasian.",
+    "The direct superior who rates is at least pengawas; any other official only by delegation.",
 )
 SECONDED_RULE = PERMENPANRB_6_2022.rule(
     "penilai_diperbantukan",
     _at(page="92", point="15"),
     _WHO,
-    (
-        "Pegawai yang diperbantukan dinilai instansi induk atas umpan balik dari tempatnya bekerja.",
-        "Seconded staff are evaluated by the home agency on feedback from the place of work.",
-    ),
+    "Pegawai yang diperbantukan dinilai instansi induk atas umpan balik dari tempatnya bekerja.",
+    "Seconded staff are evaluated by the home agency on feedback from the place of work.",
 )
 STUDY_RULE = PERMENPANRB_6_2022.rule(
     "penilai_tugas_belajar",
     _at(page="92", point="16"),
     _WHO,
-    (
-        "Pegawai tugas belajar dinilai instansi induk atas umpan balik institusi belajarnya.",
-        "Staff on study leave are evaluated by the home agency on feedback from the place of study.",
-    ),
+    "Pegawai tugas belajar dinilai instansi induk atas umpan balik institusi belajarnya.",
+    "Staff on study leave are evaluated by the home agency on feedback from the place of study.",
 )
 EMPLOYEE_MOVE_RULE = PERMENPANRB_6_2022.rule(
     "pegawai_pindah",
     _at(page="91", point="13"),
     _WHO,
-    (
-        "Setelah pindah, penilai yang baru menilai berdasarkan capaian unit baru; evaluasi periodik dapat memakai "
-        "hasil periode sebelumnya di unit lama atas kesepakatan. Tidak ada hitungan proporsional.",
-        "After a move the new rater evaluates on the result of the new unit; a periodic evaluation may reuse the "
-        "previous period of the old unit by agreement. Nothing is proportional.",
-    ),
+    "Setelah pindah, penilai yang baru menilai berdasarkan capaian unit baru; evaluasi periodik dapat memakai "
+    "hasil periode sebelumnya di unit lama atas kesepakatan. Tidak ada hitungan proporsional.",
+    "After a move the new rater evaluates on the result of the new unit; a periodic evaluation may reuse the "
+    "previous period of the old unit by agreement. Nothing is proportional.",
 )
 RATER_MOVE_RULE = PERMENPANRB_6_2022.rule(
     "penilai_pindah",
     _at(page="91-92", point="14"),
     _WHO,
-    (
-        "Penilai yang pindah menilai unit lama hanya bila ia pindah dalam rentang waktu evaluasi periodik.",
-        "A rater who moves evaluates the old unit only where the move falls inside the periodic-evaluation window.",
-    ),
+    "Penilai yang pindah menilai unit lama hanya bila ia pindah dalam rentang waktu evaluasi periodik.",
+    "A rater who moves evaluates the old unit only where the move falls inside the periodic-evaluation window.",
 )
 APPROVAL_RULE = PERMENPANRB_6_2022.rule(
     "persetujuan_skp",
     _at(page="65", point="2-3"),
     ("Penetap SKP", "Who sets the plan"),
-    (
-        "SKP pimpinan disetujui dan ditetapkan menurut jabatan dan jenis instansinya.",
-        "The plan of a leader is approved and set by office and kind of agency.",
-    ),
+    "SKP pimpinan disetujui dan ditetapkan menurut jabatan dan jenis instansinya.",
+    "The plan of a leader is approved and set by office and kind of agency.",
 )
 SET_BY_RATER_RULE = PERMENPANRB_6_2022.rule(
     "penetap_skp",
     _at(page="65", point="1"),
     ("Penetap SKP", "Who sets the plan"),
-    (
-        "SKP ditandatangani pegawai dan ditetapkan pejabat penilai kinerja.",
-        "The employee signs the plan, the rater sets it.",
-    ),
+    "SKP ditandatangani pegawai dan ditetapkan pejabat penilai kinerja.",
+    "The employee signs the plan, the rater sets it.",
 )
 SILENT_RATER_RULE = PERMENPANRB_6_2022.rule(
     "penilai_tidak_menetapkan",
     _at(page="65", point="5"),
     ("Mitra dialog SKP", "Partner of the plan dialogue"),
-    (
-        "Bila penilai diam sampai akhir Januari, dialog kinerja dilakukan dengan atasannya.",
-        "Where the rater is silent until the end of January, the dialogue is held with the superior of the rater.",
-    ),
+    "Bila penilai diam sampai akhir Januari, dialog kinerja dilakukan dengan atasannya.",
+    "Where the rater is silent until the end of January, the dialogue is held with the superior of the rater.",
 )
 NEW_PLAN_EMPLOYEE_RULE = PERMENPANRB_6_2022.rule(
     "skp_pegawai_pindah",
     _at(page="65", point="6"),
     ("Mitra dialog SKP", "Partner of the plan dialogue"),
-    (
-        "Pegawai yang pindah setelah SKP ditetapkan mengklarifikasi dan menyusun SKP dengan pimpinan baru.",
-        "An employee who moves after the plan was set clarifies and makes a plan with the new leader.",
-    ),
+    "Pegawai yang pindah setelah SKP ditetapkan mengklarifikasi dan menyusun SKP dengan pimpinan baru.",
+    "An employee who moves after the plan was set clarifies and makes a plan with the new leader.",
 )
 NEW_PLAN_RATER_RULE = PERMENPANRB_6_2022.rule(
     "skp_penilai_pindah",
     _at(page="65", point="7"),
     ("Mitra dialog SKP", "Partner of the plan dialogue"),
-    (
-        "Bila penilai pindah, SKP diklarifikasi dan ditetapkan dengan penilai yang baru.",
-        "Where the rater moves, the plan is clarified and set with the new rater.",
-    ),
+    "Bila penilai pindah, SKP diklarifikasi dan ditetapkan dengan penilai yang baru.",
+    "Where the rater moves, the plan is clarified and set with the new rater.",
 )
 
 _HOME = Text("atas umpan balik dari tempat bekerja", "on feedback from the place of work")
