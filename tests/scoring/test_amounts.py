@@ -9,7 +9,7 @@ import pytest
 
 from asn_kinerja.exact import Interval, above, at_least, at_most, below, closed, open_interval
 from asn_kinerja.finding import Finding, Score
-from asn_kinerja.model import NOT_DONE
+from asn_kinerja.model import NOT_DONE, Described
 from asn_kinerja.scoring.common import POLICY, policy_rule
 from asn_kinerja.scoring.parts.amounts import amount, clamped, in_range, lateness
 from asn_kinerja.words import Text
@@ -47,8 +47,8 @@ class TestAmount:
         """No float on the way: 80.5 is 161 halves."""
         assert Fraction(expected) == Fraction(*amount(realised))
 
-    @pytest.mark.parametrize("realised", [None, NOT_DONE, DAY])
-    def test_a_blank_undone_work_and_a_day_are_no_number(self, realised: Any) -> None:
+    @pytest.mark.parametrize("realised", [None, NOT_DONE, DAY, Described("Tuntas")])
+    def test_a_blank_undone_work_a_day_and_words_are_no_number(self, realised: Any) -> None:
         """They count 0; whether they may is said before."""
         assert amount(realised) == (0, 1)
 

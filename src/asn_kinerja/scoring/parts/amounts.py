@@ -4,27 +4,34 @@ Here: plain functions on numbers, dates and ranges. Not here: parts, any legal n
 """
 
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from ...errors import PolicyError, problem
 from ...exact.interval import Interval
 from ...exact.number import fraction
 from ...exact.pair import ZERO, Pair, add, multiply
-from ...model.realisation import NOT_DONE
+from ...finding.finding import Finding
+from ...finding.score import Score
+from ...model.realisation import NotDone, Realisation
+from ...model.target import Described
 from ...words import Text
 
 
-def amount(value: Any) -> Pair:
-    """Return a realisation as a pair: a number, a score of a finding; not done and blank count 0."""
-    if value is None or value is NOT_DONE or isinstance(value, date):
-        return ZERO
-    if hasattr(value, "as_integer_ratio"):
-        pair: Pair = value.as_integer_ratio()
-        return pair
-    found = value.value  # a Finding
-    exact: Pair = found.as_integer_ratio() if hasattr(found, "as_integer_ratio") else found.exact.as_integer_ratio()
-    return exact
+def amount(value: Realisation | Score | None) -> Pair:
+    """Return a realisation as a pair: a number, a score of a finding; what has no number counts 0."""
+    match value:
+        case int() | Decimal() | Fraction() | Score():
+            return value.as_integer_ratio()
+        case Finding():
+            found = value.value
+            pair: Pair = (found if hasattr(found, "as_integer_ratio") else found.exact).as_integer_ratio()
+            return pair
+        case None | NotDone() | date() | Described():
+            return ZERO
+        case _ as never:
+            assert_never(never)
 
 
 def divisor(target: Any) -> Pair:
