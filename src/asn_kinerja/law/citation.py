@@ -4,7 +4,9 @@ Here: ``Regulation``, ``Standing``, ``Citation``, ``Listed``. Not here: any regu
 ``regulations/``) and any rule.
 """
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Self, TypeVar
 
 from attrs import frozen
@@ -13,6 +15,10 @@ from ..errors import in_language
 from ..frozenmap import FrozenMap
 from ..words import Lang, Text, Word, by_fields
 
+#: Texts cited by number and signs: ``KEP/25/M.PAN/2/2004``.
+SLASHED = r"([A-Za-z]+)/([0-9]{1,6}/[^ ]+)/([0-9]{4})"
+#: Texts as usually cited: ``PP 30/2019``.
+ORDINARY = r"(\S.*?) +([0-9]{1,6})/([0-9]{4})"
 K = TypeVar("K")
 V = TypeVar("V")
 _CAUTION = Text("perlu kehati-hatian", "with caution")
@@ -31,6 +37,16 @@ class Standing(Word):
     def is_weak(self) -> bool:
         """Whether a reader should be told: weaker than corroborated."""
         return self not in (Standing.OFFICIAL_TEXT, Standing.CORROBORATED)
+
+
+@lru_cache(maxsize=256)
+def _order(short: str) -> tuple[str, int, int, str]:
+    """Return kind, year, number and the number in words of a citation; a name that has no number stands by itself."""
+    found = re.fullmatch(SLASHED, short) or re.fullmatch(ORDINARY, short)
+    if found is None:
+        return short.casefold(), 0, 0, ""
+    kind, number, year = found.groups()
+    return kind.casefold(), int(year), int(number.split("/")[0]), number.casefold()
 
 
 @frozen(eq=False)
@@ -53,16 +69,21 @@ class Regulation:
     about: str = ""
 
     def __eq__(self, other: object) -> bool:
-        """Be equal to the same text, however it is declared."""
-        return self._name == other._name if isinstance(other, Regulation) else NotImplemented
+        """Be equal to the same text, however it is declared, in capitals or not."""
+        return self.order == other.order if isinstance(other, Regulation) else NotImplemented
+
+    def __lt__(self, other: object) -> bool:
+        """Say whether this stands before *other*: by kind, then year, then number."""
+        return self.order < other.order if isinstance(other, Regulation) else NotImplemented
 
     def __hash__(self) -> int:
         """Return the hash of what a text is cited by."""
-        return hash(self._name)
+        return hash(self.order)
 
     @property
-    def _name(self) -> tuple[str, int | None, int | None]:
-        return self.kind, self.number, self.year
+    def order(self) -> tuple[str, int, int, str]:
+        """What texts are sorted and compared by, from their citation: kind, year, number, the number in words."""
+        return _order(self.short)
 
     @property
     def short(self) -> str:
@@ -75,10 +96,15 @@ class Regulation:
 
     @property
     def akn(self) -> str | None:
-        """A sortable identifier in the manner of Akoma Ntoso, ``akn/id/act/pp/2019/30``; ``None`` for a policy."""
-        if self.number is None:
+        """A sortable identifier in the manner of Akoma Ntoso, ``akn/id/act/pp/2019/30``; ``None`` for a policy.
+
+        >>> Regulation("KEP/25/M.PAN/2/2004", None, None).akn
+        'akn/id/act/kep/2004/25-m.pan-2'
+        """
+        kind, year, _, number = self.order
+        if self.number is None and not re.fullmatch(SLASHED, self.kind):
             return None
-        return f"akn/id/act/{'-'.join(self.kind.lower().split())}/{self.year}/{self.number}"
+        return f"akn/id/act/{'-'.join(kind.split())}/{year}/{number.replace('/', '-')}"
 
     def cite(self, standing: Standing, **place: Any) -> "Citation":
         """Return a citation of this text; *place* as in ``Citation``."""
@@ -109,6 +135,27 @@ class Citation:
     ayat: str | None = None
     page: str | None = None
     point: str | None = None
+
+    @property
+    def order(self) -> tuple[Any, ...]:
+        """What citations are sorted by: text, article, paragraph, page and number as figures, standing."""
+        places = (_figures(one) for one in (self.pasal, self.ayat, self.page, self.point))
+        return self.regulation.order, *places, tuple(Standing).index(self.standing)
+
+    def __lt__(self, other: object) -> bool:
+        """Say whether this place stands before *other*."""
+        return self.order < other.order if isinstance(other, Citation) else NotImplemented
+
+    @property
+    def akn(self) -> str | None:
+        """The identifier of the text and, where verified, of the place; ``None`` for a policy.
+
+        >>> Regulation("PP", 30, 2019).cite(Standing.CORROBORATED, pasal="41", ayat="5").akn
+        'akn/id/act/pp/2019/30#art_41__para_5'
+        """
+        parts = {"art": self.pasal, "para": self.ayat, "annex": self.page, "point": self.point}
+        place = "__".join(f"{key}_{'_'.join(one.replace(',', '').split())}" for key, one in parts.items() if one)
+        return self.regulation.akn and self.regulation.akn + (f"#{place}" if place else "")
 
     @property
     def place_verified(self) -> bool:
@@ -166,6 +213,11 @@ class Citation:
         }
 
 
+def _figures(place: str | None) -> list[tuple[int, str]]:
+    """Return a place as what it is sorted by: figures by their size, ``"9"`` before ``"10"``."""
+    return [(int(one), "") if one.isdecimal() else (0, one) for one in re.findall(r"[0-9]+|[^0-9]+", place or "")]
+
+
 class Listed(FrozenMap[K, V]):
     """A list of a text whose rows all stand at one place, ``cite``; otherwise a ``FrozenMap``."""
 
@@ -180,6 +232,10 @@ class Listed(FrozenMap[K, V]):
 
     def __init__(self, cite: Citation, items: Mapping[K, V]) -> None:
         """Do nothing: all is kept when the list is made, once."""
+
+    def __repr__(self) -> str:
+        """Return the call that makes it."""
+        return f"Listed({self.cite!r}, {dict(self)!r})"
 
     def __reduce__(self) -> tuple[type["Listed[K, V]"], tuple[Citation, dict[K, V]]]:  # type: ignore[override]
         """Pickle by place and items."""

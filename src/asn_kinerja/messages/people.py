@@ -112,6 +112,13 @@ PEOPLE: Mapping[str, Message] = {
         ("paling banyak enam dari tujuh hari", "at most six of the seven days"),
         ("Keluarkan hari kerjanya.", "Take the working days out of it."),
     ),
+    "reference": message(
+        "{value} bukan rujukan ke suatu naskah hukum",
+        "{value} is no reference to a legal text",
+        ("teks 1 sampai 300 karakter", "a text of 1 to 300 characters"),
+        ("Tulis seperti dikutip, misalnya PP 30/2019 Pasal 41.", "Write it as it is cited, as in PP 30/2019 Pasal 41."),
+        from_input=True,
+    ),
     "empty_text": message(
         "teks kosong",
         "the text is empty",
