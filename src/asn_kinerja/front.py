@@ -1,6 +1,6 @@
 """The front door: evaluating one record, many, or a year; the only place that fills in a policy.
 
-Here: choosing the policy. Not here: running it (``evaluation.pipeline``), rules.
+Here: choosing the policy. Not here: running it (``evaluation.evaluation``), rules.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,9 +20,8 @@ from .errors import (
     RulebookError,
     problem,
 )
-from .evaluation.evaluation import Evaluation
+from .evaluation.evaluation import Evaluation, run
 from .evaluation.notes import year_gaps
-from .evaluation.pipeline import run
 from .evaluation.policy import MOST_READINGS, Policy, RulePolicy, require
 from .exact.notation import whole_text
 from .finding.finding import Unknown
@@ -69,7 +68,7 @@ def _chosen(readings: "Iterable[Reading] | Reading") -> tuple[Reading, ...]:
 
 
 def _read(policy: Policy, readings: "Iterable[Reading] | Reading") -> Policy:
-    chosen = _chosen(readings)
+    chosen = readings if type(readings) is tuple else _chosen(readings)
     return policy.reading(*chosen) if chosen else policy
 
 

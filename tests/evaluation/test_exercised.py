@@ -90,7 +90,7 @@ def test_exactly_the_readings_that_matter_are_listed(record: Record, under: Any,
     done = evaluate(record, readings=under)
 
     assert listed == done.readings
-    assert listed == exercised(done)
+    assert listed == exercised(done.policy, done.record, done.finding)
 
 
 @pytest.mark.parametrize(("record", "under", "listed"), CASES)

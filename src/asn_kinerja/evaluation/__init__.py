@@ -1,6 +1,5 @@
 """Evaluations and the policies that make them."""
 
-from . import exercised, explain, notes, pipeline
 from .evaluation import Evaluation
 from .needs import Blank
 from .plans import plan_problems
@@ -15,9 +14,5 @@ __all__ = [
     "Unplanned",
     "Unread",
     "WeightedPolicy",
-    "exercised",
-    "explain",
-    "notes",
-    "pipeline",
     "plan_problems",
 ]

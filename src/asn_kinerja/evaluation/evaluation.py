@@ -1,20 +1,24 @@
 """Evaluations: the result of one record under one policy, and all that can be asked of it.
 
-Here: the result; everything but predikat and points is computed again when asked.
-Not here: choosing a policy (``front``).
+Here: the result and its page; everything but predikat and points is computed again when asked.
+Not here: computing it (``compute``), choosing a policy (``front``).
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import Problem, RecordError
+from ..errors import Problem, RecordError, problem
 from ..exact.number import plain
 from ..exact.pair import Pair
-from ..finding.document import Document
-from ..finding.finding import Finding, Unknown, found, plain_value
+from ..finding.document import Document, Item, Section, Sheet
+from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, reading_item
+from ..finding.figures import grouped
+from ..finding.finding import Finding, Unknown, found, item, plain_value
 from ..finding.score import Score
 from ..frozenmap import FrozenMap
+from ..law.citation import Regulation, Standing
+from ..law.predikat import PredikatBase
 from ..law.reading import Reading
 from ..model.record import Record
 from ..model.writing import record_to_plain
@@ -25,10 +29,11 @@ from ..scoring.parts.items import ITEMS, OVER_PLANS, Over, PlanRow
 from ..scoring.parts.shape import walk
 from ..signature import checked
 from ..words import Lang, Text, say
+from .compute import compute
+from .exercised import exercised
+from .explain import NOTES, PROPOSAL, READINGS, REASONS, RULE, SCORE, TITLE, note_item, sheet, who
+from .notes import notes
 from .policy import Policy, RulePolicy, scale_of
-
-if TYPE_CHECKING:
-    from ..law.predikat import PredikatBase
 
 SCHEMA = "asn-kinerja/evaluation/1"
 
@@ -95,23 +100,37 @@ class Evaluation:
     @property
     def readings(self) -> tuple[Reading, ...]:
         """The open readings this result rests on: those whose alternatives would have changed it."""
-        from .exercised import exercised  # noqa: PLC0415 - asks the pipeline, which makes evaluations
-
-        return exercised(self)
+        return exercised(self.policy, self.record, self.finding)
 
     @property
     def notes(self) -> tuple[Problem, ...]:
         """What a reader should know: parts not used, missing evidence, how records were joined."""
-        from .notes import notes  # noqa: PLC0415 - asks the pipeline, which makes evaluations
-
-        return notes(self)
+        scored = self if self.proposal is None else self.proposal
+        rated = scored.rated if isinstance(scored.rated, Record) else None
+        return (*self.said, *notes(self.policy, self.record, scored.policy, rated))
 
     @checked(RecordError)
     def explain(self, lang: Lang = "id", *, identify: bool = False) -> Document:
         """Return every step in *lang*; *identify* prints name and NIP, for signing."""
-        from .explain import explain  # noqa: PLC0415 - words a whole evaluation
-
-        return explain(self, lang, identify=identify)
+        sources, score = Sources(lang), self.score
+        sections = _steps(self, sources)
+        lines = (reading_item(chosen, lang) for chosen in self.readings), (note_item(note, lang) for note in self.notes)
+        more = (Section(words(lang), tuple(items)) for words, items in zip((READINGS, NOTES), lines, strict=True))
+        facts = [
+            *who(self.record, lang, identify=identify),
+            (RULE(lang), say(self.policy.name, lang)),
+            (self.heading(lang), _label(self, lang)),
+            (SCORE(lang), None if score is None else grouped(plain(score.value), lang)),
+        ]
+        return Document(
+            title=TITLE(lang).format(label=_label(self, lang)),
+            lang=lang,
+            facts=tuple((label, value) for label, value in facts if value),
+            sections=(*sections, *(section for section in more if section.items)),
+            sources=tuple(sources.lines),
+            closing=f"{CLOSING(lang)} {SHOWN(lang)}",
+            signatures=tuple(signer(lang) for signer in self.policy.signers) if identify else (),
+        )
 
     @checked(RecordError)
     def to_dict(self, *, identify: bool = False) -> dict[str, Any]:
@@ -151,9 +170,7 @@ class Evaluation:
     @property
     def label(self) -> str:
         """The result in one word, as printed."""
-        if isinstance(self.predikat, Unknown):
-            return UNKNOWN("id")
-        return str(getattr(self.predikat, "label", self.predikat))
+        return _label(self, "id")
 
     def __repr__(self) -> str:
         """Return result, points, policy and period; nothing personal."""
@@ -173,3 +190,39 @@ def _numbered(root: Node, year: YearRecord) -> list[tuple[str, Record]]:
     """Return the plans of a year as the policy takes them, each with its number."""
     taken = next((one.over for one in walk(root) if isinstance(one, Mean) and one.over in OVER_PLANS), Over.PLANS)
     return [(f"{n}:", record) for n, record in enumerate(ITEMS[taken](year), 1)]
+
+
+def _label(done: Evaluation, lang: Lang) -> str:
+    return UNKNOWN(lang) if isinstance(done.predikat, Unknown) else str(getattr(done.predikat, "label", done.predikat))
+
+
+def _steps(done: Evaluation, sources: Sources) -> list[Section | Sheet]:
+    """Return why nothing can be said, the rows, every step, and those of the proposal."""
+    lang = sources.lang
+    found: list[Section | Sheet] = []
+    if isinstance(done.predikat, Unknown):
+        found.append(Section(REASONS(lang), tuple(Item(reason(lang)) for reason in done.predikat.reasons)))
+    if not isinstance(done.predikat, Unknown) or done.pair is not None:
+        rows = done.rows
+        found += [sheet(rows, lang, numbered=not isinstance(done.record, Record))] if rows else []
+        found.append(Section(STEPS(lang), (item(done.finding, sources),)))
+    if done.proposal is not None:
+        found.append(Section(PROPOSAL(lang), (item(done.proposal.finding, sources),)))
+    return found
+
+
+def run(policy: Policy, x: Record | YearRecord, said: tuple[Problem, ...] = ()) -> Evaluation:
+    """Evaluate *x* under *policy*; *said* are notes to carry.
+
+    Raises ``RecordError`` with every problem the policy finds, ``PolicyError`` for a policy that is not sound.
+    """
+    predikat, pair, rated, proposed = compute(policy, x)
+    if proposed is None:
+        return Evaluation(x, policy, predikat, pair, None, said, rated)
+    propose, done = proposed
+    proposal = Evaluation(x if isinstance(x, Record) else x.last, propose, done.predikat, done.pair, rated=done.rated)
+    if rated is not None:
+        cite = Regulation(say(propose.name, "id"), None, None).cite(Standing.POLICY)
+        fill = {"policy": propose.name, "rating": done.predikat.value}
+        said = (*said, problem("proposed", "ratings.results", cite=cite, **fill))
+    return Evaluation(x, policy, predikat, pair, proposal, said, rated)

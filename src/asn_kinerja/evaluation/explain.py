@@ -1,21 +1,21 @@
-"""The page of an evaluation: who, when, result, every step, readings, notes, sources.
+"""The parts of an evaluation's page: who and when, the rows, the place of a note, and the words of all.
 
-Here: putting the page together. Not here: the sentence of a step (``finding.phrases``), marks and tags
-(``finding.document``).
+Here: words, lines, the table. Not here: putting the page together (``evaluation``), the sentence of a step
+(``finding.phrases``), marks and tags (``finding.document``).
 """
 
 import re
+from collections.abc import Mapping
 
 from attrs import evolve
 
-from ..exact.number import plain
-from ..finding.document import Document, Item, Section, Sheet
-from ..finding.explain import CLOSING, SHOWN, STEPS, Sources, reading_item, shown
-from ..finding.figures import grouped
-from ..finding.finding import Unknown, item
+from ..errors import Problem
+from ..finding.document import Item, Sheet
+from ..finding.explain import shown
+from ..finding.finding import Finding
 from ..model.record import Record
+from ..model.year import YearRecord
 from ..words import Lang, Text, say
-from .evaluation import UNKNOWN, Evaluation
 
 TITLE = Text("Hasil perhitungan kinerja: {label}", "Performance as computed: {label}")
 RULE = Text("Aturan", "Rule")
@@ -31,30 +31,35 @@ NOTES = Text("Catatan", "Notes")
 REASONS = Text("Mengapa tidak dapat ditentukan", "Why nothing can be said")
 
 
-def explain(evaluation: Evaluation, lang: Lang, *, identify: bool) -> Document:
-    """Return the page of *evaluation* in *lang*."""
-    sources = Sources(lang)
-    sections: list[Section | Sheet] = []
-    if isinstance(evaluation.predikat, Unknown):
-        sections.append(Section(REASONS(lang), tuple(Item(reason(lang)) for reason in evaluation.predikat.reasons)))
-    if not isinstance(evaluation.predikat, Unknown) or evaluation.pair is not None:
-        sections += _rows(evaluation, lang)
-        sections.append(Section(STEPS(lang), (item(evaluation.finding, sources),)))
-    if evaluation.proposal is not None:
-        sections.append(Section(PROPOSAL(lang), (item(evaluation.proposal.finding, sources),)))
-    readings = tuple(reading_item(chosen, lang) for chosen in evaluation.readings)
-    notes = tuple(Item(evolve(note, path=place(note.path, lang)).text(lang)) for note in evaluation.notes)
-    sections += [Section(READINGS(lang), readings)] if readings else []
-    sections += [Section(NOTES(lang), notes)] if notes else []
-    return Document(
-        title=TITLE(lang).format(label=_label(evaluation, lang)),
-        lang=lang,
-        facts=tuple(_facts(evaluation, lang, identify=identify)),
-        sections=tuple(sections),
-        sources=tuple(sources.lines),
-        closing=f"{CLOSING(lang)} {SHOWN(lang)}",
-        signatures=tuple(who(lang) for who in evaluation.policy.signers) if identify else (),
+def who(record: Record | YearRecord, lang: Lang, *, identify: bool) -> list[tuple[str, str | None]]:
+    """Return whose result it is, and for which days; *identify* names the person."""
+    employee = record.employee
+    named = [(NAME(lang), employee.name), ("NIP", employee.nip.digits if employee.nip else None)] if identify else []
+    position = employee.position
+    kind = (position.jenjang or position.kind).value(lang)
+    return [
+        *named,
+        (POSITION(lang), f"{position.title} ({kind}, {employee.service.name})"),
+        (UNIT(lang), employee.unit),
+        (PERIOD(lang), record.period.text(lang)),
+    ]
+
+
+def sheet(rows: Mapping[str, Finding[object]], lang: Lang, *, numbered: bool) -> Sheet:
+    """Return the points of *rows* as a table; *numbered* after the plan they stand in."""
+    cells = tuple(
+        (
+            f"{code.partition(':')[0]}. {say(found.subject, lang)}" if numbered else say(found.subject, lang),
+            shown(found.value, lang),
+        )
+        for code, found in rows.items()
     )
+    return Sheet(ROWS(lang), (ROWS(lang), SCORE(lang)), cells, frozenset({1}))
+
+
+def note_item(note: Problem, lang: Lang) -> Item:
+    """Return a note as a line of the page."""
+    return Item(evolve(note, path=place(note.path, lang)).text(lang))
 
 
 def place(path: str, lang: Lang) -> str:
@@ -89,39 +94,3 @@ _PLACES = {
     "survey": Text("survei", "survey"),
     "weight": Text("bobot", "weight"),
 }
-
-
-def _label(evaluation: Evaluation, lang: Lang) -> str:
-    return UNKNOWN(lang) if isinstance(evaluation.predikat, Unknown) else evaluation.label
-
-
-def _facts(evaluation: Evaluation, lang: Lang, *, identify: bool) -> list[tuple[str, str]]:
-    employee, score = evaluation.record.employee, evaluation.score
-    found: list[tuple[str, str | None]] = []
-    if identify:
-        found += [(NAME(lang), employee.name), ("NIP", employee.nip.digits if employee.nip else None)]
-    level = employee.position.jenjang
-    kind = (level or employee.position.kind).value(lang)
-    found += [
-        (POSITION(lang), f"{employee.position.title} ({kind}, {employee.service.name})"),
-        (UNIT(lang), employee.unit),
-        (PERIOD(lang), evaluation.record.period.text(lang)),
-        (RULE(lang), say(evaluation.policy.name, lang)),
-        (evaluation.heading(lang), _label(evaluation, lang)),
-        (SCORE(lang), None if score is None else grouped(plain(score.value), lang)),
-    ]
-    return [(label, value) for label, value in found if value]
-
-
-def _rows(evaluation: Evaluation, lang: Lang) -> list[Section | Sheet]:
-    if not evaluation.rows:
-        return []
-    year = not isinstance(evaluation.record, Record)
-    rows = tuple(
-        (
-            f"{code.partition(':')[0]}. {say(found.subject, lang)}" if year else say(found.subject, lang),
-            shown(found.value, lang),
-        )
-        for code, found in evaluation.rows.items()
-    )
-    return [Sheet(ROWS(lang), (ROWS(lang), SCORE(lang)), rows, frozenset({1}))]

@@ -28,8 +28,8 @@ from ..scoring.scales import scale_of
 from ..scoring.surveys.indices import Index
 from ..signature import checked
 from ..words import Text
+from .compute import compute
 from .evaluation import Evaluation
-from .pipeline import run
 
 #: The grid of a figure that is no whole number and whose target names no step (policy of the library).
 FINE = Fraction(1, 100)
@@ -269,7 +269,7 @@ def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> Any:
 def _label(evaluation: Evaluation, record: Record, made: Improvement, steps: int) -> Any:
     values = FrozenMap({**record.realised, made.code: made.at(steps)})
     try:
-        return run(evaluation.policy, evolve(record, realised=values)).predikat
+        return compute(evaluation.policy, evolve(record, realised=values)).predikat
     except AsnKinerjaError:  # a figure the policy refuses is no improvement
         return None
 

@@ -12,30 +12,32 @@ from ..model.realisation import number_of
 from ..model.record import Record
 from ..model.target import Direction
 from ..model.year import YearRecord
-from ..scoring.parts import Mean
+from ..scoring.parts import Mean, Node
 from ..scoring.parts.items import OVER_SCALED_PLANS
 from ..scoring.parts.shape import walk
 from .check import code_path, unused
 from .check_parts import unsaid
 from .check_scales import unclear_scales
 from .comparable import agency_notes
-from .evaluation import Evaluation
 from .needs import MarkNeeds, Needs, Part
 from .plausible import odd_pairs, odd_scales
-from .policy import RulePolicy
+from .policy import Policy, RulePolicy
 from .weighted import WeightedPolicy
 
 
-def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
-    """Return the notes of *evaluation*, in the order of the record."""
-    x, policy = evaluation.record, evaluation.policy
+def notes(policy: Policy, x: Record | YearRecord, scorer: Policy, rated: Record | None) -> list[Problem]:
+    """Return the notes of the result of *x* under *policy*, in the order of the record.
+
+    *scorer* is the policy that scored the (last) record, or proposed its rating; *rated* what it computed from, where
+    that is another record.
+    """
     needs = policy.needs(x)
     records = (x,) if isinstance(x, Record) else x.records
-    found = list(evaluation.said) + list(x.employee.notes())
+    found = list(x.employee.notes())
     for i, record in enumerate(records):
         here = unused(record, needs)
-        if evaluation.proposal is not None:
-            read_too = {note.path for note in unused(record, evaluation.proposal.policy.needs(record))}
+        if scorer is not policy:
+            read_too = {note.path for note in unused(record, scorer.needs(record))}
             here = [note for note in here if note.path in read_too]
         here += _evidence(record) if AdditionalTask in needs.extras else []
         here += _odd_period(record, needs)
@@ -43,8 +45,9 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         here += _months(record) if isinstance(needs.marks, MarkNeeds) else []
         here += _realised(record) if needs.targets is not None else _unrealised(record, needs)
         here += _zeros(record, needs)
-        here += _agency(evaluation, record)
-        here += _scales(evaluation, record) + odd_pairs(record)
+        if isinstance(scorer, WeightedPolicy) and record is records[-1]:
+            here += agency_notes(scorer, record, rated or record)
+        here += _scales(record, scorer.needs(record), policy.root(x)) + odd_pairs(record)
         found += here if len(records) == 1 else [note.at(f"records[{i}]") for note in here]
     if not isinstance(x, Record) and isinstance(policy, RulePolicy):
         found.append(problem("year_joined", "records", words=policy.year_rule))
@@ -52,20 +55,12 @@ def notes(evaluation: Evaluation) -> tuple[Problem, ...]:
         with_tasks = [record for record in records if of_kind(record.extras, AdditionalTask)]
         if AdditionalTask in needs.extras and len(with_tasks) > 1:
             found.append(problem("extras_per_plan", "records"))
-    return tuple(found)
+    return found
 
 
 def year_gaps(year: YearRecord) -> list[Problem]:
     """Return a note for each stretch of days of the year that no record covers, at its ends too."""
     return [problem("year_gap", "records", gap.words) for gap in year.uncovered]
-
-
-def _agency(evaluation: Evaluation, record: Record) -> list[Problem]:
-    """Return the notes of the agency's policy that scored *record*, or proposed a rating for it."""
-    scored = evaluation if evaluation.proposal is None else evaluation.proposal
-    if not isinstance(scored.policy, WeightedPolicy) or record is not scored.record:
-        return []
-    return agency_notes(scored.policy, record, scored.rated if isinstance(scored.rated, Record) else record)
 
 
 def _zeros(record: Record, needs: Needs) -> list[Problem]:
@@ -81,18 +76,11 @@ def _zeros(record: Record, needs: Needs) -> list[Problem]:
     return [problem("zero_counts_0", path, 0, cite=needs.zero) for path, value in falling if number_of(value) == 0]
 
 
-def _scales(evaluation: Evaluation, record: Record) -> list[Problem]:
-    """Return what targets and the scales of realisations leave open, for the policy that scored *record*."""
-    scored = evaluation if evaluation.proposal is None else evaluation.proposal
-    needs = scored.policy.needs(record)
-    return unsaid(record, needs, _shared_out(evaluation)) + odd_scales(record) + unclear_scales(record, needs)
-
-
-def _shared_out(evaluation: Evaluation) -> frozenset[Aspect]:
-    """Return the aspects whose targets the policy itself cuts to the months of each plan of a year."""
-    root = evaluation.policy.root(evaluation.record)
+def _scales(record: Record, needs: Needs, root: Node) -> list[Problem]:
+    """Return what targets and the scales of realisations leave open; *root* may cut targets to the plans of a year."""
     is_cut = any(isinstance(one, Mean) and one.over in OVER_SCALED_PLANS for one in walk(root))
-    return frozenset({Aspect.QUANTITY} if is_cut else ())
+    shared_out = frozenset({Aspect.QUANTITY} if is_cut else ())
+    return unsaid(record, needs, shared_out) + odd_scales(record) + unclear_scales(record, needs)
 
 
 def _unrealised(record: Record, needs: Needs) -> list[Problem]:

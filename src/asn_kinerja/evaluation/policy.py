@@ -1,6 +1,6 @@
 """Policies: values that say what is read, how points are made and how they are named.
 
-Here: the protocol, and the policy a regulation states. Not here: running one (``evaluation.pipeline``),
+Here: the protocol, and the policy a regulation states. Not here: running one (``evaluation.compute``),
 an agency's own (``evaluation.weighted``).
 """
 

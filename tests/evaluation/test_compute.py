@@ -8,7 +8,7 @@ import pytest
 from asn_kinerja import scoring
 from asn_kinerja.errors import PolicyError, RecordError, problem
 from asn_kinerja.evaluation import WeightedPolicy
-from asn_kinerja.evaluation.pipeline import run
+from asn_kinerja.evaluation.evaluation import run
 from asn_kinerja.exact import Bands, Row, closed_open
 from asn_kinerja.finding import Finding, Unknown
 from asn_kinerja.model import (

@@ -1,29 +1,40 @@
-"""Running a given policy on a record: check, compute, name.
+"""From a record to what a policy makes of it: check, compute, name.
 
-Here: the only path from record to evaluation. Not here: choosing the policy (``front``).
+Here: the only path from record to predikat and points. Not here: what is asked of a result (``evaluation``), choosing
+the policy (``front``).
 """
+
+from typing import Any, NamedTuple
 
 from attrs import evolve
 
-from ..errors import PolicyError, Problem, RecordError, problem, raise_if
+from ..errors import PolicyError, RecordError, raise_if
+from ..exact.pair import Pair
 from ..finding.finding import Unknown
 from ..finding.score import is_too_long, size_problem
-from ..law.citation import Regulation, Standing
 from ..model.rating import Expectation, Ratings
 from ..model.record import Record
 from ..model.year import YearRecord
 from ..scoring.parts import Labels
 from ..scoring.parts.find import find
-from ..words import Text, say
+from ..words import Text
 from .blanks import without_blanks
 from .check import check
-from .evaluation import Evaluation
 from .needs import Blank
 from .policy import Policy, RulePolicy
 
 
-def run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...] = ()) -> Evaluation:
-    """Evaluate *x* under *policy*; *said* are notes to carry.
+class Computed(NamedTuple):
+    """What a policy makes of a record; each as an ``Evaluation`` has it; *proposed*: what another policy made of it."""
+
+    predikat: Any
+    pair: Pair | None
+    rated: Record | YearRecord | None = None
+    proposed: "tuple[Policy, Computed] | None" = None
+
+
+def compute(policy: Policy, x: Record | YearRecord) -> Computed:
+    """Return what *policy* makes of *x*.
 
     Raises ``RecordError`` with every problem the policy finds, ``PolicyError`` for a policy that is not sound.
     """
@@ -31,16 +42,16 @@ def run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...] = ()
     if faults:
         raise PolicyError(faults)
     if isinstance(policy, RulePolicy) and policy.propose is not None:
-        return _proposed(policy, policy.propose, x, said)
-    return _run(policy, x, said)
+        return _proposed(policy, policy.propose, x)
+    return _computed(policy, x)
 
 
-def _run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) -> Evaluation:
+def _computed(policy: Policy, x: Record | YearRecord) -> Computed:
     needs = policy.needs(x)
     problems, unknowns = check(x, needs)
     raise_if(problems, RecordError)
     if unknowns:
-        return Evaluation(x, policy, _merged(unknowns), None, None, said)
+        return Computed(_merged(unknowns), None)
     rated = without_blanks(x) if needs.blank is Blank.LEAVE_OUT else None
     taken = x if rated is None else rated
     root = policy.root(taken)
@@ -53,7 +64,7 @@ def _run(policy: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) ->
         pair, label = None, root.function(taken, None)
     if label is None:
         label = find(root, taken).value
-    return Evaluation(x, policy, label, pair, None, said, rated)
+    return Computed(label, pair, rated)
 
 
 def _merged(unknowns: list[Unknown]) -> Unknown:
@@ -61,26 +72,22 @@ def _merged(unknowns: list[Unknown]) -> Unknown:
     return Unknown(reasons, tuple(dict.fromkeys(need for one in unknowns for need in one.needed)))
 
 
-def _proposed(policy: RulePolicy, propose: Policy, x: "Record | YearRecord", said: tuple[Problem, ...]) -> Evaluation:
+def _proposed(policy: RulePolicy, propose: Policy, x: Record | YearRecord) -> Computed:
     """Let *propose* name the rating of results where the record has none; the record's own rating wins."""
     record = x if isinstance(x, Record) else x.last
     ratings = record.ratings or Ratings()
     if ratings.results is not None:
-        return _run(policy, x, said)
-    proposal = _run(propose, record, ())
-    rating = proposal.predikat
+        return _computed(policy, x)
+    proposed = _computed(propose, record)
+    rating = proposed.predikat
+    if isinstance(rating, Unknown):
+        return Computed(rating, None, None, (propose, proposed))
     if not isinstance(rating, Expectation):
-        reason = (
-            rating
-            if isinstance(rating, Unknown)
-            else Unknown((_NO_EXPECTATION.fill(label=proposal.label),), (_RATING,))
-        )
-        return Evaluation(x, policy, reason, None, proposal, said)
+        reason = _NO_EXPECTATION.fill(label=getattr(rating, "label", rating))
+        return Computed(Unknown((reason,), (_RATING,)), None, None, (propose, proposed))
     rated = evolve(record, ratings=Ratings(rating, ratings.behaviour))
     whole = rated if isinstance(x, Record) else YearRecord((*x.records[:-1], rated))
-    cite = Regulation(say(propose.name, "id"), None, None).cite(Standing.POLICY)
-    note = problem("proposed", "ratings.results", policy=propose.name, rating=rating.value, cite=cite)
-    return evolve(_run(policy, whole, (*said, note)), record=x, proposal=proposal, rated=whole)
+    return _computed(policy, whole)._replace(rated=whole, proposed=(propose, proposed))
 
 
 _NO_EXPECTATION = Text(
