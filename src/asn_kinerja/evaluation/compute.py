@@ -59,7 +59,7 @@ def _computed(policy: Policy, x: Record | YearRecord) -> Computed:
         pair = root.of.function(taken, None)
         if is_too_long(pair):
             raise RecordError(size_problem(pair, "realised") or ())
-        label = root.read(pair)
+        label = root.read(pair, taken)
     else:
         pair, label = None, root.function(taken, None)
     if label is None:

@@ -11,6 +11,7 @@ from ..finding.document import Document, Item, Section, Sheet
 from ..finding.explain import Sources
 from ..finding.figures import figure, percent
 from ..scoring.parts import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
+from ..scoring.parts.facts import band_words
 from ..scoring.parts.shape import inner
 from ..words import Lang, Text, say
 from .describe_needs import read_items
@@ -55,7 +56,7 @@ def words(part: Node, lang: Lang) -> str:  # noqa: C901 - one branch for each of
             return "; ".join(f"{_key(key, lang)}: {figure(cell.payload, lang)}" for key, cell in part.table.items())
         case Labels():
             rows = part.table.rows
-            return "; ".join(f"{row.interval.text(lang)}: {figure(row.payload, lang)}" for row in reversed(rows))
+            return "; ".join(f"{band_words(row)(lang)}: {figure(row.payload, lang)}" for row in reversed(rows))
         case ByTarget():
             return BY_TARGET(lang)
         case Opaque():

@@ -23,6 +23,7 @@ from ..model.record import Record
 from ..model.target import AtLeast, AtMost, Between, By, Described, Direction, YesNo, amounts
 from ..model.units import Kind, unit_of
 from ..scoring.parts import Labels
+from ..scoring.parts.facts import labels_in_order, numbers_above
 from ..scoring.parts.inverse import inverse_in
 from ..scoring.scales import scale_of
 from ..scoring.surveys.indices import Index
@@ -119,7 +120,7 @@ def improvements(evaluation: Evaluation) -> "tuple[Improvement | OutOfReach, ...
     period, or 0 and 100 where the figure is a percentage of a whole: its unit (without one its title) or its scale
     says percent, neither its target nor what was done is above 100, and ``is_maximum=False`` does not say that more
     is possible. Each step was verified by evaluating the record with it, and with one step less. Empty where the
-    result makes no points, is unknown, joins several plans or is the best band.
+    result makes no points, is unknown, joins several plans or is the best band that the facts of the record allow.
     """
     wanted = _better(evaluation)
     given, taken = evaluation.record, evaluation.record if evaluation.rated is None else evaluation.rated
@@ -139,10 +140,7 @@ def _better(evaluation: Evaluation) -> tuple[Interval, ...]:
     root = evaluation.policy.root(evaluation.record)
     if not isinstance(root, Labels) or evaluation.pair is None or isinstance(evaluation.predikat, Unknown):
         return ()
-    rows = [row for row in root.table.rows if row.needs is None]
-    here = root.table.row(evaluation.pair if root.before is None else root.before.pair(evaluation.pair))
-    above = rows[rows.index(here) + 1 :] if here is not None else []
-    return tuple(row.interval for row in above if here is None or row.payload != here.payload)
+    return numbers_above(root.table, evaluation.predikat, evaluation.record)
 
 
 def _one(
@@ -278,5 +276,5 @@ def _is_better(evaluation: Evaluation, label: Any) -> bool:
     """Say whether *label* stands higher in the table than the label of *evaluation*."""
     root = evaluation.policy.root(evaluation.record)
     assert isinstance(root, Labels)
-    order = [row.payload for row in root.table.rows if row.needs is None]
+    order = labels_in_order(root.table)
     return label in order and order.index(label) > order.index(evaluation.predikat)

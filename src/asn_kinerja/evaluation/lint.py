@@ -153,6 +153,7 @@ def _bands(bands: Table[Any], total: Interval | None) -> list[Problem]:
     reach = total.words
     never = [label for label, row in zip(labels, rows, strict=True) if is_apart(row.interval, total)]
     found += [problem("lint_unreachable", "bands", label, reach=reach) for label in never]
+    rows = tuple(row for row in rows if row.needs is None)
     gaps: list[str | Text] = [*_outside(total, rows[0].interval, rows[-1].interval)]
     gaps += [gap.words for gap in bands.gaps if not is_apart(gap, total)]
     return found + [problem("lint_gap", "bands", gap, table="Bands") for gap in gaps]

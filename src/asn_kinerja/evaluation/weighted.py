@@ -29,6 +29,7 @@ from ..model.record import Record
 from ..model.year import YearRecord
 from ..scoring import opaque
 from ..scoring.parts import Cap, Labels, Mean, Measure, Node, Sum
+from ..scoring.parts.facts import FACTS, band_words
 from ..scoring.parts.items import MarkKind, Over
 from ..scoring.parts.ratios import Ratio
 from ..scoring.parts.reads import reads
@@ -188,7 +189,7 @@ class WeightedPolicy:
             words.UNPLANNED: self.unplanned.value(lang),
             words.BLANK: self.blank.value(lang),
         }
-        bands = [(row.interval.text(lang), getattr(row.payload, "label", row.payload)) for row in self.bands.rows]
+        bands = [(band_words(row)(lang), getattr(row.payload, "label", row.payload)) for row in self.bands.rows]
         rows = tuple((band, figure(label, lang)) for band, label in reversed(bands))
         return describe(
             self.name,
@@ -331,5 +332,6 @@ def _needs(same: _Same) -> Needs:
         blank=policy.blank,
         blank_hint=_BLANK_HINT,
         marks=MarkNeeds(policy.marks, None) if reads_marks else Part.IGNORED,
+        extras=tuple(FACTS[row.needs or ""].extra for row in policy.bands.topped),
         composed=True,
     )

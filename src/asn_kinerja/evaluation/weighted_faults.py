@@ -17,6 +17,7 @@ from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring import opaque
 from ..scoring.parts import NODES, Labels, Lookup, Mean, Node, Opaque
+from ..scoring.parts.facts import fact_problem
 from ..scoring.parts.keys import Keys
 from ..scoring.parts.shape import walk
 from ..signature import kind_of
@@ -37,6 +38,7 @@ def kind_faults(fields: Mapping[str, tuple[object, type]], gates: object) -> lis
     if isinstance(bands, Bands):
         expected = Text("teks atau anggota Enum", "text or an Enum member")
         found += [kind_problem(row.payload, Hashable, "bands", expected) for row in bands.rows]
+        found += [fact_problem(row, "bands") for row in bands.topped]
     if isinstance(gates, FrozenMap):
         found.append(many_problem(gates, "gates", MOST_ASPECTS))
         found += [kind_problem(aspect, Aspect, "gates") for aspect in gates]

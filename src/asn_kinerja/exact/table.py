@@ -39,7 +39,7 @@ class Row(Generic[T]):
         interval: the numbers it is for.
         payload: label, line or figure it gives.
         cite: its legal place, or ``None`` where the table's rule has it.
-        needs: name of a further condition; such a row lies on top of the rows without one.
+        needs: name of a fact of the record (``"new_idea"``); such a row lies on top of the rows without one.
 
     """
 
@@ -117,6 +117,10 @@ class Table(Generic[T]):
             if side < 0 or (closed and side == 0) or scale == 0:
                 return None if row.interval.is_above(value) else row
         return None
+
+    def at(self, value: Pair) -> tuple[Row[T] | None, ...]:
+        """Return every row that *value* may lie in, whatever its condition."""
+        return self.row(value), *(row for row in self.topped if row.interval.holds(value))
 
     def in_gap(self, value: Pair) -> bool:
         """Say whether *value* lies in the open space between two printed rows."""

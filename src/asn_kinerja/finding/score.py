@@ -128,11 +128,11 @@ class Score:
         bands = self.scale.bands
         if bands is None:
             return display(self.exact, places)
-        value, row, before = self.exact, bands.row(self.pair), self.scale.before
-        if before is not None and bands.row(before.pair(self.pair)) is not row:
+        value, rows, before = self.exact, bands.at(self.pair), self.scale.before
+        if before is not None and bands.at(before.pair(self.pair)) != rows:
             value = before.apply(value)  # rounding carried it over an edge: its label is that of the rounded number
-            row = bands.row(value.as_integer_ratio())
-        return display(value, places, lambda shown: bands.row(shown.as_integer_ratio()) is row)
+            rows = bands.at(value.as_integer_ratio())
+        return display(value, places, lambda shown: bands.at(shown.as_integer_ratio()) == rows)
 
     def as_integer_ratio(self) -> Pair:
         """Return the value as two ints, so that a score can be a realisation."""

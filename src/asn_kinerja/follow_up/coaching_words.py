@@ -9,6 +9,7 @@ from ..evaluation.evaluation import Evaluation
 from ..finding.finding import Unknown
 from ..law.predikat import PredikatBase
 from ..scoring.parts import Labels
+from ..scoring.parts.facts import labels_in_order
 from ..words import Text
 from .coaching_policy import CoachingPolicy, Kinds, Severity
 
@@ -45,8 +46,8 @@ def order_of(evaluation: Evaluation) -> tuple[object, ...]:
     if isinstance(evaluation.predikat, PredikatBase):
         return tuple(type(evaluation.predikat))
     root = evaluation.policy.root(evaluation.record)
-    rows = [row.payload for row in root.table.rows if row.needs is None] if isinstance(root, Labels) else []
-    return tuple(one for n, one in enumerate(rows) if one not in rows[:n])[::-1]
+    labels = labels_in_order(root.table) if isinstance(root, Labels) else ()
+    return tuple(one for n, one in enumerate(labels) if one not in labels[:n])[::-1]
 
 
 def is_best(evaluation: Evaluation) -> bool:

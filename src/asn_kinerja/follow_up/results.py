@@ -4,7 +4,6 @@ Here: which list a result stands in and where. Not here: which word is asked for
 """
 
 from enum import Enum
-from itertools import groupby
 from typing import Any
 
 from attrs import frozen
@@ -14,6 +13,7 @@ from ..evaluation.policy import RulePolicy
 from ..finding.finding import Unknown
 from ..law.predikat import PredikatBase
 from ..scoring.parts import Labels
+from ..scoring.parts.facts import labels_in_order
 from ..words import Text
 from .entries import Rated
 from .names import letters
@@ -69,9 +69,7 @@ def listed(result: "Evaluation | Rated") -> Listed | None:
 def _labels(evaluation: Evaluation) -> list[object]:
     """Return the labels of an agency's policy from the highest band to the lowest."""
     root = evaluation.policy.root(evaluation.record)
-    rows = root.table.rows if isinstance(root, Labels) else ()
-    ordered = sorted(rows, key=lambda row: (row.interval.lower is not None, row.interval.lower or 0, bool(row.needs)))
-    return [label for label, _ in groupby(row.payload for row in reversed(ordered))]
+    return list(reversed(labels_in_order(root.table))) if isinstance(root, Labels) else []
 
 
 def _written(label: object) -> tuple[str, ...]:

@@ -22,8 +22,8 @@ from ..signature import checked
 from ..words import MONTHS, Text, Word
 from .common import POLICY, policy_rule
 from .limits import up_to
-from .parts.keys import Keys
-from .parts.kinds import Cell, Lookup, Measure
+from .parts.keys import Cell, Keys
+from .parts.kinds import Lookup, Measure
 from .parts.ratios import Ratio
 from .scales import Fit, fit_scales, is_off, number_words, scale_of
 from .scales import words as scale_words

@@ -6,13 +6,12 @@ Here: the closed set by name. Not here: thin named constructors (one floor up).
 from ...model.target import Direction
 from .items import MarkKind, Over
 from .joins import Join
-from .keys import Keys
+from .keys import Cell, Keys
 from .kinds import (
     COUNTED,
     NODES,
     ByTarget,
     Cap,
-    Cell,
     Labels,
     Lines,
     Lookup,

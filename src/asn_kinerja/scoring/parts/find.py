@@ -19,6 +19,7 @@ from ...law.citation import Citation
 from ...words import Text, join
 from .amounts import amount, kept
 from .cuts import cut_steps
+from .facts import FACTS, NOT_KNOWN, band_words, possible_rows
 from .items import Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS, Keys
@@ -287,18 +288,29 @@ def _labels(part: Labels, x: Any) -> _Found:
     premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     given: Pair = premise.value.pair
     pair = given if part.before is None else part.before.pair(given)
-    row = part.table.row(pair)
+    row, *others = possible_rows(part.table, pair, x)
     readings = part.readings if part.table.in_gap(given) else ()
     facts: dict[str, Any] = {"x": premise.value}
     how = "band"
     if part.before is not None:
         how, facts["rounded"] = "band_rounded", exact(pair)
+    if others:
+        return _undecided(part, pair, premise)
     if row is None:
         figures = {lang: figure(premise.value, lang) for lang in ("id", "en")}
         value = Unknown((NO_BAND.fill(value=Text(**figures)),), (A_READING,))
         return value, "no_band", facts, (premise,), {"readings": readings}
-    facts["interval"] = row.interval.words
+    above = (one.needs for one in part.table.topped if row.needs is None and one.interval.holds(pair))
+    facts["interval"] = band_words(row, next(above, None))
     return row.payload, how, facts, (premise,), {"cite": row.cite, "readings": readings}
+
+
+def _undecided(part: Labels, pair: Pair, premise: Finding[Any]) -> _Found:
+    """Return what is asked where a fact that is not known decides the label."""
+    asked = list(dict.fromkeys(FACTS[one.needs or ""] for one in part.table.topped if one.interval.holds(pair)))
+    value = Text(figure(premise.value, "id"), figure(premise.value, "en"))
+    reasons = tuple(NOT_KNOWN.fill(value=value, fact=one.words) for one in asked)
+    return Unknown(reasons, tuple(one.missing for one in asked)), "plain", {}, (premise,), {}
 
 
 NO_BAND = Text(

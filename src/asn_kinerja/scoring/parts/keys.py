@@ -1,15 +1,18 @@
 """Where a lookup takes its key from.
 
-Here: the closed list and one function for each. Not here: any table.
+Here: the closed list, one function for each, and a cell. Not here: any table.
 """
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from attrs import frozen
+
+from ...law.citation import Citation
 from ...model.realisation import NOT_DONE
 from ...model.record import Record
 from ...model.year import YearRecord
-from ...words import Text, Word
+from ...words import Text, Word, by_fields
 
 
 class Keys(Word):
@@ -37,6 +40,22 @@ def _letter(item: Any) -> tuple[Any, ...]:
     found = getattr(item[2], "value", item[2])
     word = getattr(found, "mutu", found)
     return (str(getattr(word, "name", word)).strip().upper(),)
+
+
+@frozen
+class Cell:
+    """One cell of a lookup table.
+
+    Attributes:
+        payload: label or number.
+        cite: its legal place.
+
+    """
+
+    __repr__ = by_fields
+
+    payload: Any
+    cite: Citation
 
 
 KEYS: Mapping[Keys, Callable[[Any], tuple[Any, ...]]] = {

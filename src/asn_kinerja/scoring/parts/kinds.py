@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 from attrs import field, frozen
 
+from ...checks import refuse
 from ...errors import PolicyError, problem, raise_if
 from ...exact.interval import Interval
 from ...exact.number import Number, enter, fraction
@@ -18,17 +19,19 @@ from ...exact.pair import ZERO, Pair
 from ...exact.rounding import Rounding
 from ...exact.table import Bands, Curve, Table
 from ...frozenmap import FrozenMap
-from ...law.citation import Citation
 from ...law.reading import Reading
 from ...law.rule import Rule
+from ...model.record import Record
 from ...model.target import TARGETS, Direction
+from ...model.year import YearRecord
 from ...words import by_fields
 from .amounts import amount
 from .base import NONE, PartBase, keep, require
+from .facts import fact_problem, possible_rows
 from .functions import counted, gated, last_piece_first, on_curve, summed
 from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
 from .joins import Join, joined
-from .keys import KEYS, Keys
+from .keys import KEYS, Cell, Keys
 from .means import over_indicators, over_marks, over_pairs, over_results
 from .ratios import Function, Ratio, limited, measured
 
@@ -264,22 +267,6 @@ class Cap(PartBase):
 
 
 @frozen
-class Cell:
-    """One cell of a lookup table.
-
-    Attributes:
-        payload: label or number.
-        cite: its legal place.
-
-    """
-
-    __repr__ = by_fields
-
-    payload: Any
-    cite: Citation
-
-
-@frozen
 class Lookup(PartBase):
     """A table keyed by words: the tuple of keys names the cell.
 
@@ -337,13 +324,18 @@ class Labels(PartBase):
     def __attrs_post_init__(self) -> None:
         """Make the function once: the label, or ``None`` where the table says nothing."""
         require(("table", self.table, Table), ("of", self.of, NODES), ("rule", self.rule, Rule))
+        refuse(PolicyError, *(fact_problem(row, "table") for row in self.table.topped))
         of, read = self.of.function, self.read
-        keep(self, "function", lambda x, y: read(of(x, y)))
+        keep(self, "function", lambda x, y: read(of(x, y), x))
 
-    def read(self, pair: Pair) -> Any:
-        """Return the label of a number."""
-        row = self.table.row(pair if self.before is None else self.before.pair(pair))
-        return None if row is None else row.payload
+    def read(self, pair: Pair, x: "Record | YearRecord") -> Any:
+        """Return the label of a number of *x*, or ``None`` where the table or a fact that is not known says nothing."""
+        number = pair if self.before is None else self.before.pair(pair)
+        if not self.table.topped:
+            row = self.table.row(number)
+            return None if row is None else row.payload
+        row, *others = possible_rows(self.table, number, x)
+        return None if row is None or others else row.payload
 
 
 @frozen
