@@ -300,7 +300,7 @@ FOLLOW_UP: tuple[Any, ...] = (
     deadlines.EndOfMonth(RULE, RULE.title, 1),
     procedure.Collision(FOLLOWED.steps[0], FOLLOWED.steps[1], DAY, DAY),
     procedure.EvaluationWindow(EvaluationPeriod.quarter(2025, 3), date(2025, 9, 20), date(2025, 10, 10)),
-    procedure.rater_for(procedure.RaterCase.MISSED_WINDOW).value,
+    *(procedure.rater_for(procedure.RaterCase.MISSED_WINDOW).value, procedure.PLANNING),
     *(permenpanrb_6_2022.guides.guide("LOYAL.3"), permenpanrb_6_2022.suggestion.Tally(above=3)),
     *(permenpanrb_3_2020.Cutoffs(50, 80), pp_35_2010.Switches()),
     *chain.from_iterable(se_menpanrb_3_2023.CONDITIONS.values()),

@@ -8,6 +8,7 @@ import pytest
 from asn_kinerja.errors import ModelError, PolicyError, QuestionError
 from asn_kinerja.finding import Unknown
 from asn_kinerja.law import Standing
+from asn_kinerja.law.reading import Reading, reading
 from asn_kinerja.law.text import LegalText
 from asn_kinerja.questions import Case, Fact, Question
 from asn_kinerja.words import Text, Word
@@ -27,6 +28,14 @@ class Weather(Word):
 class Go(Word):
     WALK = Text("jalan kaki", "walk")
     STAY = Text("tinggal", "stay")
+
+
+@reading("kabut", default="STAYS", about=Text("Kabut.", "Fog."), why=Text("Aman.", "Safe."))
+class InFog(Reading):
+    """What is done in fog."""
+
+    STAYS = ("TINGGAL", Text("tinggal", "stay"))
+    WALKS = ("JALAN", Text("jalan", "walk"))
 
 
 WEATHER = Fact("weather", Weather, Text("cuaca", "the weather"))
@@ -55,6 +64,18 @@ class TestAnswer:
     def test_an_answer_comes_as_soon_as_every_case_still_possible_agrees(self):
         assert WALK(free=False).value is Go.STAY
         assert WALK(weather=Weather.RAIN).value is Go.STAY
+
+    def test_the_choice_of_an_open_reading_is_a_fact_that_the_answer_lists(self):
+        fog = Question(
+            RULE,
+            (Fact("reading", InFog, InFog.about), WEATHER),
+            (Case(Go.WALK, {"reading": InFog.WALKS}), Case(Go.STAY, {"weather": Weather.FOG}), Case(Go.WALK)),
+        )
+
+        assert [(Go.STAY, (InFog.STAYS,)), (Go.WALK, (InFog.WALKS,))] == [
+            (found.value, found.readings) for found in (fog(reading=one, weather=Weather.FOG) for one in InFog)
+        ]
+        assert () == fog(weather=Weather.SUN).readings
 
     def test_what_would_decide_is_named(self):
         found = WALK(weather=Weather.SUN)
