@@ -5,7 +5,6 @@ Here: choosing the policy. Not here: finding needs (``follow_up.coaching``), num
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any
 
 from .evaluation.evaluation import Evaluation
 from .follow_up import coaching, coaching_office
@@ -39,13 +38,13 @@ def coaching_needs(
 
 
 def coaching_many(
-    rows: Iterable[Any],
+    rows: Iterable[object],
     policy: CoachingPolicy | None = None,
     *,
     on: date,
-    feedback: Mapping[Any, Sequence[Feedback] | Joined] | None = None,
-    gaps: Mapping[Any, Sequence[Gap]] | None = None,
-    key: Callable[[Any], Any] | None = None,
+    feedback: Mapping[object, Sequence[Feedback] | Joined] | None = None,
+    gaps: Mapping[object, Sequence[Gap]] | None = None,
+    key: Callable[[object], object] | None = None,
 ) -> OfficeCoaching:
     """Return the coaching needs of a whole office under the default policy unless one is given.
 

@@ -52,7 +52,7 @@ _KEYS = (
 )
 
 
-def dossier_from_plain(data: Any) -> Dossier:
+def dossier_from_plain(data: object) -> Dossier:
     """Return the dossier that *data* describes; see ``docs/awards.md`` for its keys.
 
     A key ``id`` is the caller's own and is left to the caller.
@@ -77,7 +77,7 @@ class _Door(Reader):
         f = self.fields(data, "", (), _KEYS)
         if f is None:
             return None
-        lists: dict[str, Callable[[Any, str], Any]] = {
+        lists: dict[str, Callable[[object, str], object]] = {
             "service": self.service,
             "ranks": self.rank,
             "evaluations": self.result_of_year,
@@ -95,14 +95,19 @@ class _Door(Reader):
         given["facts"] = self.facts(f["facts"])
         return self.build("", lambda: Dossier(**given))
 
-    def several(self, data: Any, path: str, read: Callable[[Any, str], T | None]) -> tuple[T, ...] | None:
+    def several(self, data: object, path: str, read: Callable[[object, str], T | None]) -> tuple[T, ...] | None:
         """Return a list of entries; what is absent is not known."""
         if data is None:
             return None
         return tuple(one for one in self.each(data, path, read) if one is not None)
 
     def entry(
-        self, data: Any, path: str, needed: tuple[str, ...], may: tuple[str, ...], make: Callable[[dict[str, Any]], T]
+        self,
+        data: object,
+        path: str,
+        needed: tuple[str, ...],
+        may: tuple[str, ...],
+        make: Callable[[dict[str, object]], T],
     ) -> T | None:
         """Return what *make* makes of the fields of an entry, or keep everything that is wrong in it, each once."""
         before = len(self.problems)
@@ -124,7 +129,7 @@ class _Door(Reader):
         self.problems[before:] = [*shape, *read, *last]
         return made if len(self.problems) == before else None
 
-    def day_or_none(self, value: Any, path: str) -> date | None:
+    def day_or_none(self, value: object, path: str) -> date | None:
         """Return a day, or ``None`` where there is none."""
         return None if value is None else self.day(value, path)
 
@@ -144,7 +149,7 @@ class _Door(Reader):
 
         return self.entry(data, path, ("golongan", "since"), (), make)
 
-    def golongan(self, value: Any, path: str) -> Golongan | None:
+    def golongan(self, value: object, path: str) -> Golongan | None:
         """Return a golongan as written, ``"III/b"``, by its rank, ``"Penata Muda Tingkat I"``, or by name."""
         word = " ".join(value.lower().split()) if isinstance(value, str) else ""
         for one in Golongan:
@@ -233,7 +238,7 @@ class _Door(Reader):
             self.problems += [one.at(path) for one in refused.problems]
             return None
 
-    def list_of(self, regulation: Any, period: EvaluationPeriod | None, path: str) -> type[PredikatBase] | None:
+    def list_of(self, regulation: object, period: EvaluationPeriod | None, path: str) -> type[PredikatBase] | None:
         """Return the printed list of a text by its citation, or of the text that governs PNS in the whole period."""
         by_name = {one.short: words for one, words in LISTS.items()}
         if regulation is None:
@@ -250,7 +255,7 @@ class _Door(Reader):
         self.problems.append(word_problem(regulation, by_name, f"{path}.regulation"))
         return None
 
-    def facts(self, data: Any) -> dict[str, Any]:
+    def facts(self, data: object) -> dict[str, Any]:
         """Return the stated facts: true, false, or a day; ``null`` is not known."""
         if data is None:
             return {}
@@ -273,6 +278,6 @@ def _is_about(paths: list[str], place: str) -> bool:
 _FACTS = Text("kunci dengan true, false atau tanggal", "keys with true, false or a day")
 
 
-def _text_needed(period: EvaluationPeriod, path: str, known: Mapping[str, Any]) -> Problem:
+def _text_needed(period: EvaluationPeriod, path: str, known: Mapping[str, object]) -> Problem:
     words = listed(known)
     return problem("result_text", f"{path}.regulation", period.words, words=words)

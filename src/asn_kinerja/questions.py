@@ -43,7 +43,7 @@ class Fact:
     """
 
     name: str
-    kind: type[Any]
+    kind: type[object]
     words: Text
     always: bool = False
 
@@ -63,7 +63,7 @@ class Fact:
         return (True, False) if self.kind is bool else ()
 
 
-def _when(value: Mapping[str, Any]) -> FrozenMap[str, tuple[Any, ...]]:
+def _when(value: Mapping[str, object]) -> FrozenMap[str, tuple[Any, ...]]:
     return FrozenMap({name: one if isinstance(one, tuple) else (one,) for name, one in value.items()})
 
 
@@ -79,12 +79,12 @@ class Case:
 
     """
 
-    answer: Any
-    when: FrozenMap[str, tuple[Any, ...]] = field(factory=FrozenMap, converter=_when)
+    answer: object
+    when: FrozenMap[str, tuple[object, ...]] = field(factory=FrozenMap, converter=_when)
     rule: Rule | None = None
     note: Text | str | tuple[str, ...] | None = None
 
-    def fits(self, given: Mapping[str, Any]) -> bool | None:
+    def fits(self, given: Mapping[str, object]) -> bool | None:
         """Say whether the case holds; ``None`` where a missing fact would decide."""
         answers = [None if given[name] is None else given[name] in values for name, values in self.when.items()]
         return False if False in answers else None if None in answers else True
@@ -147,7 +147,7 @@ class Question:
         for values in product(*((*one.every, None) if unknown else one.every for one in facts)):
             yield {fact.name: value for fact, value in zip(facts, values, strict=True)}
 
-    def __call__(self, again: FrozenMap[str, Any] | None = None, /, **given: Any) -> Finding[Any]:
+    def __call__(self, again: FrozenMap[str, object] | None = None, /, **given: object) -> Finding[Any]:
         """Return the answer from the facts *given*; one that is left out is not known.
 
         *again*: what a finding of this question was given, in place of facts, to compute it again.
@@ -159,7 +159,7 @@ class Question:
         refuse(QuestionError, *(fact.problem(facts[fact.name]) for fact in self.facts))
         return self._answer(FrozenMap(facts))
 
-    def _answer(self, given: FrozenMap[str, Any]) -> Finding[Any]:
+    def _answer(self, given: FrozenMap[str, object]) -> Finding[Any]:
         possible = list(self._possible(given))
         first, missing = possible[0], self._missing(possible, given)
         lacks = any(fact.always for fact in missing)
@@ -167,7 +167,7 @@ class Question:
             return self._found(first, given, _unknown(missing))
         return self._found(possible[-1], given, first.answer)
 
-    def _possible(self, given: Mapping[str, Any]) -> Iterator[Case]:
+    def _possible(self, given: Mapping[str, object]) -> Iterator[Case]:
         """Yield the cases that may hold, up to the first that does."""
         for case in self.cases:
             fits = case.fits(given)
@@ -176,7 +176,7 @@ class Question:
             if fits:
                 return
 
-    def _missing(self, possible: list[Case], given: FrozenMap[str, Any]) -> list[Fact]:
+    def _missing(self, possible: list[Case], given: FrozenMap[str, object]) -> list[Fact]:
         """Return the facts not known that a case still possible asks for, or that must be known always."""
         asked = {name for case in possible for name in case.when}
         return [one for one in self.facts if given.get(one.name) is None and (one.always or one.name in asked)]
@@ -189,7 +189,7 @@ class Question:
         return found(rule, value, "noted" if told else "plain", readings=readings, given=given, by=self, **told)
 
 
-def _note(case: Case, given: Mapping[str, Any]) -> Text | None:
+def _note(case: Case, given: Mapping[str, object]) -> Text | None:
     """Return the words of the facts a case follows from, where each is known and has words."""
     if isinstance(case.note, Text):
         return case.note
@@ -210,9 +210,9 @@ def _unknown(missing: list[Fact]) -> Unknown:
 class _Again:
     """A function that computes its finding again from the arguments it was called with."""
 
-    call: Callable[..., Finding[Any]]
+    call: Callable[..., Finding[object]]
 
-    def __call__(self, given: Mapping[str, Any]) -> Finding[Any]:
+    def __call__(self, given: Mapping[str, object]) -> Finding[Any]:
         return self.call(**given)
 
 
@@ -224,7 +224,7 @@ def replays(call: F) -> F:
     signature = inspect.signature(call)
 
     @wraps(call)
-    def asked(*args: Any, **more: Any) -> Finding[Any]:
+    def asked(*args: object, **more: object) -> Finding[Any]:
         answer, bound = call(*args, **more), signature.bind(*args, **more)
         bound.apply_defaults()
         given = FrozenMap({name: answered(value) for name, value in bound.arguments.items()})

@@ -50,7 +50,7 @@ class Recomputed:
     differences: tuple[Problem, ...]
 
 
-def recompute(stored: Any, policy: Policy | None = None) -> Recomputed:
+def recompute(stored: object, policy: Policy | None = None) -> Recomputed:
     """Read *stored*, what ``Evaluation.to_dict()`` gave (perhaps years ago, through JSON), and compute it again.
 
     *policy* is the agency's own policy the result was made or proposed under; a policy cannot be read from a file.
@@ -95,7 +95,7 @@ def _records(value: Any, problems: list[Problem]) -> list[Record]:
     return found
 
 
-def _figures(value: Any, *, number: bool = False, depth: int = 0) -> Any:
+def _figures(value: object, *, number: bool = False, depth: int = 0) -> Any:
     """Return a kept record with its figures as this release writes them.
 
     Release 0.1.0 wrote ``"9.120"`` where this one writes ``"9.12"``: in what the library wrote a dot is the decimal
@@ -111,7 +111,7 @@ def _figures(value: Any, *, number: bool = False, depth: int = 0) -> Any:
     return {key: _figures(one, number=inside[key], depth=depth + 1) for key, one in value.items()}
 
 
-def _policy(data: Mapping[str, Any], own: Policy | None, problems: list[Problem]) -> Policy | None:
+def _policy(data: Mapping[str, object], own: Policy | None, problems: list[Problem]) -> Policy | None:
     """Return the policy the result was made under, or keep what is missing of it."""
     kept = data.get("policy")
     wrong = kind_problem(kept, Mapping, "policy", _OBJECT)
@@ -131,7 +131,7 @@ def _policy(data: Mapping[str, Any], own: Policy | None, problems: list[Problem]
     return found.reading(*chosen) if found is not None and chosen else found
 
 
-def _regulation(key: Any, problems: list[Problem]) -> RulePolicy | None:
+def _regulation(key: object, problems: list[Problem]) -> RulePolicy | None:
     """Return the policy of the text called *key*, under its default readings."""
     known = {row.policy.regulation.short: row.policy for row in rulebook.RULEBOOK}
     if isinstance(key, str) and key in known:
@@ -170,13 +170,13 @@ def _described(data: Mapping[str, Any], policy: Policy | None) -> list[Problem]:
     return [] if same else [problem("stored_policy_differs", "policy", policy=policy.name)]
 
 
-def _has_lines(now: list[str], kept: Any) -> bool:
+def _has_lines(now: list[str], kept: object) -> bool:
     """Say whether *kept* lines stand among those of *now* in their order: a later release may describe more."""
     rest = iter(now)
     return isinstance(kept, list) and all(line in rest for line in kept)
 
 
-def _differences(data: Mapping[str, Any], evaluation: Evaluation) -> Iterator[Problem]:
+def _differences(data: Mapping[str, object], evaluation: Evaluation) -> Iterator[Problem]:
     """Yield where what was kept is not what is computed now."""
     now = evaluation.to_dict()
     words = list(getattr(type(evaluation.predikat), "__members__", ()))
@@ -187,7 +187,7 @@ def _differences(data: Mapping[str, Any], evaluation: Evaluation) -> Iterator[Pr
             yield from _compared(data[key], now[key], key, words)
 
 
-def _compared(kept: Any, now: Any, path: str, words: list[str], depth: int = 0) -> Iterator[Problem]:
+def _compared(kept: object, now: object, path: str, words: list[str], depth: int = 0) -> Iterator[Problem]:
     """Yield the differences of two values; what a later release adds to an object is none."""
     if isinstance(kept, Mapping) and isinstance(now, Mapping) and depth < _DEEP:
         keys = [key for key in kept if isinstance(key, str) and key != "records"]  # the input is not compared
@@ -207,7 +207,7 @@ def _compared(kept: Any, now: Any, path: str, words: list[str], depth: int = 0) 
         yield problem("stored_differs", path, _told(kept, words), now=Text(*[quoted(str(now))] * 2))
 
 
-def _told(kept: Any, words: list[str]) -> Any:
+def _told(kept: object, words: list[str]) -> Any:
     """Return a kept value for a message: a word of the list of labels, a figure, or its kind."""
     told = repeated(kept, words)
     return told if isinstance(told, Text) else Text(*[given(kept)] * 2)

@@ -39,13 +39,13 @@ class Summary:
 
     """
 
-    key: Any
+    key: object
     count: int
     evaluated: int
     unknown: int
     refused: int
-    predikat: FrozenMap[Any, int]
-    shares: FrozenMap[Any, Fraction]
+    predikat: FrozenMap[object, int]
+    shares: FrozenMap[object, Fraction]
     quantiles: tuple[Fraction, ...]
 
 
@@ -60,7 +60,7 @@ def summarise(outcomes: Iterable[Outcome], by: "Callable[[Outcome], Any] | None"
 
     Results of two printed lists are counted apart: their words never mix.
     """
-    groups: dict[Any, list[Outcome]] = {}
+    groups: dict[object, list[Outcome]] = {}
     for outcome in outcomes:
         refuse(RecordError, kind_problem(outcome, Outcome, "outcomes"))
         groups.setdefault(_group(by, outcome), []).append(outcome)
@@ -76,7 +76,7 @@ def _group(by: "Callable[[Outcome], Any] | None", outcome: Outcome) -> Any:
     return group
 
 
-def _summary(key: Any, group: list[Outcome]) -> Summary:
+def _summary(key: object, group: list[Outcome]) -> Summary:
     done = [outcome.evaluation for outcome in group if outcome.evaluation is not None]
     named = [one.predikat for one in done if not isinstance(one.predikat, Unknown)]
     places = _places(done)
@@ -97,7 +97,7 @@ def _summary(key: Any, group: list[Outcome]) -> Summary:
 
 def _places(done: "list[Evaluation]") -> "dict[Any, tuple[str, int, str]]":
     """Return the places of the labels of agencies' own policies: by the bands, the highest first."""
-    found: dict[Any, tuple[str, int, str]] = {}
+    found: dict[object, tuple[str, int, str]] = {}
     for policy in dict.fromkeys(one.policy for one in done):
         if isinstance(policy, WeightedPolicy):
             for place, row in enumerate(reversed(policy.bands.rows)):
@@ -105,10 +105,10 @@ def _places(done: "list[Evaluation]") -> "dict[Any, tuple[str, int, str]]":
     return found
 
 
-def _place(predikat: Any) -> tuple[str, int, str]:
+def _place(predikat: object) -> tuple[str, int, str]:
     """Return printed list and place in it, to sort by; words of no list come as they are spelled."""
     return _module(predikat), getattr(predikat, "rank", 0), str(predikat)
 
 
-def _module(predikat: Any) -> str:
+def _module(predikat: object) -> str:
     return type(predikat).__module__

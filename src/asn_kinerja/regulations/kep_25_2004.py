@@ -143,7 +143,7 @@ def index(survey: Survey, *readings: Reading) -> Finding[Any]:
     return IndexRule(INSTRUMENT, chosen(readings, READINGS, NAME))(survey)
 
 
-def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
+def letter(ikm: Number | str | Finding[object], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
     """Return the letter of an index by the table of 2004; ``Unknown`` below 25.
 
     >>> letter(63).value, letter(82).value
@@ -153,7 +153,7 @@ def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.T
     return letter_of(INSTRUMENT, ikm, before)
 
 
-def compare(before: Finding[Any], after: Finding[Any]) -> Finding[Any]:
+def compare(before: Finding[object], after: Finding[object]) -> Finding[Any]:
     """Return by how many points the index rose from *before* to *after*.
 
     Raises ``SurveyError`` for anything but two indices of this decree under the same readings.

@@ -104,7 +104,7 @@ def limits(working_days: WorkingDays, *, stricter: Mapping[Any, int] | None = No
 _KINDS = Text("jenis laporan dan hari kerjanya", "kinds of reports and working days")
 
 
-def _problems(kind: Any, days: Any) -> list[Problem]:
+def _problems(kind: Any, days: object) -> list[Problem]:
     if kind not in ReportKind.__members__:
         return [word_problem(kind, ReportKind.__members__, "stricter")]
     if type(days) is not int or days < 0:

@@ -146,7 +146,7 @@ _WHOLE = Text(
 )
 
 
-def _index(value: Any, wrong: list[Problem]) -> Fraction:
+def _index(value: object, wrong: list[Problem]) -> Fraction:
     """Return an index as a number; one of another scale is not converted."""
     found = value.value if isinstance(value, Finding) else value
     if not isinstance(found, Index):
@@ -157,7 +157,7 @@ def _index(value: Any, wrong: list[Problem]) -> Fraction:
     return found.exact
 
 
-def _number(value: Any, path: str, range: Interval, wrong: list[Problem]) -> Fraction:
+def _number(value: object, path: str, range: Interval, wrong: list[Problem]) -> Fraction:
     found = look(value, path)
     if isinstance(found, Problem):
         wrong.append(found)

@@ -38,7 +38,7 @@ class Answers:
 
     """
 
-    rules: Mapping[tuple[str, str], Callable[[Any, Chosen], Answer]]
+    rules: Mapping[tuple[str, str], Callable[[object, Chosen], Answer]]
     readings: Mapping[str, Offered] = field(factory=dict)
     rounds: frozenset[Reading] = frozenset()
 
@@ -187,7 +187,7 @@ def _judged(
             yield Failure(case["id"], f"{key} {case['expect'][key]}", str(told[key]), words)
 
 
-def _written(given: Any) -> Any:
+def _written(given: object) -> Any:
     """Return what a case gives, with numbers as the library takes them: in a suite a dot is the decimal point."""
     if isinstance(given, Mapping):
         return {key: _written(value) for key, value in given.items()}

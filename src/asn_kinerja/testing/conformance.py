@@ -6,7 +6,6 @@ Here: all answers in one value. Not here: judging (``answers``), reading files (
 from collections.abc import Mapping
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any
 
 from . import __path__ as _here
 from .answers import Answers, Failure
@@ -21,7 +20,7 @@ OURS = Answers(
 )
 
 
-def check(suite: Mapping[str, Any], case: Mapping[str, Any], answers: Answers = OURS) -> list[Failure]:
+def check(suite: Mapping[str, object], case: Mapping[str, object], answers: Answers = OURS) -> list[Failure]:
     """Return how *case* of *suite* disagrees with *answers*, as ``answers.check``."""
     return _check(suite, case, answers)
 

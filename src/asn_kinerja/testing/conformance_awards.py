@@ -25,18 +25,17 @@ from ..follow_up import (
     Status,
     assess,
 )
-from ..law.reading import Reading
 from ..model.employee import Employee, Position
 from ..model.employee_words import ServiceKind
 from ..model.period import EvaluationPeriod
 from ..regulations import permenpanrb_3_2020, permenpanrb_6_2022, pp_35_2010, pp_99_2000, praktik_bps_kabupaten
-from .answers import offered
+from .answers import Answer, Case, Chosen, offered
 
 _ON = date(2026, 7, 1)
 _DAY = timedelta(days=1)
 _BOX_DAY = permenpanrb_3_2020.SINCE - _DAY
 
-#: Readings by suite and by their Indonesian names, as the case files use them.
+#: Chosen by suite and by their Indonesian names, as the case files use them.
 OFFERED = {
     "pp_35_2010": offered(pp_35_2010.PunishmentEffect, pp_35_2010.LeaveEffect),
     "permenpanrb_3_2020": offered(permenpanrb_3_2020.Reinforcing),
@@ -50,7 +49,7 @@ def _years_before(years: str) -> date:
     return _ON - relativedelta(years=int(whole), months=int(months)) - timedelta(days=int(part * 30))
 
 
-def _honour(given: Any, chosen: tuple[Reading, ...]) -> dict[str, Any]:
+def _honour(given: Case, chosen: Chosen) -> Answer:
     start = _years_before(given["masa_kerja_terus_menerus_tahun"])
     levels = {"sedang": PunishmentLevel.SEDANG, "berat": PunishmentLevel.BERAT}
     punished = [level for name, level in levels.items() if given[f"pernah_hukdis_{name}"]]
@@ -74,7 +73,7 @@ def _met(honour: Honour, dossier: Dossier) -> bool | None:
     return None if status is Status.UNKNOWN else status is Status.MET
 
 
-def _promotion(given: Any, honour: Honour, words: list[str], position: Position, **facts: bool) -> dict[str, Any]:
+def _promotion(given: Case, honour: Honour, words: list[str], position: Position, **facts: bool) -> Answer:
     predikat = permenpanrb_6_2022.Predikat
     dossier = Dossier(
         employee=Employee(service=ServiceKind.PNS, position=position),
@@ -86,23 +85,23 @@ def _promotion(given: Any, honour: Honour, words: list[str], position: Position,
     return {"layak": _met(honour, dossier)}
 
 
-def _regular(given: Any, _: Any) -> dict[str, Any]:
+def _regular(given: Case, _: Any) -> Answer:
     return _promotion(given, pp_99_2000.REGULAR, given["predikat_2_tahun"], Position.pelaksana("Pelaksana"))
 
 
-def _functional(given: Any, _: Any) -> dict[str, Any]:
+def _functional(given: Case, _: Any) -> Answer:
     facts = {pp_99_2000.CREDIT_REACHED: given["ak_terpenuhi"]}
     position = Position.jf("Perawat", "TERAMPIL")
     return _promotion(given, pp_99_2000.FUNCTIONAL, given["predikat_2_tahun"], position, **facts)
 
 
-def _extraordinary(given: Any, _: Any) -> dict[str, Any]:
+def _extraordinary(given: Case, _: object) -> Answer:
     facts = {pp_99_2000.ACHIEVEMENT_DECREED: given["prestasi_luar_biasa_ditetapkan"]}
     words = [given["predikat_1_tahun"]]
     return _promotion(given, pp_99_2000.EXTRAORDINARY, words, Position.pelaksana("Pelaksana"), **facts)
 
 
-def _box(given: Any, _: Any) -> dict[str, Any]:
+def _box(given: Case, _: object) -> Answer:
     predikat = permenpanrb_6_2022.Predikat[given["predikat"]]
     cutoffs = permenpanrb_3_2020.Cutoffs(given["ambang_menengah"], given["ambang_tinggi"])
     potential = given["nilai_potensial"]
@@ -121,23 +120,23 @@ def _box(given: Any, _: Any) -> dict[str, Any]:
     }
 
 
-def _performance(given: Any, chosen: tuple[Reading, ...]) -> dict[str, Any]:
+def _performance(given: Case, chosen: Chosen) -> Answer:
     shares = given["bobot_utama"], given["bobot_penguat"]
     parts = {"main": given["utama"], "awards": given["penghargaan"], "team": given["tim_kerja"]}
     found: Any = permenpanrb_3_2020.performance_value(**parts, shares=shares, reading=chosen[0]).value
     return {"nilai": getattr(found, "exact", None)}
 
 
-def _potential(given: Any, _: Any) -> dict[str, Any]:
+def _potential(given: Case, _: Any) -> Answer:
     return {"nilai": permenpanrb_3_2020.potential_value(given).value.exact}
 
 
-def _month(given: Any, _: Any) -> dict[str, Any]:
+def _month(given: Case, _: object) -> Answer:
     return {"skor": praktik_bps_kabupaten.score(**given).value.exact}
 
 
 #: The rules answered here: (suite, rule).
-RULES: dict[tuple[str, str], Callable[[Any, Any], dict[str, Any]]] = {
+RULES: dict[tuple[str, str], Callable[[Case, Chosen], Answer]] = {
     ("pp_35_2010", "satyalancana_karya_satya"): _honour,
     ("pp_99_2000", "kenaikan_pangkat_reguler"): _regular,
     ("pp_99_2000", "kenaikan_pangkat_jf"): _functional,

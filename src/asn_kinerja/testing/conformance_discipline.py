@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from ..regulations import pp_53_2010 as text
+from .answers import Answer, Case
 
 _LEVELS = {kind: level for level, (kinds, _) in text.KINDS.items() for kind in kinds} | {
     text.Kind.PEMBERHENTIAN_HORMAT_TIDAK_APS_ATAU_TIDAK_HORMAT: text.Level.BERAT,
@@ -16,7 +17,7 @@ _LEVELS = {kind: level for level, (kinds, _) in text.KINDS.items() for kind in k
 _NO_KIND = (text.Kind.TIDAK_ADA, text.Kind.BERAT_TANPA_JENIS)
 
 
-def _tier(given: Any, _: object) -> dict[str, Any]:
+def _tier(given: Case, _: object) -> Answer:
     days = {key: date.fromisoformat(given[f"tanggal_{word}"]) for key, word in _DAYS.items()}
     level: Any = text.skp_tier(given["capaian_persen"], year=int(given["tahun"]), **days).value
     kinds = text.KINDS[level][0] if level in text.KINDS else ()
@@ -26,7 +27,7 @@ def _tier(given: Any, _: object) -> dict[str, Any]:
 _DAYS = {"examined": "pemeriksaan", "imposed": "dijatuhkan"}
 
 
-def _absence(given: Any, _: object) -> dict[str, Any]:
+def _absence(given: Case, _: object) -> Answer:
     days: Counter[str] = Counter()
     states = []
     for block in given["ketidakhadiran"]:

@@ -5,7 +5,7 @@ Here: mapping cases to the library. Not here: judging them (``answers``).
 
 from collections.abc import Callable, Mapping
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import Any
 
 from ..errors import NIPError
 from ..exact.number import fraction
@@ -32,15 +32,11 @@ from ..model import (
     WorkResult,
 )
 from ..regulations import permenpanrb_6_2022, pp_46_2011
-from .answers import offered
+from .answers import Answer, Case, Chosen, offered
 
-Case: TypeAlias = Mapping[str, Any]
-Answer: TypeAlias = dict[str, Any]
-Chosen: TypeAlias = tuple[Reading, ...]
-
-#: Readings by suite and by their Indonesian names, as the case files use them.
+#: Chosen by suite and by their Indonesian names, as the case files use them.
 OFFERED = {"pp_46_2011": offered(*pp_46_2011.READINGS)}
-#: Readings that round on the way: cases that do not name them promise only rounded figures.
+#: Chosen that round on the way: cases that do not name them promise only rounded figures.
 ROUNDS = frozenset({pp_46_2011.StagedRounding.TWO_DECIMALS, pp_46_2011.YearlyMarks.ROUNDED_PER_ASPECT})
 
 _ASPECTS: dict[str, tuple[Aspect, type[AtLeast] | type[AtMost]]] = {
@@ -66,7 +62,7 @@ def _result(number: int, target: Mapping[str, Any] | None) -> WorkResult:
     return WorkResult(str(number), f"Kegiatan {number}", indicators)
 
 
-def sheet(given: Mapping[str, Any]) -> Record:
+def sheet(given: Case) -> Record:
     """Return the record of a whole sheet of PP 46/2011, its people and titles made up."""
     marks = given.get("perilaku") or _NO_MARKS
     leads = marks.get(pp_46_2011.LEADERSHIP) is not None

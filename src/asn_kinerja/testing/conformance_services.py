@@ -3,24 +3,22 @@
 Here: mapping its cases to the library. Not here: judging them (``answers``).
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
 
-from ..law.reading import Reading
 from ..regulations import permenpanrb_90_2021
-from .answers import offered
+from .answers import Answer, Case, Chosen, offered
 
 OFFERED = {"permenpanrb_90_2021": offered(*permenpanrb_90_2021.READINGS)}
 
 
-def _points(given: Mapping[str, Any], chosen: tuple[Reading, ...]) -> dict[str, Any]:
+def _points(given: Case, chosen: Chosen) -> Answer:
     points = next((one for one in chosen if isinstance(one, permenpanrb_90_2021.SurveyPoints)), None)
     reading = points or permenpanrb_90_2021.SurveyPoints.PROPORTIONAL
     found = permenpanrb_90_2021.survey_points(given["indeks"], given["poin_maksimum"], reading).value
     return {"poin": getattr(found, "exact", None)}
 
 
-def _handled(given: Mapping[str, Any], _: tuple[Reading, ...]) -> dict[str, Any]:
+def _handled(given: Case, _: Chosen) -> Answer:
     found = permenpanrb_90_2021.complaints_handled(
         handled=int(given["selesai"]),
         to_handle=int(given["harus_ditangani"]),
@@ -29,7 +27,7 @@ def _handled(given: Mapping[str, Any], _: tuple[Reading, ...]) -> dict[str, Any]
     return {"persen": getattr(found, "exact", None)}
 
 
-RULES: dict[tuple[str, str], Callable[[Any, tuple[Reading, ...]], dict[str, Any]]] = {
+RULES: dict[tuple[str, str], Callable[[Case, Chosen], Answer]] = {
     ("permenpanrb_90_2021", "poin_survei"): _points,
     ("permenpanrb_90_2021", "persentase_pengaduan_selesai"): _handled,
 }

@@ -78,7 +78,7 @@ def pp_46_rows(draw: Drawn, number: int) -> tuple[WorkResult, dict[str, Any]]:
     }
     if draw(st.booleans()):
         targets["b"] = (Aspect.COST, AtMost, draw(st.sampled_from((1, 999, 123_000, 80_000_000, 10**13))))
-    realised: dict[str, Any] = {}
+    realised: dict[str, object] = {}
     indicators = []
     for key, (aspect, kind, value) in targets.items():
         code = f"{number}.{key}"

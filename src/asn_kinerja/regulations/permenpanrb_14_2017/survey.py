@@ -38,7 +38,7 @@ HOME_MADE = evolve(
 )
 
 
-def index(survey: Survey, *readings: Reading, weights: Mapping[Any, Number | str] | None = None) -> Finding[Any]:
+def index(survey: Survey, *readings: Reading, weights: Mapping[object, Number | str] | None = None) -> Finding[Any]:
     """Return the satisfaction index (IKM) of *survey*, 25 to 100, as a finding that may be a realisation.
 
     The value is an ``IKM``: exact, ``.rounded`` to two decimals, ``.mutu`` its letter, ``.elements``, ``.weakest``,
@@ -67,7 +67,7 @@ def equal_weight_index(survey: Survey, *readings: Reading) -> Finding[Any]:
     return IndexRule(HOME_MADE, chosen(readings, offered, HOME_MADE_RULE.title))(survey)
 
 
-def letter(ikm: Number | str | Finding[Any], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
+def letter(ikm: Number | str | Finding[object], before: BeforeTable = BeforeTable.TWO_DECIMALS) -> Finding[Any]:
     """Return the letter of an index that is already there; ``Unknown`` below 25.
 
     >>> letter("76.63").value, letter("76.6050").value, letter("76.6050", BeforeTable.UNROUNDED).value
@@ -101,7 +101,7 @@ def validity(survey: Survey, *, year: int) -> Finding[Any]:
     return Yearly(INSTRUMENT, YEARLY_RULE)((survey, year))
 
 
-def compare(before: Finding[Any], after: Finding[Any]) -> Finding[Any]:
+def compare(before: Finding[object], after: Finding[object]) -> Finding[Any]:
     """Return by how many points the index rose from *before* to *after*: an observation, not a cause.
 
     The value is a ``Change``: a score, ``.letters``, ``.elements`` with the change of each mean.
@@ -111,7 +111,7 @@ def compare(before: Finding[Any], after: Finding[Any]) -> Finding[Any]:
     return change(INSTRUMENT, before, after)
 
 
-def mean_of_indices(indices: Iterable[Finding[Any]]) -> Finding[Index]:
+def mean_of_indices(indices: Iterable[Finding[object]]) -> Finding[Index]:
     """Return the mean of the indices of several units: a figure of its own, no IKM and without a letter.
 
     The IKM of several units together is the index of ``Survey.pooled``.

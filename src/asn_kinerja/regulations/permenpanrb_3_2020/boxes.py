@@ -76,7 +76,7 @@ class Cutoffs:
             wrong.append(problem("cutoffs_order", "middle", self.middle))
         raise_if(wrong, ModelError)
 
-    def read(self, value: Number, labels: tuple[Any, ...]) -> Any:
+    def read(self, value: Number, labels: tuple[object, ...]) -> Any:
         """Return the label, highest first, that *value* falls under."""
         high, middle, low = labels
         row = Bands.at_least({self.high: high, self.middle: middle}, below=low).row(value.as_integer_ratio())
@@ -92,7 +92,7 @@ def value_problem(value: object, path: str) -> Problem | None:
     return None if 0 <= found <= _HUNDRED else problem("outside_scale", path, found, range=scale)
 
 
-def _predikat_problem(value: Any) -> Problem | None:
+def _predikat_problem(value: object) -> Problem | None:
     names = set(type(value).__members__) if isinstance(value, PredikatBase) else set()
     if names == set(PRINTED_AXIS):
         return None
@@ -260,7 +260,7 @@ def talent_value(performance: Number | str, potential: Number | str) -> Finding[
     return _weighted(TALENT_RULE, list(zip(TALENT_SHARES, values.values(), strict=True)))
 
 
-def _shares_problems(shares: Any) -> list[Problem]:
+def _shares_problems(shares: object) -> list[Problem]:
     if not isinstance(shares, tuple) or len(shares) != len(PERFORMANCE_SHARES):
         expected = Text("dua bobot", "two shares")
         return [problem("type", "shares", kind_of(shares), expected=expected)]

@@ -3,8 +3,6 @@
 Here: saying so, with its place. Not here: joining feedback (``scoring.feedback``), ratings (the rater gives them).
 """
 
-from typing import Any
-
 from ...checks import kind_problem
 from ...errors import ModelError, raise_if
 from ...finding.finding import Finding, found
@@ -14,7 +12,7 @@ from .numbers import DUTY_RULE, FEEDBACK_RULE
 CONSIDERATION = Text("bahan pertimbangan, bukan nilai", "a consideration, not a score")
 
 
-def consideration(feedback: Finding[Any]) -> Finding[Text]:
+def consideration(feedback: Finding[object]) -> Finding[Text]:
     """Return *feedback* as what it is here: words for the rater to consider, with all it rests on.
 
     The value is no number, so that no policy measures it by mistake; the rater's two ratings stay the rater's.

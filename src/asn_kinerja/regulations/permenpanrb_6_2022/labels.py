@@ -4,7 +4,7 @@ Here: words to ratings and predikat. Not here: the printed list itself (``number
 """
 
 import re
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from ...checks import listed, nearest, repeated
 from ...errors import LabelError, problem
@@ -107,7 +107,7 @@ def parse_predikat(text: str) -> Finding[Predikat]:
 W = TypeVar("W", Expectation, Predikat)
 
 
-def _read(word: W, printed: str, text: str, place: Citation, by: Any) -> Finding[W]:
+def _read(word: W, printed: str, text: str, place: Citation, by: object) -> Finding[W]:
     """Return the finding of a label: of the official text where it is the printed word, otherwise of habit."""
     official = _is_printed(text, printed)
     rule, cite = (LABEL_RULE, place) if official else (SPELLING_RULE, SPELLING_PLACE)

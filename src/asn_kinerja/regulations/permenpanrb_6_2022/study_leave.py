@@ -147,7 +147,7 @@ def suggest(
     return _suggest((fraction(enter(grade)), level, university, programme))
 
 
-def _problems(grade: Any, level: Any, university: Any, programme: Any, abroad: Any) -> list[Problem]:
+def _problems(grade: object, level: object, university: object, programme: object, abroad: Any) -> list[Problem]:
     kinds: Any = (Accreditation, type(None)) if abroad is True else Accreditation
     found = [
         _grade_problem(grade),
@@ -161,7 +161,7 @@ def _problems(grade: Any, level: Any, university: Any, programme: Any, abroad: A
     return gathered(found)
 
 
-def _grade_problem(grade: Any) -> Problem | None:
+def _grade_problem(grade: object) -> Problem | None:
     found = look(grade, "grade")
     if isinstance(found, Problem):
         return found
@@ -203,7 +203,7 @@ def timeliness(taken: Number | str, limit: Number | str, *, extended: bool = Fal
     return _timeliness((*(fraction(enter(one)) for one in (taken, limit)), extended))
 
 
-def _time_problem(value: Any, path: str) -> Problem | None:
+def _time_problem(value: object, path: str) -> Problem | None:
     found = look(value, path)
     if isinstance(found, Problem):
         return found

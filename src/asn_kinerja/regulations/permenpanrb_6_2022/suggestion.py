@@ -91,7 +91,7 @@ class Tally:
         >>> Tally.of([Expectation.DI_ATAS, Expectation.SESUAI, Expectation.DI_ATAS])
         Tally(above=2, as_expected=1, below=0)
         """
-        given: list[Any] = (
+        given: list[object] = (
             list(entries(ratings, _MOST))
             if isinstance(ratings, Iterable) and not isinstance(ratings, str)
             else [ratings]
@@ -161,7 +161,7 @@ def results(
     return _results((main, more, feedback, _share(most), _share(small_part)))
 
 
-def _problems(main: Any, more: Any, feedback: Any, most: Any, small_part: Any) -> list[Problem]:
+def _problems(main: Any, more: Any, feedback: object, most: object, small_part: Any) -> list[Problem]:
     found = [
         kind_problem(main, Tally, "main"),
         kind_problem(more, Tally, "additional"),

@@ -161,7 +161,7 @@ class YearCalendar:
         }
 
 
-def _name(entry: Finding[Any], lang: Lang) -> str:
+def _name(entry: Finding[object], lang: Lang) -> str:
     return entry.subject if isinstance(entry.subject, str) else entry.subject(lang)
 
 
