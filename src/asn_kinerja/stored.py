@@ -1,16 +1,22 @@
 """Results kept as plain data, read again and computed again: what an office filed must still come out.
 
-Here: reading ``Evaluation.to_dict()`` of this and earlier releases, comparing. Not here: writing it
+Here: reading ``Evaluation.to_dict()`` of this and earlier releases, comparing; a digest. Not here: writing it
 (``evaluation.evaluation``), reading a record (``plain``).
 """
 
 from collections.abc import Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from fractions import Fraction
+from hashlib import sha256
 from itertools import islice
+from json import dumps
 from typing import Any
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen, has
 
-from . import rulebook
+from . import __version__, rulebook
 from .checks import MAX_PARTS, NONE, gathered, kind_problem, listed, refuse, repeated
 from .errors import AsnKinerjaError, PlainDataError, Problem, given, masked, problem, quoted, raise_if
 from .evaluation.evaluation import SCHEMA, Evaluation
@@ -18,8 +24,11 @@ from .evaluation.policy import Policy, RulePolicy, require
 from .exact.notation import unambiguous
 from .front import evaluate, evaluate_year
 from .law.reading import Reading
+from .model.employee import Employee
+from .model.feedback import Feedback
 from .model.record import Record
 from .plain import record_from_plain
+from .signature import checked
 from .words import Text
 
 #: Schemas this release reads; a schema is added, never taken out.
@@ -33,6 +42,8 @@ _NUMBERS = ("at_least", "at_most", "between", "step", "weight", "realised", "mar
 _WORDS = ("described", "date", "unknown")  # what a realisation may be besides
 _RECORD_DEPTH = 8  # levels of a record
 _MOST_FIGURES = 10 * MAX_PARTS
+_DIGEST = "asn-kinerja/digest/1"
+_WHO = {(Employee, "nip"), (Employee, "name"), (Feedback, "comment"), (Feedback, "reference")}
 _DEEP = 60  # levels of steps compared; no policy is as deep
 
 
@@ -211,3 +222,57 @@ def _told(kept: object, words: list[str]) -> Any:
     """Return a kept value for a message: a word of the list of labels, a figure, or its kind."""
     told = repeated(kept, words)
     return told if isinstance(told, Text) else Text(*[given(kept)] * 2)
+
+
+@checked(PlainDataError)
+def digest(evaluation: Evaluation) -> str:
+    """Return the SHA-256 of what an evaluation follows from: every input, the policy with its readings, the release.
+
+    Equal in every process and on every platform; any other number, target, reading, table or release gives another.
+    Numbers count by their exact value (80.5, 80.50 and 161/2 are one), mappings in any order. NIP and name of the
+    employee and the words of feedback are left out: it says nothing of who it is; equal work has one digest.
+
+    Raises ``PlainDataError`` for what is no evaluation, and for a policy with a function that has no name of its own
+    (a lambda, a function inside another) or is of a class that is not the library's to look into.
+    """
+    parts = [_DIGEST, __version__, _token(evaluation.record), _token(evaluation.policy)]
+    return sha256(dumps(parts, separators=(",", ":")).encode()).hexdigest()
+
+
+def _token(value: Any) -> Any:
+    """Return a value as what JSON writes in one way only."""
+    match value:
+        case None | bool():
+            return value
+        case Enum():
+            return [type(value).__qualname__, value.name]
+        case int() | Fraction() | Decimal():
+            return "{:x}/{:x}".format(*value.as_integer_ratio())
+        case str():
+            return ["str", str(value)]
+        case date():
+            return ["date", value.isoformat()]
+        case Mapping():
+            return ["map", *sorted(([_token(key), _token(one)] for key, one in value.items()), key=dumps)]
+        case frozenset():
+            return ["set", *sorted(map(_token, value), key=dumps)]
+        case tuple():
+            return ["tuple", *map(_token, value)]
+    return _named(value) if callable(value) and not has(type(value)) else _parts(value)
+
+
+def _named(value: Any) -> list[str]:
+    """Return a class or function by its name."""
+    name = getattr(value, "__qualname__", "<>")
+    if "<" in name:
+        raise PlainDataError(problem("digest_function", "policy", type(value).__name__))
+    return ["name", value.__module__, name]
+
+
+def _parts(value: Any) -> list[Any]:
+    """Return a value of the library by its class and what it is compared by, without who the employee is."""
+    cls = type(value)
+    if not has(cls):
+        raise PlainDataError(problem("digest_function", "policy", cls.__name__))
+    shown = [one.name for one in fields(cls) if one.init and one.eq and (cls, one.name) not in _WHO]
+    return [cls.__qualname__, *([name, _token(getattr(value, name))] for name in shown)]

@@ -9,6 +9,12 @@ from .message import Message, message
 
 POLICIES: Mapping[str, Message] = {
     # lint
+    "digest_function": message(
+        "{value} tanpa nama sendiri, sehingga tidak dapat disebut dalam sidik",
+        "a {value} has no name of its own, so a digest cannot name it",
+        ("fungsi yang didefinisikan pada modul; bagian siap pakai", "a function defined in a module; ready parts"),
+        ("Definisikan fungsi itu dengan def pada modul.", "Define the function with def in a module."),
+    ),
     "lint_direction": message(
         "bagian {value} tidak menyatakan arahnya",
         "the part {value} does not declare its direction",
