@@ -219,15 +219,17 @@ class _Again:
 def replays(call: F) -> F:
     """Decorate a function of a regulation: its finding carries the arguments by name, and is computed again from them.
 
-    Outermost of all decorators. The arguments are values that nobody changes; of a finding its answer is kept.
+    Outermost of all decorators, of a function that names each of its arguments. They are values that nobody changes;
+    of a finding its answer is kept.
     """
-    signature = inspect.signature(call)
+    asks = inspect.signature(call).parameters
+    defaults = {name: one.default for name, one in asks.items() if one.default is not one.empty}
 
     @wraps(call)
     def asked(*args: object, **more: object) -> Finding[Any]:
-        answer, bound = call(*args, **more), signature.bind(*args, **more)
-        bound.apply_defaults()
-        given = FrozenMap({name: answered(value) for name, value in bound.arguments.items()})
+        answer = call(*args, **more)
+        named = {**defaults, **dict(zip(asks, args, strict=False)), **more}
+        given = FrozenMap({name: answered(value) for name, value in named.items()})
         return evolve(answer, given=given, by=_Again(asked))
 
     return asked  # type: ignore[return-value]

@@ -6,7 +6,7 @@ Here: ``Limit``, ``EndOfMonth``. Not here: any limit of a text (``regulations``)
 
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import frozen
 from dateutil.relativedelta import relativedelta
 
 from ..errors import ModelError, PolicyError
@@ -64,14 +64,16 @@ class Limit:
             return _VERY_DAY
         return join((str(self.days), *(() if self.unit is unit else (self.unit.value,))), " ")
 
-    @checked(ModelError)
     def standard(self, working_days: WorkingDays | None = None) -> ServiceStandard:
         """Return the limit as a standard, to hold cases against.
 
         Raises ``ModelError`` for working days without saying which, and for calendar days with them.
         """
+        return self._standard(self.days, working_days)
+
+    def _standard(self, days: int, working_days: WorkingDays | None) -> ServiceStandard:
         cite, title = self.rule.cite, self.rule.title
-        return ServiceStandard(self.days, self.unit, working_days=working_days, cite=cite, title=title)
+        return ServiceStandard(days, self.unit, working_days=working_days, cite=cite, title=title)
 
     @replays
     @checked(ModelError)
@@ -82,6 +84,9 @@ class Limit:
 
         Raises ``ModelError`` as ``standard`` does, for what is no day, and beyond the calendar.
         """
+        return self._last_day(start, working_days, counting)
+
+    def _last_day(self, start: date, working_days: WorkingDays | None, counting: Rule | None) -> Finding[date]:
         last, unit = self.standard(working_days).last_day(start), self.unit.value
         told = {"event": self.counted_from.value, "since": start}
         if not self.days:
@@ -91,10 +96,11 @@ class Limit:
 
     @replays
     def _first(self, start: date, working_days: WorkingDays | None, counting: Rule) -> Finding[date]:
-        first = evolve(self, days=1).standard(working_days).last_day(start)
+        first = self._standard(1, working_days).last_day(start)
         return found(counting, first, "counting", since=start, unit=self.unit.value)
 
     @replays
+    @checked(ModelError)
     def due(
         self,
         start: date | None,
@@ -105,7 +111,7 @@ class Limit:
     ) -> Finding[date | Unknown]:
         """Return ``last_day``, or ``Unknown`` where *start* is not given; *closed* is what stands in place of both."""
         if closed is None and start is not None:
-            return self.last_day(start, working_days, counting=counting)
+            return self._last_day(start, working_days, counting)
         event = self.counted_from.value
         missing = Unknown((_MISSING.fill(event=event),), (_NEEDED.fill(event=event),))
         return found(self.rule, missing if closed is None else closed)

@@ -57,7 +57,8 @@ class EventDates:
 
         Raises ``ModelError`` for what is none of the events.
         """
-        refuse(ModelError, kind_problem(event, self.events, "event"))
+        if not isinstance(event, self.events):
+            refuse(ModelError, kind_problem(event, self.events, "event"))
         day: date | None = getattr(self, event_name(event))
         return day
 
