@@ -62,7 +62,7 @@ _EXTRAS = {
 }
 
 
-def record_from_plain(data: Any) -> Record:
+def record_from_plain(data: object) -> Record:
     """Return the record that *data* describes; see ``docs/plain-data.md`` for its keys.
 
     A key ``id`` is the caller's own and is left to the caller (``evaluate_many(..., key=lambda row: row["id"])``).
@@ -78,7 +78,7 @@ def record_from_plain(data: Any) -> Record:
 
 
 @checked(PlainDataError)
-def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str, Any]:
+def to_plain(what: "Record | Evaluation", *, identify: bool = True) -> dict[str, object]:
     """Return a record as plain data that ``record_from_plain`` reads back, or an evaluation as ``to_dict`` does.
 
     *identify* keeps NIP and name.
@@ -145,7 +145,7 @@ class _Reader:
             found.append(read_one(one, f"{path}[{i}]"))
         return found
 
-    def too_many(self, data: Any, path: str, most: int = MAX_PARTS) -> bool:
+    def too_many(self, data: object, path: str, most: int = MAX_PARTS) -> bool:
         """Report more entries than a record may have, before any is looked at."""
         if not isinstance(data, (Mapping, list, tuple)) or len(data) <= most:
             return False
@@ -157,7 +157,7 @@ class _Reader:
         nothing = Text("tidak satu pun", "none is")
         self.problems.append(problem("one_of", path, Text(*[" + ".join(given)] * 2) if given else nothing, words=words))
 
-    def word(self, value: Any, words: type[W], path: str) -> W | None:
+    def word(self, value: object, words: type[W], path: str) -> W | None:
         """Return the member that *value* names: ``"QUANTITY"``, or as it is printed in either language."""
         if value is None:
             return None
@@ -171,7 +171,7 @@ class _Reader:
         self.problems.append(word_problem(value, words.__members__, path, [member.value.id for member in words]))
         return None
 
-    def day(self, value: Any, path: str) -> date | None:
+    def day(self, value: object, path: str) -> date | None:
         """Return a day given as ``YYYY-MM-DD`` or as a date."""
         if isinstance(value, date) and not isinstance(value, datetime):
             return value
@@ -185,7 +185,7 @@ class _Reader:
 
     # --- the tree ---
 
-    def record(self, data: Any) -> Record | None:
+    def record(self, data: object) -> Record | None:
         f = self.fields(data, "", ("employee", "period", "results"), _MAY)
         if f is None:
             return None
@@ -221,7 +221,7 @@ class _Reader:
         given: dict[str, Any] = {"period": evaluated, "behaviour": behaviour, "extras": kept, "ratings": ratings}
         return self.build("", lambda: skp.realised(values, **given))
 
-    def employee(self, data: Any, path: str) -> Employee | None:
+    def employee(self, data: object, path: str) -> Employee | None:
         f = self.fields(data, path, ("service", "position"), ("nip", "name", "unit"))
         if f is None:
             return None
@@ -233,7 +233,7 @@ class _Reader:
         made = self.build(path, lambda: Employee(nip, f["name"], **given))
         return made if service is not None and position is not None else None
 
-    def position(self, data: Any, path: str) -> Position | None:
+    def position(self, data: object, path: str) -> Position | None:
         f = self.fields(data, path, ("kind", "title"), ("jenjang",))
         if f is None:
             return None
@@ -244,7 +244,7 @@ class _Reader:
             return None
         return self.build(path, lambda: Position(kind, f["title"], jenjang))
 
-    def period(self, data: Any, path: str) -> EvaluationPeriod | None:
+    def period(self, data: object, path: str) -> EvaluationPeriod | None:
         if isinstance(data, EvaluationPeriod):
             return data
         f = self.fields(data, path, (), ("start", "end", "year", "semester", "quarter", "month"))
@@ -258,7 +258,7 @@ class _Reader:
         start, end = (None if f[key] is None else self.day(f[key], f"{path}.{key}") for key in ("start", "end"))
         return self.build(path, lambda: EvaluationPeriod(start, end)) if start and end else None
 
-    def _part_of_year(self, f: dict[str, Any], path: str) -> EvaluationPeriod | None:
+    def _part_of_year(self, f: dict[str, object], path: str) -> EvaluationPeriod | None:
         year = whole_of(f["year"])
         parts = [key for key in ("start", "end", "semester", "quarter", "month") if f[key] is not None]
         if len(parts) > 1 or set(parts) & {"start", "end"}:
@@ -273,7 +273,7 @@ class _Reader:
             return self.build(path, lambda: EvaluationPeriod.year(year))
         return self.build(path, lambda: makers[parts[0]](year, whole_of(f[parts[0]])))
 
-    def result(self, data: Any, path: str) -> WorkResult | None:
+    def result(self, data: object, path: str) -> WorkResult | None:
         f = self.fields(
             data, path, ("code", "title"), ("indicators", "kind", "weight", "supports", "alignment", "scope")
         )
@@ -291,7 +291,7 @@ class _Reader:
         made = self.build(path, lambda: WorkResult(or_dash(f["code"]), or_dash(f["title"]), parts, **more))
         return made if len(self.problems) == before else None
 
-    def indicator(self, data: Any, path: str) -> Indicator | None:
+    def indicator(self, data: object, path: str) -> Indicator | None:
         f = self.fields(data, path, ("code", "aspect", "target"), ("weight", "title", "is_maximum"))
         if f is None:
             return None
@@ -303,7 +303,7 @@ class _Reader:
         made = self.build(path, lambda: Indicator(or_dash(f["code"]), aspect or Aspect.QUANTITY, stand_in, **more))
         return made if len(self.problems) == before else None
 
-    def target(self, data: Any, path: str) -> Target | None:
+    def target(self, data: object, path: str) -> Target | None:
         where = f"{path}.target"
         f = self.fields(data, where, (), (*_TARGETS, "unit", "step", "span"))
         if f is None:
@@ -334,7 +334,7 @@ class _Reader:
         }
         return None if value is None or fault is not None else self.build(path, makers[kind])
 
-    def realised(self, data: Any, codes: Mapping[str, bool], days: frozenset[str]) -> dict[str, Any]:
+    def realised(self, data: object, codes: Mapping[str, bool], days: frozenset[str]) -> dict[str, object]:
         if not isinstance(data, Mapping):
             self.problems.append(problem("type", "realised", data, expected=_MAPPING))
             return {}
@@ -354,7 +354,7 @@ class _Reader:
                 self.problems.append(unknown_code(code, frozenset(codes)))
         return found
 
-    def value(self, value: Any, path: str, *, by_day: bool = False, yes_no: bool = False) -> Any:
+    def value(self, value: object, path: str, *, by_day: bool = False, yes_no: bool = False) -> object:
         """Return one realisation: a number, a bool, ``"NOT_DONE"``, ``{"date": …}``, ``{"described": …}``, a blank."""
         if filled(value) is None:
             return None
@@ -379,13 +379,13 @@ class _Reader:
             return None
         return found
 
-    def unknown(self, data: Any, path: str) -> Any:
+    def unknown(self, data: object, path: str) -> object:
         """Return a finding that could not be made, with its reasons: an index of a survey that was too small."""
         f = self.fields(data, path, ("unknown",))
         reasons = self.each(listed_or_none(f and f["unknown"]), f"{path}.unknown", self.text)
         return undetermined(tuple(reason for reason in reasons if reason))
 
-    def behaviour(self, data: Any, path: str) -> Behaviour | None:
+    def behaviour(self, data: object, path: str) -> Behaviour | None:
         f = self.fields(data, path, (), ("marks", "months"))
         if f is None:
             return None
@@ -409,7 +409,7 @@ class _Reader:
             return None
         return self.build("", lambda: Behaviour.marks(**{name: filled(mark) for name, mark in marks.items()}))
 
-    def extra(self, data: Any, path: str) -> Extra | None:
+    def extra(self, data: object, path: str) -> Extra | None:
         f = self.fields(data, path, (), (*_EXTRAS, "recognition", "evidence", "note"))
         if f is None:
             return None
@@ -429,7 +429,7 @@ class _Reader:
             return self.build(path, lambda: Creativity(title, level or Recognition.INSTANSI, evidence))
         return self.build(path, lambda: (AdditionalTask if kind == "additional_task" else NewIdea)(title, evidence))
 
-    def taken_over(self, extras: Sequence[object], results: Any) -> None:
+    def taken_over(self, extras: Sequence[object], results: object) -> None:
         """Report results taken over that no row of the plan has, however faulty the rows are."""
         rows = [one.get("code") for one in listing(results) if isinstance(one, Mapping)]
         sound = bool(rows) and not any(text_problem(code, "") for code in rows)
@@ -437,7 +437,7 @@ class _Reader:
             if sound and extra.result not in rows:
                 self.problems.append(own_word_problem(extra.result, rows, f"extras[{i}].result"))
 
-    def ratings(self, data: Any, path: str) -> Ratings | None:
+    def ratings(self, data: object, path: str) -> Ratings | None:
         f = self.fields(data, path, (), ("results", "behaviour"))
         if f is None:
             return None
@@ -451,18 +451,18 @@ class _Reader:
         found = self.build(path, lambda: parse_expectation(value))
         return None if found is None else found.value
 
-    def agency(self, data: Any, path: str) -> Agency | None:
+    def agency(self, data: object, path: str) -> Agency | None:
         f = self.fields(data, path, ("name",), ("consults_peers", "periodic"))
         if f is None:
             return None
         periodic = self.word(f["periodic"], Periodic, f"{path}.periodic")
         return self.build(path, lambda: Agency(or_dash(f["name"]), f["consults_peers"], periodic))
 
-    def resource(self, data: Any, path: str) -> Resource | None:
+    def resource(self, data: object, path: str) -> Resource | None:
         f = self.fields(data, path, ("title",), ("delivered",))
         return None if f is None else self.build(path, lambda: Resource(or_dash(f["title"]), f["delivered"]))
 
-    def text(self, data: Any, path: str) -> str | None:
+    def text(self, data: object, path: str) -> str | None:
         if isinstance(data, str) and data.strip():
             found = gathered([text_problem(data, path)])
             self.problems += found
