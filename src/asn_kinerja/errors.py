@@ -309,7 +309,7 @@ class PeriodOverRegimesError(RulebookError):
     """An assessment period that several texts share; evaluate the parts with ``evaluate_year``."""
 
 
-def in_language(lang: Any) -> Lang:
+def in_language(lang: object) -> Lang:
     """Return *lang*, ``"id"`` or ``"en"``, or refuse it.
 
     Raises ``AsnKinerjaError``.

@@ -52,7 +52,7 @@ class FrozenMap(dict[K, V]):
     def __init__(self, items: "Mapping[K, V] | Iterable[tuple[K, V]]" = ()) -> None:
         """Do nothing: the items are kept when the mapping is made, once."""
 
-    def _refuse(self, *_args: Any, **_more: Any) -> NoReturn:
+    def _refuse(self, *_args: object, **_more: object) -> NoReturn:
         """Refuse: nothing can be changed."""
         msg = "a FrozenMap cannot be changed; make a new one"
         raise TypeError(msg)

@@ -34,7 +34,7 @@ class Answer:
     value: Any
 
 
-def answered(value: Any) -> Any:
+def answered(value: object) -> Any:
     """Return what *value* answers where it holds an answer, otherwise *value* itself."""
     return value.value if isinstance(value, Answer) else value
 
@@ -86,7 +86,7 @@ def _answered(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any
     return bound.args, bound.kwargs
 
 
-def _wrong(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) -> list[Problem]:
+def _wrong(call: object, target: object, args: tuple[object, ...], more: dict[str, object]) -> list[Problem]:
     signature, hints = _hints(call, target)
     try:
         given = signature.bind(*args, **more).arguments
@@ -124,7 +124,7 @@ def _meant(value: object, words: dict[str, Enum]) -> str | None:
     return None if near is None else spellings[near]
 
 
-def _kinds(hint: Any) -> tuple[Any, ...]:
+def _kinds(hint: object) -> tuple[object, ...]:
     """Return the kinds a *hint* names, one by one."""
     several = typing.get_origin(hint) in (Union, UnionType)
     return typing.get_args(hint) if several else (hint,)
@@ -136,7 +136,7 @@ def kind_of(value: object) -> Text:
     return Text.both(name)
 
 
-def fits(value: Any, hint: Any) -> bool:
+def fits(value: object, hint: object) -> bool:
     """Say whether *value* is of the kind *hint* says; what a hint cannot say is not asked.
 
     A number is not asked either: it has its own door (``exact.number``), which takes more and says more.
@@ -163,7 +163,7 @@ def fits(value: Any, hint: Any) -> bool:
     return isinstance(value, kind) and not (kind is date and isinstance(value, datetime))
 
 
-def _named(hint: Any) -> str:
+def _named(hint: object) -> str:
     """Return the kinds of *hint* by name."""
     inner = typing.get_args(hint)
     if typing.get_origin(hint) in (Union, UnionType):

@@ -5,7 +5,6 @@ Here: remedies for refusals. Not here: reading such text (``moments.parsed`` rea
 
 import re
 from datetime import date, datetime
-from typing import Any
 
 from ..words import MONTHS, Text
 from .notation import blank_shown
@@ -21,7 +20,7 @@ _WRITE = Text(
 _ANY = Text("harinya tanpa jam: date(tahun, bulan, tanggal)", "the day without a time: date(year, month, day)")
 
 
-def day_meant(value: Any) -> date | None:
+def day_meant(value: object) -> date | None:
     """Return the day that *value* tells without a doubt, if it does: of a moment, of text.
 
     ``03/04/2025`` is two days: Indonesia writes the day first, others the month.

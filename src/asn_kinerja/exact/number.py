@@ -105,7 +105,7 @@ def _other(value: object, path: str) -> Number | Problem:
         return problem("number_kind", path, value, kind=name)
 
 
-def kept(value: Any) -> Any:
+def kept(value: object) -> Any:
     """Return *value* as an exact number where it is one, otherwise as it is: for fields that are judged later."""
     found = look(value)
     return value if isinstance(found, Problem) else found

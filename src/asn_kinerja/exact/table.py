@@ -136,7 +136,7 @@ class Bands(Table[Any]):
 
     @classmethod
     @checked(TableError)
-    def at_least(cls, bands: Mapping[Number | str, Any], below: Any) -> "Bands":
+    def at_least(cls, bands: Mapping[Number | str, Any], below: object) -> "Bands":
         """Return bands that each start at a number; *below* labels whatever lies under the lowest.
 
         >>> Bands.at_least({90: "Baik", 70: "Cukup"}, below="Kurang").row((90, 1)).payload
@@ -213,7 +213,7 @@ def resolved(rows: Iterable[Row[T]], gaps: "Gap | tuple[Gap, ...]") -> tuple[tup
     return tuple(here), tuple(left)
 
 
-def _from_starts(starts: list[tuple[Fraction, Any]], under: Any) -> Iterable[Row[Any]]:
+def _from_starts(starts: list[tuple[Fraction, object]], under: object) -> Iterable[Row[object]]:
     if not starts:
         raise TableError(problem("table_empty"))
     yield Row(below(starts[0][0]), under)

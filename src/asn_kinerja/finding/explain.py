@@ -3,8 +3,6 @@
 Here: what any page needs. Not here: the lines of a finding (``finding.finding``).
 """
 
-from typing import Any
-
 from ..exact.number import plain
 from ..law.citation import Citation, Standing
 from ..law.reading import Reading
@@ -56,7 +54,7 @@ def reading_item(chosen: Reading, lang: Lang) -> Item:
     return Item(f"{chosen.text(lang)} ({choice}). {why}", label=f"{question.about(lang).removesuffix('.')}:")
 
 
-def shown(value: Any, lang: Lang) -> str:
+def shown(value: object, lang: Lang) -> str:
     """Return the value of a finding as its reader sees it."""
     if isinstance(value, Score):
         return grouped(plain(value.value), lang)

@@ -6,7 +6,6 @@ Here: writing. Not here: sentences (``finding.phrases``), rounding rules.
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
 
 from ..exact.notation import whole_text
 from ..exact.number import Number, plain
@@ -17,7 +16,7 @@ _LARGE = 10  # below this two decimals would not let a reader follow the multipl
 _EXACT_PLACES = 4  # a decimal that ends within these is written in full
 
 
-def figure(value: Any, lang: Lang) -> str:
+def figure(value: object, lang: Lang) -> str:
     """Write *value*: figures with the marks of *lang*, words in *lang*.
 
     A decimal that ends soon is written in full; any other is rounded half up after "≈":

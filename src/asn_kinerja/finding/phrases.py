@@ -212,7 +212,7 @@ def _terms(parts: "tuple[tuple[Any, Any], ...]", lang: Lang) -> dict[str, str]:
     return {"terms": " + ".join(figures), "list": "; ".join(figures), "products": " + ".join(products)}
 
 
-def _formula(start: Fraction, slope: Fraction, x: Any, lang: Lang) -> str:
+def _formula(start: Fraction, slope: Fraction, x: object, lang: Lang) -> str:
     size = abs(slope)
     term = figure(x, lang) if size == 1 else f"{figure(size, lang)} × {figure(x, lang)}"
     if start == 0:

@@ -5,7 +5,7 @@ Not here: any reading of a regulation (each stands in its regulation's file).
 """
 
 from collections.abc import Callable
-from typing import Any, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 
 from ..words import Text, Word
 
@@ -48,7 +48,7 @@ def reading(name: str, *, default: str, about: Text, why: Text) -> Callable[[R],
     """Decorate a reading with its Indonesian *name*, its *default* member, what it is *about* and *why*."""
 
     def decorate(cls: R) -> R:
-        facts: dict[str, Any] = {"open_question": name, "default": cls[default], "about": about, "why": why}
+        facts: dict[str, object] = {"open_question": name, "default": cls[default], "about": about, "why": why}
         for key, value in facts.items():
             setattr(cls, key, value)
         return cls

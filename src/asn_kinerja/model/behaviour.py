@@ -129,7 +129,7 @@ def _is_plain(marks: object) -> bool:
     return 0 < len(marks) <= MAX_PARTS
 
 
-def _read(marks: Mapping[str, Any], path: str) -> tuple[dict[str, Number], list[Problem]]:
+def _read(marks: Mapping[str, object], path: str) -> tuple[dict[str, Number], list[Problem]]:
     given: dict[str, Number] = {}
     if len(marks) > MAX_PARTS:
         return {}, [problem("too_many", path, len(marks), limit=MAX_PARTS)]

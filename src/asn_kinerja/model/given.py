@@ -9,27 +9,27 @@ from typing import Any
 from ..checks import MAX_PARTS
 
 
-def filled(value: Any) -> Any:
+def filled(value: object) -> Any:
     """Return *value*, or ``None`` for empty text: that is how forms and CSV write a blank."""
     return None if isinstance(value, str) and not value.strip() else value
 
 
-def listing(data: Any) -> Any:
+def listing(data: object) -> Any:
     """Return the first entries of a list, as many as are read; nothing of what is none."""
     return data[:MAX_PARTS] if isinstance(data, (list, tuple)) else ()
 
 
-def or_dash(text: Any) -> Any:
+def or_dash(text: object) -> Any:
     """Return *text*, or a stand-in where it is missing: that was told, and the rest is looked at all the same."""
     return "-" if text is None else text
 
 
-def listed_or_none(data: Any) -> Any:
+def listed_or_none(data: object) -> Any:
     """Return *data*, or an empty list where there is none."""
     return () if data is None else data
 
 
-def codes_of(results: Any) -> dict[str, bool]:
+def codes_of(results: object) -> dict[str, bool]:
     """Return the codes of the raw results, of faulty rows too, each with whether its target asks for yes or no."""
     found = {}
     for result in listing(results):

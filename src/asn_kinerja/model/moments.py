@@ -82,7 +82,7 @@ def span_problems(start: object, end: object, names: tuple[str, str]) -> list[Pr
     return [problem("end_before_start", names[1])] if is_after(start, end) else []
 
 
-def parsed(value: Any) -> Any:
+def parsed(value: object) -> Any:
     """Return ISO text as a day or a moment and blank text as ``None``; anything else is left for the check.
 
     >>> parsed("2025-06-30"), parsed("2025-06-30T08:15"), parsed(" ")
@@ -122,7 +122,7 @@ def _counted(values: Iterable[T], path: str) -> Iterator[T]:
         yield one
 
 
-def flag(value: Any) -> Any:
+def flag(value: object) -> Any:
     """Return a cell as yes or no, blank being no; anything else is left for the check."""
     return FLAGS.get(value.strip().lower(), value) if isinstance(value, str) else False if value is None else value
 

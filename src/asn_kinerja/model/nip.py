@@ -6,7 +6,6 @@ digits; there is none.
 
 import re
 from datetime import date
-from typing import Any
 
 from attrs import field, frozen
 
@@ -127,7 +126,7 @@ class NIP:
     __str__ = __repr__
 
 
-def nip_problems(digits: Any) -> list[Problem]:
+def nip_problems(digits: object) -> list[Problem]:
     """Return every problem of *digits* as a NIP, in the order of the digits."""
     if isinstance(digits, (int, float)):
         return [problem("nip_number", "nip", cite=LAYOUT)]

@@ -145,7 +145,7 @@ def number_of(value: Realisation | None) -> Number | None:
             assert_never(never)
 
 
-def _is_plain(values: Mapping[str, Any], codes: frozenset[str]) -> bool:
+def _is_plain(values: Mapping[str, object], codes: frozenset[str]) -> bool:
     """Say quickly whether all are whole numbers of known codes."""
     for value in values.values():
         if type(value) is not int or not -SHORT < value < SHORT:

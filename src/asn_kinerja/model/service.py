@@ -152,7 +152,7 @@ class ServiceStandard:
 _AT_MOST = Text("paling lama", "at most")
 
 
-def _keep(value: Any) -> Any:
+def _keep(value: object) -> object:
     return value
 
 

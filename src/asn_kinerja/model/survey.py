@@ -78,8 +78,8 @@ class Survey:
     @classmethod
     def from_answers(
         cls,
-        rows: Iterable[Any],
-        elements: Iterable[Any] | None = None,
+        rows: Iterable[object],
+        elements: Iterable[object] | None = None,
         *,
         answers: tuple[int, int] = ANSWERS,
         population: int | None = None,
@@ -188,7 +188,7 @@ class Survey:
             low, high = (edge * respondents * elements for edge in answers)
             found = gathered((within(value, "total", low, high, whole=True),))
         raise_if(found, SurveyError)
-        facts: dict[str, Any] = {"answers": answers, "population": population, "period": period}
+        facts: dict[str, object] = {"answers": answers, "population": population, "period": period}
         return cls(Basis.GRAND_TOTAL, default_names(elements), respondents, total=int(value), **facts)  # type: ignore[arg-type]
 
     @classmethod
@@ -261,7 +261,7 @@ def _kept(
 _MOST = 100_000  # surveys that may be pooled (policy of the library)
 
 
-def _surveys(surveys: Any) -> "list[Survey]":
+def _surveys(surveys: object) -> "list[Survey]":
     """Return *surveys* as a list, refusing what is none."""
     here = list(entries(surveys, _MOST)) if isinstance(surveys, Iterable) else []
     refuse(SurveyError, many_problem(here, "surveys", _MOST))

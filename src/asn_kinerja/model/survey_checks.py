@@ -35,7 +35,7 @@ def facts_problems(answers: Any, population: Any, period: Any) -> list[Problem]:
     return found
 
 
-def whole(value: Any, path: str, low: int, high: int) -> Problem | None:
+def whole(value: object, path: str, low: int, high: int) -> Problem | None:
     """Return a problem unless *value* is a whole number from *low* to *high*."""
     if type(value) is int and low <= value <= high:
         return None
@@ -52,7 +52,7 @@ def within(value: Number, path: str, low: int, high: int, *, whole: bool = False
     return problem("survey_range", path, value, low=low, high=high)
 
 
-def figures(given: Any, path: str) -> tuple[dict[str, Number], list[Problem]]:
+def figures(given: object, path: str) -> tuple[dict[str, Number], list[Problem]]:
     """Return the figures by element, and every one that is no number."""
     if isinstance(given, Mapping):
         pairs = [(named(key), value) for key, value in islice(given.items(), MOST_ELEMENTS + 1)]

@@ -94,7 +94,7 @@ class Tally:
         found = [problem("survey_more", "rows", more, count=more, rows=self._wrong)] if more else []
         return self.problems + found
 
-    def _counted(self, chunk: tuple[Any, ...]) -> bool:
+    def _counted(self, chunk: tuple[object, ...]) -> bool:
         """Count *chunk* by columns and say so, or leave everything as it is."""
         rows = self._rows(chunk)
         if rows is None:
@@ -153,7 +153,7 @@ class Tally:
             if answer is not None:
                 total[answer] += 1
 
-    def _one(self, row: Any, path: str) -> None:
+    def _one(self, row: object, path: str) -> None:
         """Count one questionnaire, or note what is wrong with it."""
         cells, found = self._cells(row, path)
         answers = []
@@ -169,7 +169,7 @@ class Tally:
         self._wrong += 1
         self.problems += found[: MOST_NAMED - len(self.problems)]
 
-    def _cells(self, row: Any, path: str) -> tuple[list[tuple[str, Any]], list[Problem]]:
+    def _cells(self, row: object, path: str) -> tuple[list[tuple[str, object]], list[Problem]]:
         """Return the cells of *row* by element, and what is wrong with its shape."""
         if isinstance(row, Mapping):
             return self._by_name([(named(key), cell) for key, cell in row.items()], path)
@@ -180,7 +180,7 @@ class Tally:
             return [], [problem("survey_length", path, len(cells), count=len(self.names))]
         return list(zip(self.names, cells, strict=True)), []
 
-    def _by_name(self, pairs: list[tuple[Any, Any]], path: str) -> tuple[list[tuple[str, Any]], list[Problem]]:
+    def _by_name(self, pairs: list[tuple[object, object]], path: str) -> tuple[list[tuple[str, object]], list[Problem]]:
         times = Counter(key for key, _ in pairs if isinstance(key, str))
         room = MOST_NAMED - len(self.problems)  # beyond it mistakes are only counted
         unknown = [key for key, _ in pairs if key not in self.names]
@@ -191,7 +191,7 @@ class Tally:
         cells = dict(pairs)
         return [(name, cells[name]) for name in self.names if name in cells], found
 
-    def _answer(self, cell: Any, path: str) -> int | Problem | None:
+    def _answer(self, cell: object, path: str) -> int | Problem | None:
         """Return an answer, ``None`` for a blank, or the problem it has."""
         if cell is None:
             return None
@@ -213,12 +213,12 @@ _UNKNOWN = Problem("unknown_word")
 _KNOWN = ("float", "bool", "not_finite", "number_blank", "sheet_error")
 
 
-def _row_problem(row: Any, path: str) -> Problem:
+def _row_problem(row: object, path: str) -> Problem:
     """Return the problem of a row that is no questionnaire."""
     return problem("type", path, kind_of(row), expected=_ROW)
 
 
-def _said(cell: Any) -> Any:
+def _said(cell: object) -> object:
     """Return a wrong answer as a message may repeat it: free text may be a name, so it is only called text."""
     if isinstance(cell, str):
         return _TEXT if any(map(str.isalpha, cell[:MAX_TEXT])) else cell
@@ -226,7 +226,7 @@ def _said(cell: Any) -> Any:
     return kind_of(cell) if isinstance(value, Problem) else value
 
 
-def in_order(row: Any) -> tuple[Any, ...] | None:
+def in_order(row: object) -> tuple[Any, ...] | None:
     """Return the cells of a row that has an order, ``None`` for anything else."""
     if isinstance(row, (tuple, list)):
         return tuple(row)
@@ -238,7 +238,7 @@ def in_order(row: Any) -> tuple[Any, ...] | None:
         return None
 
 
-def _shape(row: Any) -> Any:
+def _shape(row: object) -> object:
     """Return what tells the shape of *row*: its keys, or how many answers it has."""
     if isinstance(row, Mapping):
         return frozenset(map(named, row))
@@ -246,7 +246,7 @@ def _shape(row: Any) -> Any:
     return None if cells is None else len(cells)
 
 
-def _keys(chunk: tuple[Any, ...]) -> tuple[Any, ...]:
+def _keys(chunk: tuple[object, ...]) -> tuple[object, ...]:
     """Return the elements as most of the first rows name them; ``()`` where no row can be read."""
     shapes = Counter(shape for shape in map(_shape, chunk) if shape)
     if not shapes:
@@ -257,7 +257,7 @@ def _keys(chunk: tuple[Any, ...]) -> tuple[Any, ...]:
     return tuple(next(row for row in chunk if isinstance(row, Mapping) and _shape(row) == shape))
 
 
-def count(rows: Any, keys: tuple[Any, ...], lowest: int, highest: int) -> Tally:
+def count(rows: object, keys: tuple[Any, ...], lowest: int, highest: int) -> Tally:
     """Return the tally of *rows*, read once; *keys* are the elements, ``()`` to take them from the rows.
 
     Raises ``SurveyError`` with every mistake.

@@ -109,7 +109,7 @@ class WorkingDays:
         return sum(self.counts(start + timedelta(days=number)) for number in range(1, days + 1))
 
 
-def _days(value: Any) -> tuple[Container[date], list[Problem]]:
+def _days(value: object) -> tuple[Container[date], list[Problem]]:
     """Return *value* as a container of days of its own, and what is wrong with it."""
     try:
         if not isinstance(value, (list, tuple, Set, Mapping)):

@@ -57,7 +57,7 @@ def plan_to_plain(skp: SKP, *, identify: bool = True) -> dict[str, Any]:
     return data
 
 
-def _given(**values: Any) -> dict[str, Any]:
+def _given(**values: object) -> dict[str, object]:
     """Return the values that are given, words by name, numbers as text."""
     return {key: _value(value) for key, value in values.items() if value is not None and value != ""}
 
@@ -70,7 +70,7 @@ def _value(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else written(value)
 
 
-def _employee(employee: Employee, *, identify: bool) -> dict[str, Any]:
+def _employee(employee: Employee, *, identify: bool) -> dict[str, object]:
     position = employee.position
     who = {"nip": employee.nip.digits if employee.nip else None, "name": employee.name} if identify else {}
     place = {"kind": position.kind, "title": position.title, "jenjang": position.jenjang}
@@ -81,7 +81,7 @@ def _period(period: EvaluationPeriod) -> dict[str, str]:
     return {"start": period.start.isoformat(), "end": period.end.isoformat()}
 
 
-def _result(result: WorkResult) -> dict[str, Any]:
+def _result(result: WorkResult) -> dict[str, object]:
     return {
         **_given(
             code=result.code,
@@ -96,12 +96,12 @@ def _result(result: WorkResult) -> dict[str, Any]:
     }
 
 
-def _indicator(one: Indicator) -> dict[str, Any]:
+def _indicator(one: Indicator) -> dict[str, object]:
     given = _given(code=one.code, aspect=one.aspect, weight=one.weight, title=one.title, is_maximum=one.is_maximum)
     return {**given, "target": _target(one.target)}
 
 
-def _target(target: Target) -> dict[str, Any]:
+def _target(target: Target) -> dict[str, object]:
     match target:
         case AtLeast():
             return {"at_least": written(target.value), **_given(unit=target.unit, step=target.step, span=target.span)}
@@ -122,7 +122,7 @@ def _target(target: Target) -> dict[str, Any]:
             assert_never(never)
 
 
-def _realised(value: Realisation) -> Any:
+def _realised(value: Realisation) -> object:
     match value:
         case Finding():
             return plain_value(value.value)
@@ -144,14 +144,14 @@ def _marks(marks: Mapping[str, Number]) -> dict[str, str]:
     return {name: written(mark) for name, mark in marks.items()}
 
 
-def _behaviour(behaviour: Behaviour) -> dict[str, Any]:
+def _behaviour(behaviour: Behaviour) -> dict[str, object]:
     if behaviour.by_month:
         months: FrozenMap[int, FrozenMap[str, Number]] = behaviour.by_month
         return {"months": {str(month): _marks(marks) for month, marks in months.items()}}
     return {"marks": _marks(behaviour.given)}
 
 
-def _extra(extra: Extra) -> dict[str, Any]:
+def _extra(extra: Extra) -> dict[str, object]:
     match extra:
         case AdditionalTask():
             return _given(additional_task=extra.title, evidence=extra.evidence)
