@@ -96,7 +96,7 @@ def achievement(
     """
     most = enter(kept, "kept") if cap is None else min(enter(kept, "kept"), enter(cap, "cap"))
     points = (most, enter(missed, "missed"))
-    parts: dict[type[Any], Node] = {
+    parts: dict[type[object], Node] = {
         AtLeast: Measure(Ratio.ACHIEVED, _AT_LEAST, 100, up_to(cap), Direction.RISING),
         AtMost: _falling(at_most, cap),
         Between: Measure(Ratio.IN_RANGE, _BETWEEN, 100, up_to(cap), Direction.MIXED),

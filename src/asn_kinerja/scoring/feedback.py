@@ -57,11 +57,11 @@ class MissingGroup(Word):
     )
 
 
-def _by_group(value: Any) -> Any:
+def _by_group(value: object) -> Any:
     return FrozenMap(dict(pairs(value))) if isinstance(value, Mapping) else value
 
 
-def _weights(value: Any) -> Any:
+def _weights(value: object) -> Any:
     return FrozenMap({group: kept(one) for group, one in pairs(value)}) if isinstance(value, Mapping) else value
 
 

@@ -132,7 +132,7 @@ def _averaged(given: tuple[ServiceTimes, Lines]) -> Finding[Score | Unknown]:
     return found(RULE, score, "banded", premises=premises, given=given, by=_averaged, listed=listed, count=whole)
 
 
-def _say(value: Any) -> Text:
+def _say(value: object) -> Text:
     return Text(figure(value, "id"), figure(value, "en"))
 
 

@@ -4,7 +4,7 @@ Here: named constructors of parts; what follows of a small survey or of months w
 is computed (a regulation does), how complaints are counted (``scoring.services``).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -156,7 +156,7 @@ class Gaps(Word):
     REFUSED = Text("periode yang tidak diukur ditolak", "an unmeasured period is refused")
 
 
-def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
+def measured(values: Mapping[str, object], *, gaps: Gaps) -> Finding[Any]:
     """Return the mean over the periods measured; ``None`` means not measured and is never a 0.
 
     *values* gives an index, a percentage or a finding for each period; a finding that is ``Unknown`` was not
@@ -183,7 +183,7 @@ def measured(values: Mapping[str, Any], *, gaps: Gaps) -> Finding[Any]:
     return _joined((tuple((key if isinstance(key, str) else shown(key), one) for key, _, one in read), scale))
 
 
-def _placed(values: Mapping[Any, Any]) -> Iterator[tuple[Any, str, Any]]:
+def _placed(values: Mapping[str, object]) -> Iterator[tuple[object, str, object]]:
     """Yield each period with its place; a text that may be a name is told by its number."""
     for n, (key, value) in enumerate(values.items()):
         written = isinstance(key, str) and key.isprintable() and _PERIOD_WORDS.issuperset(key.split())
@@ -199,7 +199,7 @@ _PERIOD_WORDS = frozenset(
 )
 
 
-def _off_scale(scale: Scale, read: list[tuple[Any, str, Any]], values: Mapping[Any, Any]) -> list[Problem]:
+def _off_scale(scale: Scale, read: Sequence[tuple[object, str, object]], values: Mapping[str, object]) -> list[Problem]:
     """Return a problem for each figure that is not on *scale*: by its own scale, or beyond the ends."""
     found = []
     for (_, path, figure), value in zip(read, values.values(), strict=True):

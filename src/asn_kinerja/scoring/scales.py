@@ -23,7 +23,7 @@ class Fit(Word):
     OTHER = Text("berbeda", "different")
 
 
-def scale_of(value: Any) -> Scale | None:
+def scale_of(value: object) -> Scale | None:
     """Return the scale of a realisation that knows one, ``None`` for any other (a bare number knows none)."""
     found = getattr(value.value, "scale", None) if isinstance(value, Finding) else None
     return found if isinstance(found, Scale) and (found.unit or found.highest is not None) else None
@@ -97,7 +97,7 @@ def fit_scales(one: Scale, two: Scale) -> Fit:
     return Fit.OTHER if len(set(ends)) > 1 else fit_words(one.unit, two.unit)
 
 
-def scale_in(value: Any, target: Any) -> Scale:
+def scale_in(value: object, target: object) -> Scale:
     """Return the scale a number is on: its own where it knows one, otherwise the unit of its target."""
     found = scale_of(value)
     unit = getattr(target, "unit", "")
@@ -124,7 +124,7 @@ def unit_words(target: Any) -> Text:
     return _BESIDE.fill(number=number, unit=unit.name)
 
 
-def number_words(value: Any) -> Text:
+def number_words(value: object) -> Text:
     """Return a number, or both ends of a range, with the marks of each language."""
     return Text(figure(value, "id"), figure(value, "en"))
 

@@ -4,7 +4,7 @@ Here: findings of counts, shares, means of counted values. Not here: what is cou
 """
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..finding.finding import Finding, Unknown, found
 from ..finding.score import Scale, Score
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 
 PERCENT = Scale(Text("persen", "percent"), unit="persen", lowest=0, highest=100)
 LIMIT = Text("Batas", "Limit")
+T = TypeVar("T")
 NOTHING = Text("tidak ada yang dapat dihitung", "there is nothing to count")
 
 
-def count(rule: Rule, subject: Text | str, value: Any, how: str = "plain") -> Finding[Any]:
+def count(rule: Rule, subject: Text | str, value: T, how: str = "plain") -> Finding[T]:
     """Return a bare figure as a finding; under ``how="limit"`` it is a step of its own with its own source."""
     return found(rule, value, how, about=subject, given=(rule, subject, value, how), by=counted)
 
@@ -36,7 +37,7 @@ def share(
     subject: Text | str,
     part: int,
     whole: int,
-    premises: tuple[Finding[Any], ...],
+    premises: tuple[Finding[object], ...],
 ) -> Finding[Score | Unknown]:
     """Return *part* of *whole* in percent; ``Unknown`` of nothing."""
     given = (rule, subject, part, whole, premises)
@@ -54,16 +55,16 @@ def mean(rule: Rule, subject: Text | str, total: Fraction, number: int, scale: S
     return found(rule, score, "mean_many", about=subject, given=given, by=averaged, total=total, count=number)
 
 
-def counted(given: Any) -> Finding[Any]:
+def counted(given: Any) -> Finding[object]:
     """Return a count again from its givens."""
     return count(*given)
 
 
-def shared(given: Any) -> Finding[Any]:
+def shared(given: Any) -> Finding[object]:
     """Return a share again from its givens."""
     return share(*given)
 
 
-def averaged(given: Any) -> Finding[Any]:
+def averaged(given: Any) -> Finding[object]:
     """Return a mean again from its givens."""
     return mean(*given)

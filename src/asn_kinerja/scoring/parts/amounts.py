@@ -48,7 +48,7 @@ def divisor(target: Any) -> Pair:
 _MORE = Text("Berikan target lebih dari 0.", "Give a target of more than 0.")
 
 
-def kept(realised: Any) -> bool:
+def kept(realised: object) -> bool:
     """Say whether yes was answered: by a bare answer or by a finding."""
     return getattr(realised, "value", realised) is True
 

@@ -36,7 +36,7 @@ class PartBase:
             return self.function(x.result, x.realised)
         return self.function(x[1], x[2]) if is_item(x) else self.function(x, None)
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __reduce__(self) -> tuple[object, ...]:
         """Leave out the function; it is made again."""
         return type(self), tuple(getattr(self, one.name) for one in fields(type(self)) if one.init)
 

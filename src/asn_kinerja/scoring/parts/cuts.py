@@ -19,7 +19,7 @@ RULE = policy_rule(
 )
 
 
-def cut_steps(target: Any) -> tuple[Finding[Any], ...]:
+def cut_steps(target: Any) -> tuple[Finding[object], ...]:
     """Return how *target* was cut to a part of its period; nothing for one that was not."""
     cut = getattr(target, "cut", None)
     if cut is None:
@@ -29,5 +29,5 @@ def cut_steps(target: Any) -> tuple[Finding[Any], ...]:
     return (found(RULE, target.value, "cut", given=target, by=_cut_again, **told),)
 
 
-def _cut_again(target: Any) -> Finding[Any]:
+def _cut_again(target: object) -> Finding[object]:
     return cut_steps(target)[0]

@@ -54,11 +54,11 @@ FACTS = {
 }
 
 
-def possible_rows(table: Table[Any], number: Pair, x: "Record | YearRecord") -> tuple[Row[Any] | None, ...]:
+def possible_rows(table: Table[object], number: Pair, x: "Record | YearRecord") -> tuple[Row[object] | None, ...]:
     """Return the row of a number of *x*: one for each label it may have where a fact that decides is not known."""
     told = {row.needs or "": FACTS[row.needs or ""].of(x) for row in table.topped}
     values = [(value,) if value is not None else (True, False) for value in told.values()]
-    found: list[Row[Any] | None] = []
+    found: list[Row[object] | None] = []
     for one in product(*values):
         row = table.row(number, dict(zip(told, one, strict=True)))
         if all(_label(row) != _label(other) for other in found):
@@ -70,14 +70,14 @@ def _label(row: Row[Any] | None) -> Any:
     return None if row is None else row.payload
 
 
-def labels_in_order(table: Table[Any]) -> tuple[Any, ...]:
+def labels_in_order(table: Table[object]) -> tuple[object, ...]:
     """Return the labels from the lowest to the highest; one that needs a fact stands above the row it lies on."""
     edges = [(row.interval.lower is not None, row.interval.lower or 0, bool(row.needs)) for row in table.rows]
     rows = [row for _, row in sorted(zip(edges, table.rows, strict=True), key=lambda pair: pair[0])]
     return tuple(label for label, _ in groupby(row.payload for row in rows))
 
 
-def numbers_above(table: Table[Any], label: Any, x: "Record | YearRecord") -> tuple[Interval, ...]:
+def numbers_above(table: Table[object], label: object, x: "Record | YearRecord") -> tuple[Interval, ...]:
     """Return the numbers of the labels above *label* that *x* can have."""
     order = labels_in_order(table)
     above = order[order.index(label) + 1 :]
@@ -93,12 +93,12 @@ NOT_KNOWN = Text(
 )
 
 
-def fact_problem(row: Row[Any], path: str) -> Problem | None:
+def fact_problem(row: Row[object], path: str) -> Problem | None:
     """Return a problem for a row that needs a fact nobody can read."""
     return None if row.needs in (None, *FACTS) else own_word_problem(row.needs, sorted(FACTS), path)
 
 
-def band_words(row: Row[Any], without: "str | None" = None) -> Text:
+def band_words(row: Row[object], without: "str | None" = None) -> Text:
     """Return the numbers of a row in words, and the fact it needs, or the one it lies under and stands *without*."""
     if row.needs is None and without is None:
         return row.interval.words

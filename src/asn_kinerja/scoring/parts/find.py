@@ -4,9 +4,9 @@ Here: one function for each kind of part. Not here: computing (the parts do that
 (``finding.figures``).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 from ...exact.interval import Interval
 from ...exact.number import fraction
@@ -16,6 +16,7 @@ from ...finding.figures import figure
 from ...finding.finding import Finding, Unknown, found
 from ...finding.score import POINTS, Scale, Score
 from ...law.citation import Citation
+from ...law.reading import Reading
 from ...words import Text, join
 from .amounts import amount, kept
 from .cuts import cut_steps
@@ -75,23 +76,12 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
             found = _labels(part, x)
         case _ as never:
             assert_never(never)
-    value, how, facts, premises, more = found
-    cite: Citation = more.get("cite") or part.rule.cite
-    return Finding(
-        value,
-        part.rule,
-        about,
-        cite,
-        how,
-        tuple({**facts, "value": value}.items()),
-        premises,
-        more.get("readings", ()),
-        x,
-        part,
-    )
+    facts = (*found.facts.items(), ("value", found.value))
+    cite = found.cite or part.rule.cite
+    return Finding(found.value, part.rule, about, cite, found.how, facts, found.premises, found.readings, x, part)
 
 
-def _undone(part: Node, x: Any, about: "Text | str", scale: Scale) -> Finding[Any]:
+def _undone(part: Node, x: Any, about: "Text | str", scale: Scale) -> Finding[object]:
     """Return the finding of an indicator of which nothing was realised."""
     value = Score(ZERO, scale)
     target, unit = _promised(x[1]), x[1].unit
@@ -112,10 +102,18 @@ def replay(finding: Finding[Any]) -> Finding[Any]:
     return find(finding.by, finding.given, finding.subject, scale)
 
 
-_Found = tuple[Any, str, dict[str, Any], tuple[Finding[Any], ...], dict[str, Any]]
+class _Found(NamedTuple):
+    """What a finding of a part is made of; its own place and readings where it has any."""
+
+    value: object
+    how: str
+    facts: Mapping[str, object]
+    premises: tuple[Finding[Any], ...]
+    cite: Citation | None = None
+    readings: tuple[Reading, ...] = ()
 
 
-def _realised(x: Any) -> tuple[Any, tuple[Finding[Any], ...]]:
+def _realised(x: Any) -> tuple[object, tuple[Finding[object], ...]]:
     """Return a realisation as it is to be shown; behind it the finding it is, and how its target was cut."""
     _, target, value, _ = x
     behind = cut_steps(target)
@@ -128,66 +126,73 @@ def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
     _, target, realised, _ = x
     pair = part.value(x)
     shown, premises = _realised(x)
-    facts: dict[str, Any] = {"realised": ANSWERS[kept(realised)] if part.ratio is Ratio.KEPT else shown}
+    facts: dict[str, object] = {"realised": ANSWERS[kept(realised)] if part.ratio is Ratio.KEPT else shown}
     how = _RATIO_PHRASES[part.ratio]
     if target is not None:
         facts |= {"target": _promised(target), "unit": target.unit, "scale": part.scale}
     if part.clamp is not None:
-        return _clamped(part, part.clamp, x, Score(pair, scale), (how, facts, premises))
-    return Score(pair, scale), how, facts, premises, {}
+        return _clamped(part, part.clamp, x, Score(pair, scale), how, (facts, premises))
+    return _Found(Score(pair, scale), how, facts, premises)
 
 
-def _clamped(part: Measure, within: Interval, x: Any, value: Score, found: "tuple[str, Any, Any]") -> _Found:
+def _clamped(
+    part: Measure,
+    within: Interval,
+    x: object,
+    value: Score,
+    how: str,
+    found: "tuple[dict[str, object], tuple[Finding[Any], ...]]",
+) -> _Found:
     """Return the finding of a measure held within limits: what it would have been, where they cut it."""
-    how, facts, premises = found
+    facts, premises = found
     try:
         free = Measure(part.ratio, part.rule, part.scale).value(x)
     except Endless:
-        return value, "endless", facts, premises, {}
+        return _Found(value, "endless", facts, premises)
     if not within.holds(free):
         cut = abs(exact(free) - value.exact)
         how, facts = "clamped", facts | {"x": Score(free, value.scale), "range": within.words, "cut": cut}
-    return value, how, facts, premises, {}
+    return _Found(value, how, facts, premises)
 
 
-def _opaque(part: Opaque, x: Any, scale: Scale) -> _Found:
+def _opaque(part: Opaque, x: object, scale: Scale) -> _Found:
     _, premises = _realised(x)
-    return Score(part.value(x), scale), "opaque", {"name": part.name}, premises, {}
+    return _Found(Score(part.value(x), scale), "opaque", {"name": part.name}, premises)
 
 
-def _lines(part: Lines, x: Any, scale: Scale) -> _Found:
+def _lines(part: Lines, x: object, scale: Scale) -> _Found:
     value = Score(part.value(x), scale)
     try:
         premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     except Endless:
-        return value, "endless", {}, (), {}
+        return _Found(value, "endless", {}, ())
     row: Row[Line] | None = part.table.row(premise.value.pair)
     assert row is not None  # the value above has refused what the table does not hold
-    facts: dict[str, Any] = {"x": premise.value, "interval": row.interval.words}
+    facts: dict[str, object] = {"x": premise.value, "interval": row.interval.words}
     if not row.payload.slope:
-        return value, "constant", facts, (premise,), {"cite": row.cite}
+        return _Found(value, "constant", facts, (premise,), cite=row.cite)
     facts |= {"start": row.payload.start, "slope": row.payload.slope}
-    return value, "line", facts, (premise,), {"cite": row.cite}
+    return _Found(value, "line", facts, (premise,), cite=row.cite)
 
 
-def _rounded(part: Rounded, x: Any, scale: Scale) -> _Found:
+def _rounded(part: Rounded, x: object, scale: Scale) -> _Found:
     premise = find(part.of, x)
-    return Score(part.value(x), scale), "rounded", {"x": premise.value}, (premise,), {}
+    return _Found(Score(part.value(x), scale), "rounded", {"x": premise.value}, (premise,))
 
 
-def _sum(part: Sum, x: Any, scale: Scale) -> _Found:
+def _sum(part: Sum, x: object, scale: Scale) -> _Found:
     premises = tuple(find(one, x) for _, one in part.parts)
     parts = tuple((weight, premise.value) for (weight, _), premise in zip(part.parts, premises, strict=True))
-    return Score(part.value(x), scale), "sum", {"parts": parts}, premises, {}
+    return _Found(Score(part.value(x), scale), "sum", {"parts": parts}, premises)
 
 
-def _mean(part: Mean, x: Any, scale: Scale) -> _Found:
+def _mean(part: Mean, x: object, scale: Scale) -> _Found:
     items = part.items(x)
     value = Score(part.value(x), scale)
     if part.join is Join.COUNT:
-        return value, "count", {}, (), {}
+        return _Found(value, "count", {}, ())
     if not items:
-        return value, "empty_row" if part.over is Over.INDICATORS else "none", {}, (), {}
+        return _Found(value, "empty_row" if part.over is Over.INDICATORS else "none", {}, ())
     premises = tuple(find(one, item, subject_of(item)) for _, one, item in items if one is not COUNTED)
     weights = [1 if weight is None else weight for weight, _, _ in items]
     total = sum((fraction(weight) for weight in weights), Fraction(0))
@@ -200,13 +205,13 @@ def _mean(part: Mean, x: Any, scale: Scale) -> _Found:
     shares = [fraction(weight) / total if given else Fraction(1) for weight in weights]
     parts = tuple((share, premise.value) for share, premise in zip(shares, premises, strict=True))
     added = sum((premise.value.exact for premise in premises), Fraction(0))
-    return value, how, {"parts": parts, "count": len(items), "total": added}, premises, {}
+    return _Found(value, how, {"parts": parts, "count": len(items), "total": added}, premises)
 
 
-def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
+def _cap(part: Cap, x: object, scale: Scale) -> _Found:
     value = Score(part.value(x), scale)
     gate = None if part.gate is None or part.opens is None else find(part.gate, x)
-    facts: dict[str, Any] = {}
+    facts: dict[str, object] = {}
     if gate is not None:
         facts = {"range": (part.opens or _ANY).words, "test": gate.value}
         if part.opens is not None and not part.opens.holds(gate.value.pair):
@@ -214,27 +219,27 @@ def _cap(part: Cap, x: Any, scale: Scale) -> _Found:
     try:
         premise = find(part.of, x)
     except Endless:
-        return value, "endless", facts, () if gate is None else (gate,), {}
+        return _Found(value, "endless", facts, () if gate is None else (gate,))
     premises = (premise,) if gate is None else (premise, gate)
     if part.within is None:
-        return value, "gate_open", facts, premises, {}
+        return _Found(value, "gate_open", facts, premises)
     facts = {"x": premise.value, "range": part.within.words}
     cut = premise.value.exact - value.exact
     if cut:
-        return value, "capped", {**facts, "cut": abs(cut)}, premises, {}
-    return value, "within", facts, premises, {}
+        return _Found(value, "capped", {**facts, "cut": abs(cut)}, premises)
+    return _Found(value, "within", facts, premises)
 
 
-def _shut(part: Cap, x: Any, value: Score, gate: Finding[Any]) -> _Found:
+def _shut(part: Cap, x: object, value: Score, gate: Finding[object]) -> _Found:
     """Return the step of a shut gate; gates behind it that are shut too are told, though the first decides."""
     shut = [(part.opens or _ANY, gate), *_shut_behind(part.of, x)]
     if len(shut) == 1:
-        return value, "gate_shut", {"range": shut[0][0].words, "test": gate.value}, (gate,), {}
+        return _Found(value, "gate_shut", {"range": shut[0][0].words, "test": gate.value}, (gate,))
     named = [_MISSED.fill(subject=one.subject, test=_said(one.value), range=opens.words) for opens, one in shut]
-    return value, "gates_shut", {"list": join(named, "; ")}, tuple(one for _, one in shut), {}
+    return _Found(value, "gates_shut", {"list": join(named, "; ")}, tuple(one for _, one in shut))
 
 
-def _shut_behind(part: Node, x: Any) -> "Iterator[tuple[Interval, Finding[Any]]]":
+def _shut_behind(part: Node, x: object) -> "Iterator[tuple[Interval, Finding[Any]]]":
     """Yield the shut gates around the same number, from the outside in: what they open on, and their own number."""
     while isinstance(part, (Cap, Rounded)):
         if isinstance(part, Cap) and part.gate is not None and part.opens is not None:
@@ -247,7 +252,7 @@ def _shut_behind(part: Node, x: Any) -> "Iterator[tuple[Interval, Finding[Any]]]
 _MISSED = Text("{subject} {test}, bukan {range}", "{subject} {test}, not {range}")
 
 
-def _said(value: Any) -> Text:
+def _said(value: object) -> Text:
     return Text(figure(value, "id"), figure(value, "en"))
 
 
@@ -262,12 +267,12 @@ def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
     premises = (x[2],) if part.keys is Keys.LETTER and isinstance(x[2], Finding) else ()
     cell = part.cell(x)
     if cell is None and part.otherwise is not None:
-        return Score(part.value(x), scale), "cell", facts, premises, {}
+        return _Found(Score(part.value(x), scale), "cell", facts, premises)
     if cell is None:
         reason = Text("pasangan ini tidak ada di dalam tabel", "this pair is not in the table")
-        return Unknown((reason,)), "no_cell", facts, premises, {}
+        return _Found(Unknown((reason,)), "no_cell", facts, premises)
     value = part.value(x)
-    return Score(value, scale) if isinstance(value, tuple) else value, "cell", facts, premises, {"cite": cell.cite}
+    return _Found(Score(value, scale) if isinstance(value, tuple) else value, "cell", facts, premises, cite=cell.cite)
 
 
 #: What each key of a lookup is, in words.
@@ -279,7 +284,7 @@ _HEADS = {
 }
 
 
-def _key_words(key: Any) -> "Text | str":
+def _key_words(key: object) -> "Text | str":
     words = getattr(key, "value", key)
     return words if isinstance(words, (Text, str)) else str(words)
 
@@ -290,7 +295,7 @@ def _labels(part: Labels, x: Any) -> _Found:
     pair = given if part.before is None else part.before.pair(given)
     row, *others = possible_rows(part.table, pair, x)
     readings = part.readings if part.table.in_gap(given) else ()
-    facts: dict[str, Any] = {"x": premise.value}
+    facts: dict[str, object] = {"x": premise.value}
     how = "band"
     if part.before is not None:
         how, facts["rounded"] = "band_rounded", exact(pair)
@@ -299,18 +304,18 @@ def _labels(part: Labels, x: Any) -> _Found:
     if row is None:
         figures = {lang: figure(premise.value, lang) for lang in ("id", "en")}
         value = Unknown((NO_BAND.fill(value=Text(**figures)),), (A_READING,))
-        return value, "no_band", facts, (premise,), {"readings": readings}
+        return _Found(value, "no_band", facts, (premise,), readings=readings)
     above = (one.needs for one in part.table.topped if row.needs is None and one.interval.holds(pair))
     facts["interval"] = band_words(row, next(above, None))
-    return row.payload, how, facts, (premise,), {"cite": row.cite, "readings": readings}
+    return _Found(row.payload, how, facts, (premise,), cite=row.cite, readings=readings)
 
 
-def _undecided(part: Labels, pair: Pair, premise: Finding[Any]) -> _Found:
+def _undecided(part: Labels, pair: Pair, premise: Finding[object]) -> _Found:
     """Return what is asked where a fact that is not known decides the label."""
     asked = list(dict.fromkeys(FACTS[one.needs or ""] for one in part.table.topped if one.interval.holds(pair)))
     value = Text(figure(premise.value, "id"), figure(premise.value, "en"))
     reasons = tuple(NOT_KNOWN.fill(value=value, fact=one.words) for one in asked)
-    return Unknown(reasons, tuple(one.missing for one in asked)), "plain", {}, (premise,), {}
+    return _Found(Unknown(reasons, tuple(one.missing for one in asked)), "plain", {}, (premise,))
 
 
 NO_BAND = Text(

@@ -21,7 +21,7 @@ def on_curve(table: Curve, of: Function) -> Function:
     """Return the function that reads *table* with *of*; the last piece first, for most values lie there."""
     last_edge, last_scale, (last_start, last_slope, last_common) = table.last
 
-    def function(x: Any, y: Any) -> Pair:
+    def function(x: object, y: object) -> Pair:
         try:
             n, d = of(x, y)
         except Endless as endless:
@@ -72,7 +72,7 @@ def reach(table: Curve) -> Text:
 def summed(parts: "list[tuple[int, int, Function]]") -> Function:
     """Return the function that adds *parts*, each with its weight as two ints."""
 
-    def total(x: Any, y: Any) -> Pair:
+    def total(x: object, y: object) -> Pair:
         n, d = ZERO
         for wn, wd, function in parts:
             try:

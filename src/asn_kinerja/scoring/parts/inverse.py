@@ -6,7 +6,7 @@ pieces of sums (``pieces``).
 
 from collections.abc import Callable
 from fractions import Fraction
-from typing import Any, assert_never
+from typing import assert_never
 
 from ...checks import own_word_problem
 from ...errors import PolicyError
@@ -68,7 +68,7 @@ def inverse_in(part: Node, record: Record, code: str, wanted: tuple[Interval, ..
         return Unknown((closed.reason,))
 
 
-def _with_points(part: Node, target: Any, found: Spans) -> Spans:
+def _with_points(part: Node, target: object, found: Spans) -> Spans:
     """Return the realisations of *found* that have points: 0 or more, without a 0 that would count without end."""
     try:
         part.function(target, 0)
@@ -77,7 +77,7 @@ def _with_points(part: Node, target: Any, found: Spans) -> Spans:
     return meet(found, _FROM_0)
 
 
-def _item(part: Node, target: Any, wanted: Spans) -> Spans:
+def _item(part: Node, target: object, wanted: Spans) -> Spans:
     """Return the realisations of one item."""
     match part:
         case Measure():
@@ -123,7 +123,7 @@ def _through(part: "Lines | Rounded | Cap", wanted: Spans, solve: Callable[[Node
             assert_never(never)
 
 
-def _inside(part: Node, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
+def _inside(part: Node, x: object, y: object, one: Indicator, wanted: Spans) -> Spans:
     """Return the realisations of *one* for which *part* of a record or a row lies in *wanted*."""
     if not is_moved(part, one):
         return _still(part, x, y, wanted)
@@ -148,6 +148,6 @@ def _inside(part: Node, x: Any, y: Any, one: Indicator, wanted: Spans) -> Spans:
             assert_never(never)
 
 
-def _still(part: Node, x: Any, y: Any, wanted: Spans) -> Spans:
+def _still(part: Node, x: object, y: object, wanted: Spans) -> Spans:
     """Return all numbers, or none: nothing moves *part*."""
     return ALL if any(exact(part.function(x, y)) in one for one in wanted) else NONE

@@ -144,7 +144,7 @@ def is_kind(item: Any, kind: Any) -> bool:
     return item[0] is kind
 
 
-def is_item(x: Any) -> bool:
+def is_item(x: object) -> bool:
     """Say whether *x* is one item: kind, target, realised, about."""
     return type(x) is tuple and len(x) == _ITEM and not isinstance(x[0], tuple)
 
@@ -162,7 +162,7 @@ def weight_of(over: Over, item: Any) -> Number | None:
     return item.result.weight if over is Over.RESULTS else None
 
 
-def subject_of(item: Any) -> "Text | str | None":
+def subject_of(item: object) -> "Text | str | None":
     """Return what an item is about, in words."""
     if isinstance(item, PlanRow):
         return item.result.title

@@ -23,17 +23,17 @@ class Keys(Word):
     LETTER = Text("huruf", "letter")
 
 
-def _ratings(x: Any) -> tuple[Any, ...]:
+def _ratings(x: object) -> tuple[object, ...]:
     ratings: Any = x.ratings if isinstance(x, (Record, YearRecord)) else x
     return ratings.results, ratings.behaviour
 
 
-def _recognition(item: Any) -> tuple[Any, ...]:
+def _recognition(item: Any) -> tuple[object, ...]:
     found = item[2]
     return (getattr(found, "recognition", found),)
 
 
-def _letter(item: Any) -> tuple[Any, ...]:
+def _letter(item: Any) -> tuple[object, ...]:
     """Return the word of a described realisation, or of what a finding found (an index names its letter)."""
     if item[2] is NOT_DONE:
         return ("",)

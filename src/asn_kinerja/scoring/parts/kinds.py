@@ -188,10 +188,10 @@ class Mean(PartBase):
             return over_results(of.function, self.empty)
         return over_pairs(self._pairs, self.empty)
 
-    def _pairs(self, x: Any, y: Any) -> "list[Pair]":
+    def _pairs(self, x: object, y: object) -> "list[Pair]":
         return [self.points(part, item) for part, item in self.pairs(container(self.over, x, y))]
 
-    def _joined(self, x: Any, y: Any) -> Pair:
+    def _joined(self, x: object, y: object) -> Pair:
         inside = container(self.over, x, y)
         if not ITEMS[self.over](inside):
             return self.empty
@@ -203,7 +203,7 @@ class Mean(PartBase):
         pair: Pair = ZERO if self.over is Over.INDICATORS and is_undone(item) else part.value(item)
         return pair
 
-    def pairs(self, x: Any) -> "Iterable[tuple[Any, Any]]":
+    def pairs(self, x: object) -> "Iterable[tuple[Any, Any]]":
         """Return part and item of everything that counts."""
         of, keep, items = self.of, self.keep, ITEMS[self.over](x)
         if keep is not None:
@@ -212,7 +212,7 @@ class Mean(PartBase):
             return [(of[item[0]], item) for item in items if item[0] in of]
         return [(of or COUNTED, item) for item in items]
 
-    def items(self, x: Any) -> "list[tuple[Number | None, Any, Any]]":
+    def items(self, x: object) -> "list[tuple[Number | None, Any, Any]]":
         """Return weight, part and item of everything that counts."""
         weighted, over = self.weighted, self.over
         return [(weight_of(over, item) if weighted else None, part, item) for part, item in self.pairs(x)]
@@ -223,7 +223,7 @@ class _Counted:
 
     __slots__ = ()
 
-    def value(self, _item: Any) -> Pair:
+    def value(self, _item: object) -> Pair:
         """Return 1."""
         return 1, 1
 
@@ -289,12 +289,12 @@ class Lookup(PartBase):
         require(("keys", self.keys, Keys), ("table", self.table, FrozenMap), ("rule", self.rule, Rule))
         keep(self, "function", self._payload)
 
-    def cell(self, x: Any) -> Cell | None:
+    def cell(self, x: object) -> Cell | None:
         """Return the cell of *x*, or ``None`` where the table has none."""
         found: Cell | None = self.table.get(KEYS[self.keys](x))
         return found
 
-    def _payload(self, x: Any, y: Any) -> Any:
+    def _payload(self, x: object, y: object) -> Any:
         cell = self.cell(x if self.keys is Keys.RATINGS else (None, x, y, None))
         payload = self.otherwise if cell is None else cell.payload
         return payload.as_integer_ratio() if isinstance(payload, (int, Fraction)) else payload
@@ -412,7 +412,7 @@ class ByTarget(PartBase):
             raise PolicyError(problem("target_unread", "target", type(target).__name__))
         return found
 
-    def _points(self, target: Any, realised: Any) -> Any:
+    def _points(self, target: object, realised: object) -> Any:
         return self.part_for(target).function(target, realised)
 
 

@@ -12,7 +12,7 @@ from ...model.realisation import NOT_DONE
 from .ratios import Function
 
 
-def over_indicators(functions: Mapping[Any, Function], empty: Pair) -> Function:
+def over_indicators(functions: Mapping[object, Function], empty: Pair) -> Function:
     """Return the mean over the indicators of a row, each by the function of its aspect.
 
     An indicator of which nothing was realised counts no points, whatever its function.
@@ -76,10 +76,10 @@ def over_marks(yearly: Function, others: Function) -> Function:
     return mean
 
 
-def over_pairs(pairs: Callable[[Any, Any], Iterable[Pair]], empty: Pair) -> Function:
+def over_pairs(pairs: Callable[[object, object], Iterable[Pair]], empty: Pair) -> Function:
     """Return the mean of any *pairs*."""
 
-    def mean(x: Any, y: Any) -> Pair:
+    def mean(x: object, y: object) -> Pair:
         n, d, count = 0, 1, 0
         for pn, pd in pairs(x, y):
             if pd == d:

@@ -6,7 +6,7 @@ Here: what a measure is piece by piece, and sums of such. Not here: the inverse 
 from datetime import date
 from fractions import Fraction
 from itertools import product
-from typing import Any, assert_never
+from typing import assert_never
 
 from attrs import frozen
 
@@ -61,7 +61,7 @@ def realisations_at(every: Pieces, wanted: Spans) -> Spans:
     return union(one for piece in every for one in piece.at(wanted))
 
 
-def measure_pieces(part: Measure, target: Any) -> Pieces:
+def measure_pieces(part: Measure, target: object) -> Pieces:
     """Return a measure before it is held within limits."""
     scale = Fraction(part.scale)
     match part.ratio:
@@ -83,7 +83,7 @@ def measure_pieces(part: Measure, target: Any) -> Pieces:
             assert_never(never)
 
 
-def _number(target: Any, *, day: bool = False) -> Fraction:
+def _number(target: object, *, day: bool = False) -> Fraction:
     value = getattr(target, "value", None)
     if day and isinstance(value, date):
         return Fraction(value.toordinal())
@@ -92,7 +92,7 @@ def _number(target: Any, *, day: bool = False) -> Fraction:
     return fraction(value)
 
 
-def _bounds(target: Any) -> tuple[Fraction, Fraction]:
+def _bounds(target: object) -> tuple[Fraction, Fraction]:
     value = getattr(target, "value", None)
     if not isinstance(value, tuple):
         raise Closed(_NO_TARGET)
@@ -100,7 +100,7 @@ def _bounds(target: Any) -> tuple[Fraction, Fraction]:
     return low, high
 
 
-def chosen(part: ByTarget, target: Any) -> Node:
+def chosen(part: ByTarget, target: object) -> Node:
     """Return the part that counts for *target*; raises ``Closed`` where none does."""
     try:
         return part.part_for(target)
@@ -115,7 +115,7 @@ def _in_range(scale: Fraction, low: Fraction, high: Fraction) -> Pieces:
     return (*below, inside, beyond)
 
 
-def pieces(part: Node, target: Any) -> Pieces:
+def pieces(part: Node, target: object) -> Pieces:
     """Return *part* piece by piece; raises ``Closed`` where it is none of lines."""
     match part:
         case Measure():

@@ -132,7 +132,7 @@ def measured(ratio: Ratio, scale: int, clamp: Interval | None) -> Function:
 def limited(function: Function, within: Interval) -> Function:
     """Return *function* held within limits; what would count without end counts the end they have."""
 
-    def held(x: Any, y: Any) -> Pair:
+    def held(x: object, y: object) -> Pair:
         try:
             return clamped(function(x, y), within)
         except Endless as endless:

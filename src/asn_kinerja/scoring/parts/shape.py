@@ -176,7 +176,7 @@ def is_moved(part: Node, indicator: Indicator) -> bool:
     return not found or any(one.is_moved(indicator) for one in found)
 
 
-def moved(part: "Sum | Mean", x: Any, y: Any, indicator: Indicator) -> Moved | None:
+def moved(part: "Sum | Mean", x: object, y: object, indicator: Indicator) -> Moved | None:
     """Return *part* of a record or a row as a function of what *indicator* moves in it, ``None`` where nothing is.
 
     Raises ``Closed`` where that is no function of one thing.
@@ -191,7 +191,7 @@ def moved(part: "Sum | Mean", x: Any, y: Any, indicator: Indicator) -> Moved | N
     return Moved(line(sum(still, Fraction(0)), Fraction(weight)), of, (x, y))
 
 
-def _moved_item(part: Mean, x: Any, y: Any, indicator: Indicator) -> Moved | None:
+def _moved_item(part: Mean, x: object, y: object, indicator: Indicator) -> Moved | None:
     if part.over not in (Over.RESULTS, Over.INDICATORS):
         raise Closed(_SEVERAL)
     items = part.items(container(part.over, x, y))

@@ -5,7 +5,6 @@ Here: counting by kind, the shares as findings. Not here: any limit (a regulatio
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from attrs import frozen
 
@@ -13,6 +12,7 @@ from ...checks import MAX_PARTS, key_path, kind_problem, many_problem, own_word_
 from ...errors import ModelError, Problem, problem, raise_if
 from ...finding.finding import Finding, Unknown
 from ...finding.score import Score
+from ...law.rule import Rule
 from ...model.moments import Moment, iterated
 from ...model.service import Complaint, ServiceStandard, kind_name
 from ...words import Text
@@ -125,7 +125,9 @@ class ComplaintHandling:
         counts = ((_IN_TIME, "in_time"), (_LATE, "late"), (_OVERDUE, "overdue"))
         return self._share(OF_DUE, "in_time", "due", counts)
 
-    def _share(self, rule: Any, part: str, whole: str, counts: tuple[tuple[Text, str], ...]) -> Finding[Any]:
+    def _share(
+        self, rule: Rule, part: str, whole: str, counts: tuple[tuple[Text, str], ...]
+    ) -> Finding[Score | Unknown]:
         """Return the share over all kinds, with that of each kind as its premises."""
         premises = []
         for one in self.kinds:
@@ -146,7 +148,7 @@ _OVERDUE = Text("belum selesai dan lewat batas", "open and overdue")
 
 
 def complaint_handling(
-    complaints: Iterable[Complaint], limits: Mapping[Any, ServiceStandard], *, on: Moment
+    complaints: Iterable[Complaint], limits: Mapping[object, ServiceStandard], *, on: Moment
 ) -> ComplaintHandling:
     """Count *complaints* against the *limits* of their kinds as they stood on the day *on*.
 
@@ -192,7 +194,7 @@ def _made(on: Moment, cases: dict[str, Cases], reopened: list[str]) -> Complaint
     return ComplaintHandling(on, tuple(one for one in kinds if one.received), late, unfinished, overdue, again, ahead)
 
 
-def _cases(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Cases]:
+def _cases(limits: Mapping[object, ServiceStandard], door: Door) -> dict[str, Cases]:
     wrong = kind_problem(limits, Mapping, "limits", _LIMITS)
     if wrong is None and not limits:
         wrong = problem("type", "limits", _EMPTY, expected=_LIMITS)

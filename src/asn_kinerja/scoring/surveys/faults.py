@@ -50,7 +50,7 @@ def _year(method: Method, survey: Survey) -> Iterator[Problem]:
     if survey.period is None:
         return
     if (first is not None and survey.period.start.year < first) or (last is not None and survey.period.end.year > last):
-        fill: dict[str, Any] = {"policy": method.instrument.name, "expected": method.instrument.years_text}
+        fill: dict[str, object] = {"policy": method.instrument.name, "expected": method.instrument.years_text}
         cite = method.instrument.index.cite
         yield problem("survey_year", "survey.period", survey.period.end.year, cite=cite, **fill)
 
@@ -127,7 +127,7 @@ def _basis(method: Method, survey: Survey) -> Iterator[Problem]:
         yield problem("survey_basis", "survey", survey.basis.value, expected=_ELEMENT_MEANS)
 
 
-def own_weights(instrument: Instrument, weights: Any) -> tuple[FrozenMap[str, Fraction] | None, list[Problem]]:
+def own_weights(instrument: Instrument, weights: object) -> tuple[FrozenMap[str, Fraction] | None, list[Problem]]:
     """Return *weights* by element, ``None`` where there are none, and everything that is wrong with them.
 
     Each is more than 0, and they sum to exactly one.

@@ -77,7 +77,7 @@ class IndexRule(Method):
             return None
         return rule.under(self.readings).verdict(survey.population, size)
 
-    def _value(self, survey: Survey, index: Fraction, letter: Finding[Any], sample: Any) -> "IKM | Unknown":
+    def _value(self, survey: Survey, index: Fraction, letter: Finding[object], sample: Any) -> "IKM | Unknown":
         asked = self.choice(ShortSample) is ShortSample.UNKNOWN and self.instrument.sample is not None
         notes = self.notes(survey, sample)
         if asked and any(note.code in _SAMPLE for note in notes):
@@ -154,7 +154,7 @@ _Weighed = tuple[str, dict[str, Any], Fraction]
 def _from_total(step: IndexRule, survey: Survey) -> _Weighed:
     """Return the weighted value where only the grand total is known."""
     size, count = survey.respondents or 1, len(survey.elements)
-    facts: dict[str, Any] = {"total": survey.total, "count": size, "elements": count}
+    facts: dict[str, object] = {"total": survey.total, "count": size, "elements": count}
     weight = step.weight(survey, "")
     how = "grand_total" if step.short_weight is None else "grand_total_short"
     return how, {**facts, "weight": weight}, Fraction(survey.total or 0, size) * weight

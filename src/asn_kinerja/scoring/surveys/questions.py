@@ -174,7 +174,7 @@ class Yearly:
     instrument: Instrument
     rule: Rule
 
-    def __call__(self, given: tuple[Survey, int]) -> Finding[Any]:
+    def __call__(self, given: tuple[Survey, int]) -> Finding[object]:
         """Return whether the survey of *given* has the elements of the text and was held within the year."""
         survey, year = given
         refuse(SurveyError, kind_problem(survey, Survey, "survey"), whole(year, "year", 1900, 2200))

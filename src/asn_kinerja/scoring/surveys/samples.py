@@ -84,7 +84,7 @@ class Sample:
         if found is None or found.value is SampleVerdict.ENOUGH:
             return []
         asked = found.premises[0].value
-        fill: dict[str, Any] = {"population": population, "count": asked}
+        fill: dict[str, object] = {"population": population, "count": asked}
         return [problem("survey_short_sample", "survey", respondents, cite=self.rule.cite, **fill)]
 
 
