@@ -9,6 +9,7 @@ from asn_kinerja import scoring
 from asn_kinerja.exact import Bands, Curve, Line, Row, above, at_least, at_most, closed, closed_open
 from asn_kinerja.exact.rounding import HALF_UP_2
 from asn_kinerja.frozenmap import FrozenMap
+from asn_kinerja.regulations import pp_46_2011
 from asn_kinerja.scoring import limits
 from asn_kinerja.scoring.parts import Cap, Direction, Labels, Lines, Lookup, Mean, Measure, Rounded, Sum
 from asn_kinerja.scoring.parts.bounds import bounds, direction, hull
@@ -203,3 +204,13 @@ def test_a_term_that_weighs_nothing_leaves_the_open_side_open() -> None:
     found = bounds(total((0, RATIO), (1, TO_120)))
 
     assert (Fraction(0), None) == (found.lower, found.upper)
+
+
+@pytest.mark.parametrize("over", [Over.ADDITIONAL_TASKS, Over.CREATIVE_WORKS])
+@pytest.mark.parametrize(("empty", "least"), [((0, 1), 0), ((1, 2), Fraction(1, 2)), ((5, 1), 3)])
+def test_extras_of_which_there_are_none_count_what_is_said_for_none(over: Over, empty: Any, least: Any) -> None:
+    part = Mean(over, Lookup(Keys.RECOGNITION, pp_46_2011.WORKS, RULE), RULE, empty=empty)
+    found = bounds(part)
+
+    assert found is not None
+    assert (least, 12) == (found.lower, found.upper)

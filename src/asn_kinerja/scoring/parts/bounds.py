@@ -115,11 +115,16 @@ def _sum(part: Sum) -> Interval | None:
     return Interval(low, high, has_lower=low is not None, has_upper=high is not None)
 
 
+#: What a plan may have none of.
+_MAY_BE_NONE = (Over.ADDITIONAL_TASKS, Over.CREATIVE_WORKS)
+
+
 def _mean(part: Mean) -> Interval | None:
     if part.join in (Join.COUNT, Join.TOTAL) or part.of is None:
         return _FROM_0
     parts = list(part.of.values()) if isinstance(part.of, dict) else [part.of]
-    undone: list[Interval | None] = [_point(0)] if part.over is Over.INDICATORS else []
+    none = {Over.INDICATORS: 0} | dict.fromkeys(_MAY_BE_NONE, Fraction(*part.empty))
+    undone = [_point(none[part.over])] if part.over in none else []
     return hull([*(bounds(one) for one in parts), *undone])
 
 
