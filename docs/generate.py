@@ -23,7 +23,7 @@ from asn_kinerja.deadlines.limit import EndOfMonth, Limit
 from asn_kinerja.exact import Interval, Line, Row, Table
 from asn_kinerja.exact.number import plain
 from asn_kinerja.finding import Unknown
-from asn_kinerja.law import Citation, PredikatBase, Reading, Rule
+from asn_kinerja.law import Citation, PredikatBase, Reading, Regulation, Rule
 from asn_kinerja.messages import MESSAGES
 from asn_kinerja.questions import Question
 from asn_kinerja.regulations import pp_46_2011
@@ -113,7 +113,26 @@ def coverage() -> list[str]:
         for name in walk.texts()
     ]
     texts = ["## Texts", "", *table(("Text", "Rules modelled", "Open readings"), counts)]
-    return [*governed(), *texts, *suites()]
+    return [*governed(), *texts, *by_place(), *cited(), *suites()]
+
+
+def by_place() -> list[str]:
+    """Return every rule of every text in the order of what it cites, article by article."""
+    found = sorted((rule.cite, rule.key) for name in walk.texts() for rule in walk.rules(name))
+    rows = [
+        (cite.text("en"), cite.standing.name, f"[`{key}`](regulations/{key.split('.')[0]}.md)") for cite, key in found
+    ]
+    return ["## Rules by place", "", *table(("Place", "Standing", "Rule"), rows)]
+
+
+def cited() -> list[str]:
+    """Return every text and source that is cited, with its identifier and the modules that cite it."""
+    found: dict[Regulation, list[str]] = {}
+    for name in walk.texts():
+        for source in walk.sources(name):
+            found.setdefault(source, []).append(f"`regulations/{name}`")
+    rows = [(one.short, f"`{one.akn}`" if one.akn else "", ", ".join(homes)) for one, homes in sorted(found.items())]
+    return ["## Texts cited", "", *table(("Text", "Identifier", "Where"), rows)]
 
 
 def curve() -> list[str]:

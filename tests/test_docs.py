@@ -1,13 +1,20 @@
 """Every Python block of every page runs, page by page, and prints what the text block after it says."""
 
 import contextlib
+import inspect
 import io
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
+
+import asn_kinerja
+from asn_kinerja.messages import MESSAGES
+from asn_kinerja.testing import walk
 
 TOP = Path(__file__).parents[1]
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").glob("**/*.md"))]
@@ -71,6 +78,35 @@ def test_every_rule_of_6_2022_has_a_line_in_the_coverage_table():
     rules = [rule for first, last, _ in lines for rule in range(int(first), int(last or first) + 1)]
 
     assert list(range(1, 63)) == rules
+
+
+def names() -> set[str]:
+    """Return every name of the library: modules, what stands in them, fields and members of their classes."""
+    modules = [import_module(one.name) for one in walk_packages(asn_kinerja.__path__, "asn_kinerja.")]
+    known = {part for one in modules for part in one.__name__.split(".")}
+    for module in modules:
+        for name, value in vars(module).items():
+            known |= {name, *(dir(value) if isinstance(value, type) else ())}
+            known |= set(inspect.signature(value).parameters) if inspect.isfunction(value) else set()
+    return known
+
+
+def test_every_line_that_says_modelled_names_what_there_is():
+    """The lines of the coverage page are written by hand: what they name must exist under the name they give."""
+    page = (TOP / "docs" / "coverage.md").read_text(encoding="utf-8").split("<!-- generated:end -->")[1]
+    lines = [line for line in page.splitlines() if line.startswith("| ")]
+    named = [(token, line) for line in lines for token in re.findall(r"`([A-Za-z_][\w.]*)", line)]
+    known = names() | set(MESSAGES) | {"skm", "docs"}
+
+    assert 100 < len(named)
+    assert [] == [(token, line) for token, line in named if not set(token.split(".")) - {""} <= known]
+
+
+def test_every_text_of_the_library_is_on_the_coverage_page_by_place_and_identifier():
+    page = (TOP / "docs" / "coverage.md").read_text(encoding="utf-8")
+    for name in walk.texts():
+        for rule in walk.rules(name):
+            assert f"| {rule.cite.text('en')} | {rule.cite.standing.name} | [`{rule.key}`]" in page
 
 
 def test_no_generated_page_is_stale():
