@@ -195,7 +195,22 @@ class TestByKey:
         assert [one.plan is None for one in found] == [True, False]
 
 
+class Broken:
+    """No outcome: whatever is asked of it fails."""
+
+    def __getattr__(self, name):
+        raise ValueError(name)
+
+
 class TestBounds:
+    def test_what_fails_when_it_is_asked_is_named_and_stops_nobody(self):
+        good = evaluate(record(row("a", 100)), POLICY)
+
+        office = coaching_many([Broken(), good], DEFAULT, on=ON)
+
+        assert ["rows[0]"] == [one.path for person in office.people for one in person.problems]
+        assert 2 == len(office.people)
+
     @pytest.mark.parametrize("rows", [5, None, "P1", b"P1", {"P1": 5}])
     def test_what_is_no_list_of_rows_is_refused(self, rows):
         with pytest.raises(DossierError, match="a list of rows"):

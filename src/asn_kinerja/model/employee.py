@@ -5,7 +5,7 @@ Here: who is evaluated. Not here: identifiers (``model.nip``), rules about posit
 
 from attrs import field, frozen
 
-from ..checks import NONE, gathered, keep_texts, kind_problem, listed, refuse, text_problem, word_problem
+from ..checks import NONE, gathered, is_line, keep_texts, kind_problem, listed, refuse, text_problem, word_problem
 from ..errors import ModelError, Problem, problem, raise_if
 from ..words import by_fields
 from .employee_words import LEVELS, Jenjang, PositionKind, ServiceKind
@@ -35,7 +35,8 @@ class Position:
     def __attrs_post_init__(self) -> None:
         """Refuse a title that is no text and a level of another kind."""
         kind = kind_problem(self.kind, PositionKind, "kind")
-        found = gathered((kind, text_problem(self.title, "title")))
+        title = text_problem(self.title, "title")
+        found = [] if kind is None and title is None else gathered((kind, title))
         if kind is None:
             found += _level_problems(self.kind, self.jenjang)
         raise_if(found, ModelError)
@@ -80,7 +81,7 @@ def level(word: "Jenjang | str") -> Jenjang:
 
 def _level_problems(kind: PositionKind, jenjang: Jenjang | None) -> list[Problem]:
     levels: tuple[Jenjang | None, ...] = LEVELS.get(kind, (None,))
-    if any(jenjang is one for one in levels):
+    if jenjang is levels[0] or any(jenjang is one for one in levels):
         return []
     words = listed(one.name if one else "-" for one in levels)
     return [problem("jenjang_family", "jenjang", NONE if jenjang is None else jenjang, words=words)]
@@ -109,6 +110,8 @@ class Employee:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once."""
+        if self._is_plain():
+            return
         found = [
             kind_problem(self.service, ServiceKind, "service"),
             kind_problem(self.position, Position, "position"),
@@ -119,6 +122,17 @@ class Employee:
         refuse(ModelError, *found)
         if self.name is not None or self.unit is not None:
             keep_texts(self, "name", "unit")
+
+    def _is_plain(self) -> bool:
+        """Say quickly whether there is nothing to report."""
+        if self.service.__class__ is not ServiceKind or self.position.__class__ is not Position:
+            return False
+        if self.nip is not None and self.nip.__class__ is not NIP:
+            return False
+        name, unit = self.name, self.unit
+        if name is not None and (name.__class__ is not str or not is_line(name)):
+            return False
+        return unit is None or (unit.__class__ is str and is_line(unit))
 
     def notes(self) -> tuple[Problem, ...]:
         """Return what is odd but possible about the identifier."""

@@ -14,7 +14,6 @@ from ..checks import (
     SHORT,
     added,
     gathered,
-    is_line,
     keep_texts,
     key_text,
     kind_problem,
@@ -147,7 +146,7 @@ class WorkResult:
 
     def __attrs_post_init__(self) -> None:
         """Refuse parts of a wrong kind, all at once; a list of indicators becomes a tuple."""
-        if isinstance(self.indicators, list):
+        if self.indicators.__class__ is not tuple and isinstance(self.indicators, list):
             object.__setattr__(self, "indicators", tuple(self.indicators))
         if self._is_plain():
             return
@@ -158,9 +157,9 @@ class WorkResult:
 
     def _is_plain(self) -> bool:
         """Say quickly whether a row without any optional part has nothing to report."""
-        code, title = self.code, self.title
-        if type(code) is not str or type(title) is not str or not is_line(code) or not is_line(title):
-            return False
+        for text in (self.code, self.title):  # no call of is_line: rows are many
+            if type(text) is not str or not 0 < len(text) < SHORT or not text.isprintable() or text.isspace():
+                return False
         if self.weight is not None or self.kind.__class__ is not WorkResultKind or self.supports is not None:
             return False
         if self.alignment is not None or self.scope is not None or type(self.indicators) is not tuple:

@@ -183,7 +183,7 @@ class Record:
 
     def __attrs_post_init__(self) -> None:
         """Refuse unknown codes and values that are no realisation; ``None`` is a blank and is left out."""
-        if not isinstance(self.skp, SKP):
+        if self.skp.__class__ is not SKP and not isinstance(self.skp, SKP):
             raise RecordError(problem("type", "skp", self.skp, expected="SKP"))
         if type(self.realised) is not dict and not isinstance(self.realised, Mapping):
             expected = Text("pasangan kode dan nilai", "a mapping of codes to values")
