@@ -159,6 +159,22 @@ def test_every_row_of_every_table_of_a_text_has_a_citation():
     assert [] == uncited
 
 
+def test_no_rows_stand_bare_in_a_tuple():
+    """Rows as tuples carry their citation, or stand in a list that has one."""
+    bare = [
+        (name, key)
+        for name in walk.texts()
+        for key, value in walk.values(name)
+        if not key.startswith("_")
+        and isinstance(value, tuple)
+        and value
+        and all(isinstance(row, tuple) for row in value)
+        if not all(any(walk.inside(row, Citation)) for row in value)
+    ]
+
+    assert [] == bare
+
+
 def test_every_text_that_is_cited_leads_to_a_module():
     """From the citation of a rule to the file it stands in: the key of the rule begins with the name of its module."""
     for name in walk.texts():

@@ -102,6 +102,17 @@ def test_every_line_that_says_modelled_names_what_there_is():
     assert [] == [(token, line) for token, line in named if not set(token.split(".")) - {""} <= known]
 
 
+def test_every_rule_the_changelog_names_is_one():
+    """A key in the Law section (`pp_53_2010.peralihan`) is that of a rule, or a function of the text."""
+    law = (TOP / "CHANGELOG.md").read_text(encoding="utf-8").split("### Law")[1].split("\n### ")[0]
+    keys = {rule.key for name in walk.texts() for rule in walk.rules(name)}
+    functions = {f"{name}.{one}" for name in walk.texts() for home in walk.homes(name) for one in vars(home)}
+    named = [key for name in walk.texts() for key in re.findall(rf"`({name}\.\w+)", law)]
+
+    assert named
+    assert set(named) <= keys | functions
+
+
 def test_every_text_of_the_library_is_on_the_coverage_page_by_place_and_identifier():
     page = (TOP / "docs" / "coverage.md").read_text(encoding="utf-8")
     for name in walk.texts():

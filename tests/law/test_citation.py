@@ -194,6 +194,11 @@ class TestListed:
         for again in (copy.copy(made), copy.deepcopy(made), pickle.loads(pickle.dumps(made))):
             assert (made, self.PLACE, Listed) == (again, again.cite, type(again))
 
+    def test_its_repr_is_the_call_that_makes_it(self):
+        made = Listed(self.PLACE, {"a": 1})
+
+        assert f"Listed({self.PLACE!r}, {{'a': 1}})" == repr(made)
+
     def test_it_cannot_be_changed(self):
         with pytest.raises(TypeError):
             Listed(self.PLACE, {"a": 1})["a"] = 2

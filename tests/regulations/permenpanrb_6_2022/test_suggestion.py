@@ -271,4 +271,6 @@ def test_the_rows_of_the_guidance_are_the_printed_ones() -> None:
         ("DI_BAWAH", "below", "any", "MOST_NOT_POSITIVE"),
     ]
 
-    assert printed == [(rating.name, count, few, feedback.name) for rating, count, few, feedback in suggestion.ROWS]
+    assert printed == [
+        (rating.name, count, few, feedback.name) for rating, (count, few, feedback) in suggestion.ROWS.items()
+    ]

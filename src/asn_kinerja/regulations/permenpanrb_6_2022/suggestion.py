@@ -15,7 +15,7 @@ from ...errors import ModelError, Problem, problem, raise_if
 from ...exact.interval import Interval, closed_open, open_interval
 from ...exact.number import Number, enter, fraction, look
 from ...finding.finding import Finding, Unknown, found
-from ...law.citation import Standing
+from ...law.citation import Listed, Standing
 from ...model.rating import Expectation
 from ...questions import Case, Fact, Question
 from ...words import Text, Word, join
@@ -108,10 +108,13 @@ class Tally:
 
 
 #: Rating; the count it is about; how much of utama may stand below expectation; its feedback. As printed.
-ROWS = (
-    (Expectation.DI_ATAS, "above", "none", Feedback.MOST_POSITIVE),
-    (Expectation.SESUAI, "as_expected", "small_part", Feedback.PART_POSITIVE),
-    (Expectation.DI_BAWAH, "below", "any", Feedback.MOST_NOT_POSITIVE),
+ROWS = Listed(
+    GUIDE_PLACE,
+    {
+        Expectation.DI_ATAS: ("above", "none", Feedback.MOST_POSITIVE),
+        Expectation.SESUAI: ("as_expected", "small_part", Feedback.PART_POSITIVE),
+        Expectation.DI_BAWAH: ("below", "any", Feedback.MOST_NOT_POSITIVE),
+    },
 )
 
 NO_ROW = Text("tidak ada baris panduan yang memuat susunan ini", "no row of the guidance covers this mix")
@@ -202,7 +205,7 @@ def _results(given: _Given) -> Finding[Expectation | Unknown]:
     told = COUNTS.fill(**counts)
     value: Expectation | Unknown = Unknown((NO_ROW,), (THE_RATER,))
     premises: tuple[Finding[Fraction], ...] = ()
-    for rating, name, limit, expected in ROWS:
+    for rating, (name, limit, expected) in ROWS.items():
         enough, first = _is_most(getattr(every, name), every.total, given[3])
         few, second = _is_few(main, limit, given[4])
         if enough is False or few is False:
