@@ -12,17 +12,17 @@ from attrs import evolve
 
 from ..errors import AsnKinerjaError
 from ..evaluation.evaluation import Evaluation
-from ..exact.number import plain
+from ..exact.number import fraction, plain
 from ..finding.finding import Finding, Unknown
 from ..finding.score import Score
 from ..law.citation import Citation
+from ..model.realisation import Realisation, number_of
 from ..model.record import Record
-from ..model.target import AtLeast, AtMost
+from ..model.target import Direction
 from ..scoring.parts.bounds import bounds
 from ..scoring.parts.find import replay
 
 Evaluate: TypeAlias = Callable[[Record], Evaluation]
-_A_HUNDREDTH = Fraction(1, 100)
 _MONOTONE = "{code}: better by a hundredth lowers the points from {before} to {after}"
 
 
@@ -112,18 +112,12 @@ def _given(record: Record, realised: dict[str, Any]) -> Record:
     )
 
 
-def _better(record: Record, code: str, realised: Any) -> Fraction | None:
+def _better(record: Record, code: str, realised: Realisation) -> Fraction | None:
     """Return a realisation a hundredth better, or ``None`` where its target has no direction in numbers."""
     targets = {one.code: one.target for result in record.skp.results for one in result.indicators}
-    if not isinstance(realised, (int, Fraction)) and not hasattr(realised, "as_integer_ratio"):
-        return None
-    step = Fraction(*realised.as_integer_ratio()) * _A_HUNDREDTH
-    match targets.get(code):
-        case AtLeast():
-            return step * 101
-        case AtMost():
-            return step * 99
-    return None
+    number, direction = number_of(realised), targets[code].direction
+    hundredths = {Direction.RISING: 101, Direction.FALLING: 99}.get(direction) if direction else None
+    return None if number is None or hundredths is None else fraction(number) * hundredths / 100
 
 
 #: The laws every policy keeps.
