@@ -198,7 +198,7 @@ def whole_value(value: object) -> str:
     """Return an attrs value by its name or title, or by what it says of each of its parts."""
     if isinstance(value, Limit):
         side = "a right" if value.is_right else "a duty"
-        return f"{value.rule.title.en} ({side}): {value.words().en}, counted from: {value.counted_from('en')}"
+        return f"{value.rule.title.en} ({side}): {value.words().en}, counted from: {value.counted_from('en')}, until: {value.ends('en')}"
     named = next(
         (getattr(value, key) for key in ("name", "title") if isinstance(getattr(value, key, None), Text)), None
     )
