@@ -196,7 +196,7 @@ def _safe(words: str) -> str:
     return on_line(re.sub(_IDENTITY, "…", cut))
 
 
-def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: Any) -> Problem:
+def problem(code: str, path: str = "", value: object = None, *, cite: Cited | None = None, **fill: object) -> Problem:
     """Return the problem *code* at *path*, its message filled with *value* and the names in *fill*."""
     message = MESSAGES[code]
     tell = given if message.from_input else shown

@@ -101,7 +101,7 @@ def _wrong(call: object, target: object, args: tuple[object, ...], more: dict[st
     return found
 
 
-def wrong_kind(value: object, path: str, kinds: tuple[Any, ...], expected: Text | str) -> Problem:
+def wrong_kind(value: object, path: str, kinds: tuple[object, ...], expected: Text | str) -> Problem:
     """Return the problem of a *value* of none of *kinds*, where *expected* is their name.
 
     Where closed lists are among them, their members are named, and the one *value* was probably meant to be.

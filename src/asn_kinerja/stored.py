@@ -106,7 +106,7 @@ def _records(value: Any, problems: list[Problem]) -> list[Record]:
     return found
 
 
-def _figures(value: object, *, number: bool = False, depth: int = 0) -> Any:
+def _figures(value: object, *, number: bool = False, depth: int = 0) -> object:
     """Return a kept record with its figures as this release writes them.
 
     Release 0.1.0 wrote ``"9.120"`` where this one writes ``"9.12"``: in what the library wrote a dot is the decimal
@@ -218,7 +218,7 @@ def _compared(kept: object, now: object, path: str, words: list[str], depth: int
         yield problem("stored_differs", path, _told(kept, words), now=Text(*[quoted(str(now))] * 2))
 
 
-def _told(kept: object, words: list[str]) -> Any:
+def _told(kept: object, words: list[str]) -> object:
     """Return a kept value for a message: a word of the list of labels, a figure, or its kind."""
     told = repeated(kept, words)
     return told if isinstance(told, Text) else Text(*[given(kept)] * 2)
@@ -239,7 +239,7 @@ def digest(evaluation: Evaluation) -> str:
     return sha256(dumps(parts, separators=(",", ":")).encode()).hexdigest()
 
 
-def _token(value: Any) -> Any:
+def _token(value: object) -> object:
     """Return a value as what JSON writes in one way only."""
     match value:
         case None | bool():
@@ -261,7 +261,7 @@ def _token(value: Any) -> Any:
     return _named(value) if callable(value) and not has(type(value)) else _parts(value)
 
 
-def _named(value: Any) -> list[str]:
+def _named(value: object) -> list[str]:
     """Return a class or function by its name."""
     name = getattr(value, "__qualname__", "<>")
     if "<" in name:
@@ -269,7 +269,7 @@ def _named(value: Any) -> list[str]:
     return ["name", value.__module__, name]
 
 
-def _parts(value: Any) -> list[Any]:
+def _parts(value: object) -> list[object]:
     """Return a value of the library by its class and what it is compared by, without who the employee is."""
     cls = type(value)
     if not has(cls):

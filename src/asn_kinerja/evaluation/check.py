@@ -278,7 +278,7 @@ def _marks(record: Record, needs: Needs) -> list[Problem]:
 _ANY_MARK = Text("aspek perilaku apa pun", "any behaviour aspect")
 
 
-def _are_sound(given: Mapping[str, Any], marks: MarkNeeds, position: PositionKind) -> bool:
+def _are_sound(given: Mapping[str, object], marks: MarkNeeds, position: PositionKind) -> bool:
     """Say quickly whether all expected marks are there, and no other, each a whole number in the range."""
     low, high = marks.ends
     for mark in given.values():

@@ -16,7 +16,7 @@ from ..words import Text
 from .needs import Needs, Targets
 
 
-def other_scale(value: Any, target: Target, path: str, needs: Needs) -> list[Problem]:
+def other_scale(value: object, target: Target, path: str, needs: Needs) -> list[Problem]:
     """Return the problem of a realisation on another scale than its target."""
     scale = scale_of(value)
     if scale is None or fit(scale, target) is not Fit.OTHER:

@@ -5,7 +5,7 @@ Here: looking at the composed parts. Not here: running them, any agency's number
 
 from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from ..errors import Problem, problem
 from ..exact.interval import Interval
@@ -143,7 +143,7 @@ def _scale(part: Node, path: str) -> list[Problem]:
     return []
 
 
-def _bands(bands: Table[Any], total: Interval | None) -> list[Problem]:
+def _bands(bands: Table[object], total: Interval | None) -> list[Problem]:
     rows = bands.rows
     labels = [str(getattr(row.payload, "name", row.payload)) for row in rows]
     twice = dict.fromkeys(one for one in labels if labels.count(one) > 1)

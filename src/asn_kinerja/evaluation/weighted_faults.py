@@ -7,7 +7,6 @@ Here: the faults of its fields. Not here: what its lines cannot do and what is o
 from collections.abc import Hashable, Mapping
 from datetime import date
 from fractions import Fraction
-from typing import Any
 
 from ..checks import added, day_problem, gathered, key_path, kind_problem, many_problem, text_problem
 from ..errors import Problem, problem, shown
@@ -73,7 +72,7 @@ def part_faults(parts: object) -> list[Problem]:
     return found
 
 
-def _instead(part: Any) -> Text | None:
+def _instead(part: object) -> Text | None:
     """Return what is expected instead of *part*, or ``None`` where it scores an indicator."""
     if not isinstance(part, NODES):
         return Text("bagian dari scoring, atau sebuah fungsi", "a part of scoring, or a function")

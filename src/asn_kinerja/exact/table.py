@@ -136,7 +136,7 @@ class Bands(Table[Any]):
 
     @classmethod
     @checked(TableError)
-    def at_least(cls, bands: Mapping[Number | str, Any], below: object) -> "Bands":
+    def at_least(cls, bands: Mapping[Number | str, object], below: object) -> "Bands":
         """Return bands that each start at a number; *below* labels whatever lies under the lowest.
 
         >>> Bands.at_least({90: "Baik", 70: "Cukup"}, below="Kurang").row((90, 1)).payload

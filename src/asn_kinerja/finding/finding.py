@@ -150,7 +150,7 @@ def _are_findings(premises: Any) -> bool:
     return all(isinstance(one, Finding) for one in premises)
 
 
-def item(finding: Finding[Any], sources: Sources) -> Item:
+def item(finding: Finding[object], sources: Sources) -> Item:
     """Return one step with all it rests on as nested lines; a bare figure or a mere half-step stays in its line."""
     lang = sources.lang
     ref = sources.number(finding.rule, finding.cite)

@@ -171,7 +171,7 @@ PHRASES: dict[str, Text] = {
 }
 
 
-def sentence(how: str, facts: "tuple[tuple[str, Any], ...]", lang: Lang) -> str:
+def sentence(how: str, facts: "tuple[tuple[str, object], ...]", lang: Lang) -> str:
     """Word one step: the phrase *how* with its *facts* written in *lang*.
 
     Raises ``RecordError`` for facts that do not belong to the phrase.

@@ -77,7 +77,7 @@ class Behaviour:
         return cls(FrozenMap(marks))
 
     @classmethod
-    def monthly(cls, months: Mapping[int, Mapping[str, Any]]) -> "Behaviour":
+    def monthly(cls, months: Mapping[int, Mapping[str, object]]) -> "Behaviour":
         """Return marks by month: ``{1: {"integritas": 84, ...}, 2: {...}}``; months without marks are left out.
 
         Raises ``ModelError`` for months that are not 1 to 12 and marks that are no exact numbers, all at once.

@@ -131,7 +131,7 @@ def flag(value: object) -> Any:
 FLAGS = {"": False, "0": False, "tidak": False, "false": False, "1": True, "ya": True, "true": True}
 
 
-def built(make: Callable[..., T], rows: Iterable[Mapping[str, Any]], columns: Columns) -> tuple[T, ...]:
+def built(make: Callable[..., T], rows: Iterable[Mapping[str, object]], columns: Columns) -> tuple[T, ...]:
     """Return *make* of each row, its *columns* read as they say; other columns are not read.
 
     Raises ``ModelError`` with every problem of every row.

@@ -179,7 +179,7 @@ class ServiceRecord:
         raise_if(found + span_problems(self.start, self.end, ("start", "end")), ModelError)
 
     @classmethod
-    def from_rows(cls, rows: Iterable[Mapping[str, Any]]) -> tuple[Self, ...]:
+    def from_rows(cls, rows: Iterable[Mapping[str, object]]) -> tuple[Self, ...]:
         """Return the cases in *rows*, each with the columns reference, start and end (ISO text is read; blank: open).
 
         Raises ``ModelError`` with every problem of every row.
@@ -237,7 +237,7 @@ class Complaint:
         raise_if(found + span_problems(self.received, self.handled, ("received", "handled")), ModelError)
 
     @classmethod
-    def from_rows(cls, rows: Iterable[Mapping[str, Any]]) -> tuple[Self, ...]:
+    def from_rows(cls, rows: Iterable[Mapping[str, object]]) -> tuple[Self, ...]:
         """Return the complaints in *rows*, with the columns reference, kind, received, handled and reopened.
 
         ISO text is read; a blank handled means open, a blank reopened no.

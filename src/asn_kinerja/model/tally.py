@@ -40,7 +40,7 @@ def element_path(path: str, name: object, number: int) -> str:
     return f"{path}.{name}" if is_code(name) else f"{path}[{number}]"
 
 
-def name_problems(names: tuple[Any, ...], path: str) -> list[Problem]:
+def name_problems(names: tuple[object, ...], path: str) -> list[Problem]:
     """Return what is wrong with the *names* of elements: no text, twice, none or too many."""
     if not 0 < len(names) <= MOST_ELEMENTS:
         return [problem("survey_range", path, len(names), low=1, high=MOST_ELEMENTS)]
@@ -77,7 +77,7 @@ class Tally:
         self._range = lowest, highest
         self._allowed = frozenset(range(lowest, highest + 1))
         self._pick: Callable[[Any], Any] | None = operator.itemgetter(*keys) if len(keys) > 1 else None
-        self._cell: dict[Any, int | None] = {None: None, "": None}
+        self._cell: dict[object, int | None] = {None: None, "": None}
         self._cell |= {cell: answer for answer in self._allowed for cell in (answer, str(answer))}
         self._places = self._wrong = self._row = 0
 

@@ -24,7 +24,7 @@ from .record import SKP, Record
 from .target import AtLeast, AtMost, Between, By, Described, Target, YesNo
 
 
-def record_to_plain(record: Record, *, identify: bool = True) -> dict[str, Any]:
+def record_to_plain(record: Record, *, identify: bool = True) -> dict[str, object]:
     """Return *record* as plain data that ``record_from_plain`` reads back; *identify* keeps NIP and name.
 
     A realisation that is a Finding is written as the number it found.
@@ -43,9 +43,9 @@ def record_to_plain(record: Record, *, identify: bool = True) -> dict[str, Any]:
     return data
 
 
-def plan_to_plain(skp: SKP, *, identify: bool = True) -> dict[str, Any]:
+def plan_to_plain(skp: SKP, *, identify: bool = True) -> dict[str, object]:
     """Return a plan as plain data."""
-    data: dict[str, Any] = {"employee": _employee(skp.employee, identify=identify), "period": _period(skp.period)}
+    data: dict[str, object] = {"employee": _employee(skp.employee, identify=identify), "period": _period(skp.period)}
     data["results"] = [_result(result) for result in skp.results]
     if skp.agency is not None:
         agency = skp.agency
