@@ -4,7 +4,7 @@ Here: choosing the policy. Not here: running it (``evaluation.evaluation``), rul
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
@@ -35,6 +35,9 @@ from .words import Text, by_fields, say
 if TYPE_CHECKING:
     from .coaching import coaching_many as coaching_many  # noqa: PLC0414 - said aloud for type checkers
     from .coaching import coaching_needs as coaching_needs  # noqa: PLC0414
+
+#: A row of a batch, of whatever kind its reader takes.
+R = TypeVar("R")
 
 
 def evaluate(record: Record, policy: Policy | None = None, *, readings: Iterable[Reading] | Reading = ()) -> Evaluation:
@@ -154,7 +157,7 @@ class Outcome:
         }
 
 
-def _key_text(key: Any) -> str:
+def _key_text(key: object) -> str:
     """Return a key as text; one that cannot be written is told by its kind."""
     try:
         return whole_text(key) if type(key) is int else str(key)
@@ -163,13 +166,13 @@ def _key_text(key: Any) -> str:
 
 
 def evaluate_many(
-    rows: Iterable[Any],
+    rows: Iterable[R],
     policy: Policy | None = None,
     *,
     readings: Iterable[Reading] | Reading = (),
-    build: Callable[[Any], Record] | None = None,
-    key: Callable[[Any], Any] | None = None,
-    unit: Callable[[Any], str | None] | None = None,
+    build: Callable[[R], Record] | None = None,
+    key: Callable[[R], object] | None = None,
+    unit: Callable[[R], str | None] | None = None,
 ) -> Iterator[Outcome]:
     """Evaluate *rows* one by one, in order, as an iterator; a bad row becomes an outcome and stops nothing.
 
@@ -185,7 +188,7 @@ def evaluate_many(
     asked = None if fit else problem("type", "unit", kind_of(unit), expected=Text("sebuah fungsi", "a function"))
     refuse(RecordError, kind_problem(rows, tuple if one else Iterable, "rows", listing), asked)
     for number, row in enumerate(rows):
-        name: Any = number if key is None else f"rows[{number}]"
+        name: object = number if key is None else f"rows[{number}]"
         record: Any = row
         try:
             name = number if key is None else _key(key, row)
@@ -195,7 +198,7 @@ def evaluate_many(
             yield Outcome(name, None, refused.problems, _unit(unit, row, record))
 
 
-def _unit(unit: "Callable[[Any], str | None] | None", row: Any, record: Any) -> str | None:
+def _unit(unit: Callable[[R], str | None] | None, row: R, record: object) -> str | None:
     """Return the unit that a refused row names, or ``None``: a refusal never raises another."""
     try:
         if unit is not None:
@@ -210,7 +213,7 @@ def _unit(unit: "Callable[[Any], str | None] | None", row: Any, record: Any) -> 
     return found if isinstance(found, str) and text_problem(found, "unit") is None else None
 
 
-def _built(build: Callable[[Any], Record], row: Any) -> Record:
+def _built(build: Callable[[R], Record], row: R) -> Record:
     """Build a record; whatever a row of the wrong shape makes *build* raise is a problem of the row."""
     try:
         return build(row)
@@ -220,7 +223,7 @@ def _built(build: Callable[[Any], Record], row: Any) -> Record:
         raise RecordError(problem("build_failed", kind=type(failed).__name__)) from None
 
 
-def _key(key: Callable[[Any], Any], row: Any) -> Any:
+def _key(key: Callable[[R], object], row: R) -> object:
     """Return the key of a row; a row without one is a problem: its result could be filed under another's."""
     try:
         return key(row)

@@ -4,10 +4,10 @@ Here: refusing what is surely another scale, noting what may be. Not here: the a
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 from ..errors import Problem, problem, quoted
 from ..finding.score import Scale
+from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..model.record import Record
 from ..model.target import Asked, Target
@@ -35,11 +35,11 @@ def mixed_scales(record: Record, targets: Targets, needs: Needs) -> list[Problem
 
 def unclear_scales(record: Record, needs: Needs) -> list[Problem]:
     """Return a note for each aspect whose numbers count as they stand and may be on two scales."""
-    found = _pairs(record, needs.targets or {})
+    found = _pairs(record, needs.targets or FrozenMap())
     return [problem("scales_unclear", path, one, other=two) for path, one, two, how in found if how is Fit.DOUBT]
 
 
-def _pairs(record: Record, targets: Any) -> Iterator[tuple[str, Text, Text, Fit]]:
+def _pairs(record: Record, targets: Targets) -> Iterator[tuple[str, Text, Text, Fit]]:
     """Yield for each aspect of raw numbers the first indicator that is not surely on the scale of the first."""
     for aspect in [aspect for aspect, read in targets.items() if read.raw]:
         scales = list(_scales(record, aspect))

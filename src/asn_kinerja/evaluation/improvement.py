@@ -255,7 +255,7 @@ def _ends(one: Indicator, record: Record, *, up: bool) -> Iterator[Fraction]:
             assert_never(never)
 
 
-def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> Any:
+def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> object:
     """Return the label the step reaches, if it does and one step less does not; otherwise ``None``."""
     reached = _label(evaluation, record, made, made.steps)
     short = _label(evaluation, record, made, made.steps - 1) if made.steps > 1 else evaluation.predikat
@@ -264,7 +264,7 @@ def _verified(evaluation: Evaluation, record: Record, made: Improvement) -> Any:
     return reached
 
 
-def _label(evaluation: Evaluation, record: Record, made: Improvement, steps: int) -> Any:
+def _label(evaluation: Evaluation, record: Record, made: Improvement, steps: int) -> object:
     values = FrozenMap({**record.realised, made.code: made.at(steps)})
     try:
         return compute(evaluation.policy, evolve(record, realised=values)).predikat
@@ -272,7 +272,7 @@ def _label(evaluation: Evaluation, record: Record, made: Improvement, steps: int
         return None
 
 
-def _is_better(evaluation: Evaluation, label: Any) -> bool:
+def _is_better(evaluation: Evaluation, label: object) -> bool:
     """Say whether *label* stands higher in the table than the label of *evaluation*."""
     root = evaluation.policy.root(evaluation.record)
     assert isinstance(root, Labels)

@@ -6,7 +6,7 @@ Here: thresholds (all policy of the library) and one question for each kind of s
 from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
-from typing import Any, assert_never
+from typing import assert_never
 
 from ..errors import Problem, problem, quoted
 from ..exact.number import fraction
@@ -91,15 +91,15 @@ def _of_number(one: Indicator, exact: Fraction) -> Iterator[Problem]:
     if _kind(target) is Kind.COUNT and target.step is None and _broken(exact):
         yield problem("odd_part", "", number_words(exact), unit=_unit(target))
     low, high = _ends(target)
-    fill: dict[str, Any] = {"target": unit_words(target)}
+    words = unit_words(target)
     if _kind(target) is Kind.PERCENT and high <= SHARE and not _is_most(target):
         return  # the target itself is noted
     if _is_share(target, exact, low):
         yield problem("odd_share", "", number_words(exact), percent=number_words(100 * exact), limit=SHARE)
     elif high and exact >= MANY * high:
-        yield problem("odd_many", "", number_words(exact), limit=MANY, **fill)
+        yield problem("odd_many", "", number_words(exact), limit=MANY, target=words)
     elif low and exact * _times_less(one) <= low:
-        yield problem("odd_few", "", number_words(exact), limit=number_words(_times_less(one)), **fill)
+        yield problem("odd_few", "", number_words(exact), limit=number_words(_times_less(one)), target=words)
 
 
 def _of_day(promised: date, done: date, record: Record) -> Iterator[Problem]:

@@ -161,10 +161,8 @@ class WeightedPolicy:
         Raises ``ReadingError`` for any.
         """
         if readings:
-            fill: dict[str, Any] = {"words": "-", "policy": self.name}
-            raise ReadingError(
-                [problem("reading_unknown", "readings", one, **fill) for one in readings[:MOST_READINGS]]
-            )
+            some = readings[:MOST_READINGS]
+            raise ReadingError([problem("reading_unknown", "readings", x, words="-", policy=self.name) for x in some])
         return self
 
     def faults(self) -> tuple[Problem, ...]:

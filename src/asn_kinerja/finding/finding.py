@@ -201,9 +201,9 @@ def found(
     cite: Citation | None = None,
     premises: "tuple[Finding[Any], ...]" = (),
     readings: tuple[Reading, ...] = (),
-    given: Any = None,
-    by: Any = None,
-    **facts: Any,
+    given: object = None,
+    by: object = None,
+    **facts: object,
 ) -> Finding[V]:
     """Return the finding of *value* by *rule*, worded by the phrase *how* with *facts*.
 

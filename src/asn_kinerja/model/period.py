@@ -5,7 +5,6 @@ Not here: which text governs a period (``rulebook``), deadlines.
 """
 
 from datetime import date, timedelta
-from typing import Any
 
 from attrs import frozen
 from dateutil.relativedelta import relativedelta
@@ -106,10 +105,10 @@ class EvaluationPeriod:
 
         Raises ``PeriodError`` for a day that does not cut the period.
         """
-        limits: dict[str, Any] = {"start": self.start.isoformat(), "end": self.end.isoformat()}
         refuse(PeriodError, *(day_problem(first, "split") for first in firsts))
         outside = [f for f in firsts if not self.start < f <= self.end]
-        raise_if([problem("period_split", "split", f.isoformat(), **limits) for f in outside], PeriodError)
+        start, end = self.start.isoformat(), self.end.isoformat()
+        raise_if([problem("period_split", "split", f.isoformat(), start=start, end=end) for f in outside], PeriodError)
         starts = [self.start, *sorted(set(firsts))]
         ends = [*(day - _DAY for day in starts[1:]), self.end]
         return tuple(EvaluationPeriod(start, end) for start, end in zip(starts, ends, strict=True))
