@@ -5,6 +5,7 @@ Here: choosing the policy. Not here: finding needs (``follow_up.coaching``), num
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 from .evaluation.evaluation import Evaluation
 from .follow_up import coaching, coaching_office
@@ -42,9 +43,9 @@ def coaching_many(
     policy: CoachingPolicy | None = None,
     *,
     on: date,
-    feedback: Mapping[object, Sequence[Feedback] | Joined] | None = None,
-    gaps: Mapping[object, Sequence[Gap]] | None = None,
-    key: Callable[[object], object] | None = None,
+    feedback: Mapping[Any, Sequence[Feedback] | Joined] | None = None,
+    gaps: Mapping[Any, Sequence[Gap]] | None = None,
+    key: Callable[[Any], object] | None = None,
 ) -> OfficeCoaching:
     """Return the coaching needs of a whole office under the default policy unless one is given.
 

@@ -38,7 +38,7 @@ class Answers:
 
     """
 
-    rules: Mapping[tuple[str, str], Callable[[object, Chosen], Answer]]
+    rules: Mapping[tuple[str, str], Callable[[Any, Chosen], Answer]]
     readings: Mapping[str, Offered] = field(factory=dict)
     rounds: frozenset[Reading] = frozenset()
 

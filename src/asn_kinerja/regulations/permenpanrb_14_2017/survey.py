@@ -38,7 +38,7 @@ HOME_MADE = evolve(
 )
 
 
-def index(survey: Survey, *readings: Reading, weights: Mapping[object, Number | str] | None = None) -> Finding[Any]:
+def index(survey: Survey, *readings: Reading, weights: Mapping[Any, Number | str] | None = None) -> Finding[Any]:
     """Return the satisfaction index (IKM) of *survey*, 25 to 100, as a finding that may be a realisation.
 
     The value is an ``IKM``: exact, ``.rounded`` to two decimals, ``.mutu`` its letter, ``.elements``, ``.weakest``,

@@ -5,6 +5,7 @@ Here: counting by kind, the shares as findings. Not here: any limit (a regulatio
 """
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from attrs import frozen
 
@@ -148,7 +149,7 @@ _OVERDUE = Text("belum selesai dan lewat batas", "open and overdue")
 
 
 def complaint_handling(
-    complaints: Iterable[Complaint], limits: Mapping[object, ServiceStandard], *, on: Moment
+    complaints: Iterable[Complaint], limits: Mapping[Any, ServiceStandard], *, on: Moment
 ) -> ComplaintHandling:
     """Count *complaints* against the *limits* of their kinds as they stood on the day *on*.
 
@@ -194,7 +195,7 @@ def _made(on: Moment, cases: dict[str, Cases], reopened: list[str]) -> Complaint
     return ComplaintHandling(on, tuple(one for one in kinds if one.received), late, unfinished, overdue, again, ahead)
 
 
-def _cases(limits: Mapping[object, ServiceStandard], door: Door) -> dict[str, Cases]:
+def _cases(limits: Mapping[Any, ServiceStandard], door: Door) -> dict[str, Cases]:
     wrong = kind_problem(limits, Mapping, "limits", _LIMITS)
     if wrong is None and not limits:
         wrong = problem("type", "limits", _EMPTY, expected=_LIMITS)
