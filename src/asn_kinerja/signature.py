@@ -68,12 +68,14 @@ def checked(error: type[AsnKinerjaError]) -> Callable[[F], F]:
 
 
 @cache
-def _hints(call: Any, target: Any) -> tuple[inspect.Signature, dict[str, Any]]:
+def _hints(call: object, target: Callable[..., object]) -> tuple[inspect.Signature, dict[str, object]]:
     known = vars(inspect.getmodule(call))
     return inspect.signature(target), typing.get_type_hints(target, known)
 
 
-def _answered(call: Any, target: Any, args: tuple[Any, ...], more: dict[str, Any]) -> tuple[Any, Any]:
+def _answered(
+    call: object, target: Callable[..., object], args: tuple[object, ...], more: dict[str, object]
+) -> tuple[tuple[object, ...], dict[str, object]]:
     """Return the arguments, with the answers of those that hold one where no such holder is asked for."""
     signature, hints = _hints(call, target)
     try:
