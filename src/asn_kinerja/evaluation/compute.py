@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from attrs import evolve
 
-from ..errors import PolicyError, RecordError, raise_if
+from ..errors import PolicyError, RecordError
 from ..exact.pair import Pair
 from ..finding.finding import Unknown
 from ..finding.score import is_too_long, size_problem
@@ -49,7 +49,8 @@ def compute(policy: Policy, x: Record | YearRecord) -> Computed:
 def _computed(policy: Policy, x: Record | YearRecord) -> Computed:
     needs = policy.needs(x)
     problems, unknowns = check(x, needs)
-    raise_if(problems, RecordError)
+    if problems:
+        raise RecordError(problems)
     if unknowns:
         return Computed(_merged(unknowns), None)
     rated = without_blanks(x) if needs.blank is Blank.LEAVE_OUT else None
