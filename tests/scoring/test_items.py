@@ -24,7 +24,7 @@ from asn_kinerja.model import (
     WorkResult,
 )
 from asn_kinerja.model.year import YearRecord
-from asn_kinerja.scoring.parts.items import ITEMS, MarkKind, Over, PlanRow, is_kind, subject_of, weight_of
+from asn_kinerja.scoring.parts.items import ITEMS, Item, MarkKind, Over, PlanRow, is_kind, subject_of, weight_of
 from asn_kinerja.words import Text
 
 WHO = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pengelola"))
@@ -117,7 +117,7 @@ def test_a_row_is_of_every_aspect_it_has_an_indicator_of(aspect: Aspect, expecte
     row = PlanRow(A, record().realised)
 
     assert expected is is_kind(row, aspect)
-    assert (aspect is Aspect.QUANTITY) is is_kind((Aspect.QUANTITY, None, 1, None), aspect)
+    assert (aspect is Aspect.QUANTITY) is is_kind(Item(Aspect.QUANTITY, None, 1, None), aspect)
 
 
 def test_indicators_and_results_carry_weights_and_others_do_not() -> None:

@@ -21,6 +21,7 @@ from asn_kinerja.model import (
 )
 from asn_kinerja.model.year import YearRecord
 from asn_kinerja.scoring.common import POLICY, policy_rule
+from asn_kinerja.scoring.parts.items import Item
 from asn_kinerja.scoring.parts.keys import KEYS, Keys
 from asn_kinerja.words import Text, Word
 
@@ -63,7 +64,7 @@ def test_ratings_half_given_leave_a_blank_in_the_key() -> None:
 @pytest.mark.parametrize("found", [Creativity("Karya", Recognition.NASIONAL), Recognition.NASIONAL])
 def test_a_recognition_comes_from_a_creative_work_or_itself(found: Any) -> None:
     """The level is the key."""
-    assert (Recognition.NASIONAL,) == KEYS[Keys.RECOGNITION]((None, None, found, None))
+    assert (Recognition.NASIONAL,) == KEYS[Keys.RECOGNITION](Item(None, None, found, None))
 
 
 @pytest.mark.parametrize(
@@ -81,4 +82,4 @@ def test_a_recognition_comes_from_a_creative_work_or_itself(found: Any) -> None:
 )
 def test_a_letter_comes_from_words_from_a_finding_or_from_an_index(realised: Any, expected: str) -> None:
     """Capital letters, no blanks around; undone work names no letter."""
-    assert (expected,) == KEYS[Keys.LETTER]((None, None, realised, None))
+    assert (expected,) == KEYS[Keys.LETTER](Item(None, None, realised, None))

@@ -20,6 +20,7 @@ from ..model.realisation import NOT_DONE, NUMBERS, Realisation, number_of
 from ..model.record import Record
 from ..model.target import Asked
 from ..model.year import YearRecord
+from ..scoring.parts.items import Item
 from ..scoring.parts.keys import KEYS, Keys
 from ..scoring.parts.reads import Reads
 from ..words import Text, join
@@ -236,7 +237,7 @@ def _endless(one: Indicator, path: str, needs: Needs) -> Problem:
 def _unread(value: Realisation, one: Indicator, read: Reads) -> "Text | str | None":
     """Return what is expected instead of *value*, or ``None`` where it can be read."""
     if read.words:
-        word = KEYS[Keys.LETTER]((None, None, value, None))[0]
+        word = KEYS[Keys.LETTER](Item(None, None, value, None))[0]
         return None if word in read.words else listed(sorted(read.words))
     match one.target.asked:
         case Asked.DAY:

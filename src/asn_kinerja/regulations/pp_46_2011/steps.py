@@ -152,4 +152,4 @@ def _item(target: AtMost | None, realised: Number | str | Score) -> Item:
         raise RecordError(problem("target_zero", "target", 0, cite=PERKA, remedy=_MORE))
     if target is not None and isinstance(number, NUMBERS) and number < 0:
         raise RecordError(problem("negative", "realised", number, cite=CHOICE))
-    return (None, target, number, None)
+    return Item(None, target, number, None)

@@ -53,14 +53,14 @@ def kept(realised: object) -> bool:
     return getattr(realised, "value", realised) is True
 
 
-def lateness(target: Any, realised: Any) -> Pair:
+def lateness(target: Any, realised: Realisation | None) -> Pair:
     """Return how far *realised* lies beyond *target*: days between two dates, otherwise the difference."""
     if isinstance(target, date):
         return (realised - target).days if isinstance(realised, date) else 0, 1
     return add(amount(realised), multiply(amount(target), (-1, 1)))
 
 
-def in_range(target: Any, realised: Any) -> Pair:
+def in_range(target: Any, realised: Realisation | None) -> Pair:
     """Return 1 inside the range, R ÷ low below it, high ÷ R above it."""
     low, high = (fraction(bound) for bound in target)
     value = Fraction(*amount(realised))

@@ -34,7 +34,7 @@ class PartBase:
         """Return the number (a pair) or label of *x*: an item, a row, a record, the records of a year."""
         if isinstance(x, PlanRow):
             return self.function(x.result, x.realised)
-        return self.function(x[1], x[2]) if is_item(x) else self.function(x, None)
+        return self.function(x[1], x[2]) if isinstance(x, tuple) and is_item(x) else self.function(x, None)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave out the function; it is made again."""

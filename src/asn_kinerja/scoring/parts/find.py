@@ -17,11 +17,13 @@ from ...finding.finding import Finding, Unknown, found
 from ...finding.score import POINTS, Scale, Score
 from ...law.citation import Citation
 from ...law.reading import Reading
+from ...model.record import Record
+from ...model.year import YearRecord
 from ...words import Text, join
 from .amounts import amount, kept
 from .cuts import cut_steps
 from .facts import FACTS, NOT_KNOWN, band_words, possible_rows
-from .items import Over, is_item, is_undone, subject_of
+from .items import Item, Over, is_item, is_undone, subject_of
 from .joins import Join
 from .keys import KEYS, Keys
 from .kinds import COUNTED, ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
@@ -51,10 +53,11 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
 ) -> Finding[Any]:
     """Return the finding of *part* for *x*; *subject* heads it, *scale* is what its points mean."""
     about = subject if subject is not None else part.rule.title
-    if is_item(x) and is_undone(x):
+    x = Item(*x) if is_item(x) else x
+    if isinstance(x, Item) and is_undone(x):
         return _undone(part, x, about, scale)
     if isinstance(part, ByTarget):
-        return find(part.part_for(x[1]), x, about, scale)
+        return find(part.part_for(x.target), x, about, scale)
     match part:
         case Measure():
             found = _measure(part, x, scale)
@@ -81,10 +84,10 @@ def find(  # noqa: C901 - one branch for each of the closed set of kinds
     return Finding(found.value, part.rule, about, cite, found.how, facts, found.premises, found.readings, x, part)
 
 
-def _undone(part: Node, x: Any, about: "Text | str", scale: Scale) -> Finding[object]:
+def _undone(part: Node, x: Item, about: "Text | str", scale: Scale) -> Finding[object]:
     """Return the finding of an indicator of which nothing was realised."""
     value = Score(ZERO, scale)
-    target, unit = _promised(x[1]), x[1].unit
+    target, unit = _promised(x.target), x.target.unit
     return found(part.rule, value, "not_done", about=about, given=x, by=part, target=target, unit=unit)
 
 
@@ -113,17 +116,17 @@ class _Found(NamedTuple):
     readings: tuple[Reading, ...] = ()
 
 
-def _realised(x: Any) -> tuple[object, tuple[Finding[object], ...]]:
+def _realised(x: Item) -> tuple[object, tuple[Finding[object], ...]]:
     """Return a realisation as it is to be shown; behind it the finding it is, and how its target was cut."""
-    _, target, value, _ = x
+    target, value = x.target, x.realised
     behind = cut_steps(target)
     if isinstance(value, Finding):
         return exact(amount(value)), (value, *behind)
     return value, behind
 
 
-def _measure(part: Measure, x: Any, scale: Scale) -> _Found:
-    _, target, realised, _ = x
+def _measure(part: Measure, x: Item, scale: Scale) -> _Found:
+    target, realised = x.target, x.realised
     pair = part.value(x)
     shown, premises = _realised(x)
     facts: dict[str, object] = {"realised": ANSWERS[kept(realised)] if part.ratio is Ratio.KEPT else shown}
@@ -155,7 +158,7 @@ def _clamped(
     return _Found(value, how, facts, premises)
 
 
-def _opaque(part: Opaque, x: object, scale: Scale) -> _Found:
+def _opaque(part: Opaque, x: Item, scale: Scale) -> _Found:
     _, premises = _realised(x)
     return _Found(Score(part.value(x), scale), "opaque", {"name": part.name}, premises)
 
@@ -259,12 +262,13 @@ def _said(value: object) -> Text:
 _ANY = Interval(None, None, has_lower=False, has_upper=False)
 
 
-def _lookup(part: Lookup, x: Any, scale: Scale) -> _Found:
+def _lookup(part: Lookup, x: Item | Record | YearRecord, scale: Scale) -> _Found:
     heads = _HEADS.get(part.keys, ())
     named = [_key_words(key) for key in KEYS[part.keys](x)]
     keys = join([head.fill(word=word) for head, word in zip(heads, named, strict=True)] if heads else named, "; ")
     facts = {"keys": keys}
-    premises = (x[2],) if part.keys is Keys.LETTER and isinstance(x[2], Finding) else ()
+    index = x.realised if part.keys is Keys.LETTER and isinstance(x, Item) else None
+    premises = (index,) if isinstance(index, Finding) else ()
     cell = part.cell(x)
     if cell is None and part.otherwise is not None:
         return _Found(Score(part.value(x), scale), "cell", facts, premises)
@@ -289,7 +293,7 @@ def _key_words(key: object) -> "Text | str":
     return words if isinstance(words, (Text, str)) else str(words)
 
 
-def _labels(part: Labels, x: Any) -> _Found:
+def _labels(part: Labels, x: Record | YearRecord) -> _Found:
     premise = find(part.of, x, scale=Scale(part.rule.title, part.table))
     given: Pair = premise.value.pair
     pair = given if part.before is None else part.before.pair(given)

@@ -19,7 +19,7 @@ from ...model.record import Record
 from ...model.target import Target
 from ...signature import checked
 from ...words import Text
-from .items import is_item
+from .items import Item
 from .kinds import ByTarget, Cap, Labels, Lines, Lookup, Mean, Measure, Node, Opaque, Rounded, Sum
 from .pieces import chosen, measure_pieces, pieces, realisations_at
 from .ratios import Endless
@@ -135,8 +135,8 @@ def _inside(part: Node, x: object, y: object, one: Indicator, wanted: Spans) -> 
             if found is None:
                 return _still(part, x, y, wanted)
             inside = _before(found.stretches, wanted)
-            if is_item(found.item):
-                return _with_points(found.part, found.item[1], _item(found.part, found.item[1], inside))
+            if isinstance(found.item, Item):
+                return _with_points(found.part, found.item.target, _item(found.part, found.item.target, inside))
             x, y = found.item
             return _inside(found.part, x, y, one, inside)
         case Labels():

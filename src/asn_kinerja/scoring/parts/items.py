@@ -3,8 +3,8 @@
 Here: taking the items out of their container, nothing else. Not here: any arithmetic.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, TypeAlias
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
 
 from ...exact.number import Number
 from ...frozenmap import FrozenMap
@@ -16,11 +16,14 @@ from ...model.record import Record
 from ...model.year import YearRecord
 from ...words import Text, Word
 
-#: What a leaf measures: kind (aspect or kind of mark), target, realisation, what it is about.
-Item: TypeAlias = tuple[Any, Any, Any, Any]
 
+class Item(NamedTuple):
+    """What a leaf measures: kind (aspect, kind of mark or of extra), target, realisation, what it is about."""
 
-_ITEM = 4  # parts of an item
+    kind: object
+    target: Any
+    realised: Any
+    about: Any
 
 
 class PlanRow(NamedTuple):
@@ -58,13 +61,13 @@ class Over(Word):
     GIVEN = Text("nilai yang diberikan", "values as given")
 
 
+_new = tuple.__new__  # a named tuple's own constructor costs three times as much, and rows are made for everybody
+
+
 def _indicators(row: PlanRow) -> list[Item]:
     result, realised = row
     get = realised.get
-    return [(one.aspect, one.target, get(one.code), one) for one in result.indicators]
-
-
-_new = tuple.__new__  # a named tuple's own constructor costs three times as much, and rows are made for everybody
+    return [_new(Item, (one.aspect, one.target, get(one.code), one)) for one in result.indicators]
 
 
 def _results(record: Record) -> list[PlanRow]:
@@ -77,18 +80,18 @@ def _marks(x: "Record | YearRecord | Behaviour") -> list[Item]:
     if behaviour is None:
         return []
     if behaviour.given:
-        return [(MarkKind.YEARLY, None, mark, name) for name, mark in behaviour.given.items()]
-    return [(MarkKind.MONTHLY, None, behaviour.of(name), name) for name in behaviour.names]
+        return [_new(Item, (MarkKind.YEARLY, None, mark, name)) for name, mark in behaviour.given.items()]
+    return [_new(Item, (MarkKind.MONTHLY, None, behaviour.of(name), name)) for name in behaviour.names]
 
 
 def _months(item: Item) -> list[Item]:
-    return [(MarkKind.YEARLY, None, mark, item[3]) for mark in item[2]]
+    return [_new(Item, (MarkKind.YEARLY, None, mark, item.about)) for mark in item.realised]
 
 
 def _extras(kind: type[AdditionalTask | Creativity]) -> Callable[[Record], list[Item]]:
     def items(record: Record) -> list[Item]:
         extras = record.extras
-        return [(kind, None, extra, extra.title) for _, extra in of_kind(extras, kind)] if extras else []
+        return [_new(Item, (kind, None, extra, extra.title)) for _, extra in of_kind(extras, kind)] if extras else []
 
     return items
 
@@ -108,8 +111,8 @@ def _scaled_by_days(year: YearRecord) -> tuple[Record, ...]:
     return tuple(record.scaled(Aspect.QUANTITY, _MONTHS_IN_A_YEAR, by_days=True) for record in year.records)
 
 
-def _given(items: tuple[Item, ...]) -> tuple[Item, ...]:
-    return items
+def _given(items: Iterable[Item]) -> list[Item]:
+    return [Item(*one) for one in items]
 
 
 #: The plans of one year with their quantity targets cut, and however they are taken.
@@ -134,32 +137,32 @@ def container(over: Over, x: Any, y: Any) -> Any:
     """Return what a mean goes over, from the two things a part's function is given."""
     if over is Over.INDICATORS:
         return PlanRow(x, y)
-    return (None, x, y, None) if over is Over.MONTHS else x
+    return Item(None, x, y, None) if over is Over.MONTHS else x
 
 
-def is_kind(item: Any, kind: Any) -> bool:
+def is_kind(item: Item | PlanRow, kind: object) -> bool:
     """Say whether an item is of *kind*; a row is of every aspect it has an indicator of."""
     if isinstance(item, PlanRow):
         return any(one.aspect is kind for one in item.result.indicators)
-    return item[0] is kind
+    return item.kind is kind
 
 
 def is_item(x: object) -> bool:
     """Say whether *x* is one item: kind, target, realised, about."""
-    return type(x) is tuple and len(x) == _ITEM and not isinstance(x[0], tuple)
+    return isinstance(x, tuple) and len(x) == len(Item._fields) and not isinstance(x[0], tuple)
 
 
-def is_undone(item: Any) -> bool:
+def is_undone(item: Item) -> bool:
     """Say whether an item is an indicator of which nothing was realised: it counts no points, whatever its part."""
-    return item[1] is not None and (item[2] is None or item[2] is NOT_DONE)
+    return item.target is not None and (item.realised is None or item.realised is NOT_DONE)
 
 
-def weight_of(over: Over, item: Any) -> Number | None:
+def weight_of(over: Over, item: Item | PlanRow) -> Number | None:
     """Return the weight an item carries in percent, or ``None``."""
-    if over is Over.INDICATORS:
-        found: Number | None = item[3].weight
-        return found
-    return item.result.weight if over is Over.RESULTS else None
+    if isinstance(item, PlanRow):
+        return item.result.weight
+    found: Number | None = item.about.weight if over is Over.INDICATORS else None
+    return found
 
 
 def subject_of(item: object) -> "Text | str | None":

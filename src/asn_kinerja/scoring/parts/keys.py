@@ -13,6 +13,7 @@ from ...model.realisation import NOT_DONE
 from ...model.record import Record
 from ...model.year import YearRecord
 from ...words import Text, Word, by_fields
+from .items import Item
 
 
 class Keys(Word):
@@ -28,16 +29,16 @@ def _ratings(x: object) -> tuple[object, ...]:
     return ratings.results, ratings.behaviour
 
 
-def _recognition(item: Any) -> tuple[object, ...]:
-    found = item[2]
+def _recognition(item: Item) -> tuple[object, ...]:
+    found = item.realised
     return (getattr(found, "recognition", found),)
 
 
-def _letter(item: Any) -> tuple[object, ...]:
+def _letter(item: Item) -> tuple[object, ...]:
     """Return the word of a described realisation, or of what a finding found (an index names its letter)."""
-    if item[2] is NOT_DONE:
+    if item.realised is NOT_DONE:
         return ("",)
-    found = getattr(item[2], "value", item[2])
+    found = getattr(item.realised, "value", item.realised)
     word = getattr(found, "mutu", found)
     return (str(getattr(word, "name", word)).strip().upper(),)
 

@@ -29,7 +29,7 @@ from .amounts import amount
 from .base import NONE, PartBase, keep, require
 from .facts import fact_problem, possible_rows
 from .functions import counted, gated, last_piece_first, on_curve, summed
-from .items import ITEMS, MarkKind, Over, container, is_kind, is_undone, weight_of
+from .items import ITEMS, Item, MarkKind, Over, container, is_kind, is_undone, weight_of
 from .joins import Join, joined
 from .keys import KEYS, Cell, Keys
 from .means import over_indicators, over_marks, over_pairs, over_results
@@ -209,7 +209,7 @@ class Mean(PartBase):
         if keep is not None:
             items = [item for item in items if is_kind(item, keep)]
         if type(of) is FrozenMap:
-            return [(of[item[0]], item) for item in items if item[0] in of]
+            return [(of[item.kind], item) for item in items if item.kind in of]
         return [(of or COUNTED, item) for item in items]
 
     def items(self, x: object) -> "list[tuple[Number | None, Any, Any]]":
@@ -295,7 +295,7 @@ class Lookup(PartBase):
         return found
 
     def _payload(self, x: object, y: object) -> Any:
-        cell = self.cell(x if self.keys is Keys.RATINGS else (None, x, y, None))
+        cell = self.cell(x if self.keys is Keys.RATINGS else Item(None, x, y, None))
         payload = self.otherwise if cell is None else cell.payload
         return payload.as_integer_ratio() if isinstance(payload, (int, Fraction)) else payload
 

@@ -4,11 +4,14 @@ Here: plain loops over unreduced pairs. Not here: parts, weights and other ways 
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
 
 from ...exact.pair import Pair
+from ...frozenmap import FrozenMap
 from ...model.behaviour import Behaviour
-from ...model.realisation import NOT_DONE
+from ...model.indicator import WorkResult
+from ...model.realisation import NOT_DONE, Realisation
+from ...model.record import Record
+from ...model.year import YearRecord
 from .ratios import Function
 
 
@@ -19,7 +22,7 @@ def over_indicators(functions: Mapping[object, Function], empty: Pair) -> Functi
     """
     find = functions.get
 
-    def mean(result: Any, realised: Any) -> Pair:
+    def mean(result: WorkResult, realised: FrozenMap[str, Realisation]) -> Pair:
         get = realised.get
         n, d, count = 0, 1, len(result.indicators)
         for one in result.indicators:
@@ -43,7 +46,7 @@ def over_indicators(functions: Mapping[object, Function], empty: Pair) -> Functi
 def over_results(function: Function, empty: Pair) -> Function:
     """Return the mean over the work results of a record."""
 
-    def mean(record: Any, _: Any) -> Pair:
+    def mean(record: Record, _: object) -> Pair:
         realised, results = record.realised, record.results
         n, d = 0, 1
         for result in results:
@@ -60,7 +63,7 @@ def over_results(function: Function, empty: Pair) -> Function:
 def over_marks(yearly: Function, others: Function) -> Function:
     """Return the mean over marks given for the whole period, each by *yearly*; any others are left to *others*."""
 
-    def mean(x: Any, _: Any) -> Pair:
+    def mean(x: Record | YearRecord | Behaviour, _: object) -> Pair:
         behaviour = x if isinstance(x, Behaviour) else x.behaviour
         if behaviour is None or not behaviour.given:
             return others(x, None)  # type: ignore[no-any-return]

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from ...errors import PolicyError, problem
 from ...exact.interval import Interval
 from ...exact.pair import ZERO, Pair
-from ...model.realisation import NOT_DONE
+from ...model.realisation import NOT_DONE, Realisation
 from ...words import Text, Word
 from .amounts import amount, clamped, divisor, in_range, kept, lateness
 
@@ -49,7 +49,7 @@ class Ratio(Word):
 
 
 def _achieved(scale: int) -> Function:
-    def function(target: Any, realised: Any) -> Pair:
+    def function(target: Any, realised: Realisation | None) -> Pair:
         planned = target.value
         if type(realised) is int and type(planned) is int and planned:
             return (scale * realised, planned) if planned != scale else (realised, 1)
@@ -61,7 +61,7 @@ def _achieved(scale: int) -> Function:
 
 
 def _inverse(scale: int) -> Function:
-    def function(target: Any, realised: Any) -> Pair:
+    def function(target: Any, realised: Realisation | None) -> Pair:
         n, d = amount(realised)
         tn, td = divisor(target.value)
         if n:
@@ -74,7 +74,7 @@ def _inverse(scale: int) -> Function:
 
 
 def _mirrored(scale: int) -> Function:
-    def function(target: Any, realised: Any) -> Pair:
+    def function(target: Any, realised: Realisation | None) -> Pair:
         n, d = amount(realised)
         tn, td = divisor(target.value)
         return scale * (2 * d * tn - n * td), d * tn
@@ -83,7 +83,7 @@ def _mirrored(scale: int) -> Function:
 
 
 def _plain(scale: int) -> Function:
-    def function(_: Any, realised: Any) -> Pair:
+    def function(_: Any, realised: Realisation | None) -> Pair:
         if type(realised) is int:
             return scale * realised, 1
         n, d = amount(realised)
@@ -93,7 +93,7 @@ def _plain(scale: int) -> Function:
 
 
 def _lateness(scale: int) -> Function:
-    def function(target: Any, realised: Any) -> Pair:
+    def function(target: Any, realised: Realisation | None) -> Pair:
         n, d = lateness(target.value, realised)
         return scale * n, d
 
@@ -101,7 +101,7 @@ def _lateness(scale: int) -> Function:
 
 
 def _in_range(scale: int) -> Function:
-    def function(target: Any, realised: Any) -> Pair:
+    def function(target: Any, realised: Realisation | None) -> Pair:
         n, d = in_range(target.value, realised)
         return scale * n, d
 

@@ -16,7 +16,7 @@ from ...exact.pair import exact
 from ...exact.table import Line, Row
 from ...model.indicator import Indicator
 from ...words import Text
-from .items import OVER_PLANS, Over, PlanRow, container
+from .items import OVER_PLANS, Item, Over, PlanRow, container
 from .joins import Join
 from .kinds import ByTarget, Cap, Labels, Lines, Mean, Node, Rounded, Sum
 
@@ -167,7 +167,7 @@ class Moved(NamedTuple):
 
     stretches: Stretches
     part: Node
-    item: Any  # a row, an item, or the pair a part's function is given
+    item: Item | PlanRow | tuple[object, object]
 
 
 def is_moved(part: Node, indicator: Indicator) -> bool:
@@ -204,10 +204,10 @@ def _moved_item(part: Mean, x: object, y: object, indicator: Indicator) -> Moved
     return Moved(_joined(part.join, own, weights, values), *items[at][1:])
 
 
-def _is_it(item: Any, indicator: Indicator) -> bool:
+def _is_it(item: Item | PlanRow, indicator: Indicator) -> bool:
     if isinstance(item, PlanRow):
         return any(one.code == indicator.code for one in item.result.indicators)
-    return item[3] is indicator
+    return item.about is indicator
 
 
 def _joined(join: Join, own: Fraction, weights: list[Fraction], values: list[Fraction]) -> Stretches:
