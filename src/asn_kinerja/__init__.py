@@ -38,8 +38,7 @@ from .model import (
     YesNo,
 )
 from .plain import record_from_plain, to_plain
-
-__version__ = "0.1.0"
+from .release import __version__ as __version__
 
 __all__ = [
     "NIP",

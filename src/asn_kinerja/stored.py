@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import evolve, fields, frozen, has
 
-from . import __version__, rulebook
+from . import rulebook
 from .checks import MAX_PARTS, NONE, gathered, kind_problem, listed, refuse, repeated
 from .errors import AsnKinerjaError, PlainDataError, Problem, given, masked, problem, quoted, raise_if
 from .evaluation.evaluation import SCHEMA, Evaluation
@@ -28,6 +28,7 @@ from .model.employee import Employee
 from .model.feedback import Feedback
 from .model.record import Record
 from .plain import record_from_plain
+from .release import __version__
 from .signature import checked
 from .words import Text
 

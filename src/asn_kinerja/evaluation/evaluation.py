@@ -23,6 +23,7 @@ from ..law.reading import Reading
 from ..model.record import Record
 from ..model.writing import record_to_plain
 from ..model.year import YearRecord
+from ..release import __version__
 from ..scoring.parts import Mean, Node
 from ..scoring.parts.find import find
 from ..scoring.parts.items import ITEMS, OVER_PLANS, Over, PlanRow
@@ -134,7 +135,7 @@ class Evaluation:
 
     @checked(RecordError)
     def to_dict(self, *, identify: bool = False) -> dict[str, Any]:
-        """Return the result as plain data: input, policy, result and every step, versioned by ``schema``.
+        """Return the result as plain data: release, input, policy, result and every step, versioned by ``schema``.
 
         *identify* keeps name and NIP; without it they are left out.
         """
@@ -144,6 +145,7 @@ class Evaluation:
         records = (self.record,) if isinstance(self.record, Record) else self.record.records
         return {
             "schema": SCHEMA,
+            "release": __version__,
             "policy": {
                 "name": say(policy.name, "id"),
                 "regulation": key,
