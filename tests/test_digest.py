@@ -5,6 +5,7 @@ import sys
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from operator import truediv
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,14 @@ def double(realised, target):
     return realised / target * 200
 
 
+class Times:
+    def __init__(self, factor):
+        self.factor = factor
+
+    def of(self, realised, target):
+        return realised / target * 100 * self.factor
+
+
 class Mine:
     """A policy of an agency's own class, of which nothing can be told."""
 
@@ -157,6 +166,13 @@ class TestOwnFunctions:
     def test_a_function_without_a_name_is_refused(self):
         with pytest.raises(PlainDataError, match="no name of its own"):
             under(own(lambda realised, target: realised))
+
+    def test_a_method_of_an_object_is_refused_for_what_it_holds_would_not_count(self):
+        with pytest.raises(PlainDataError, match="no name of its own"):
+            under(own(Times(2).of))
+
+    def test_a_function_of_python_itself_counts_by_its_name(self):
+        assert under(own(truediv)) != under(own(half))
 
     def test_what_cannot_be_looked_into_is_refused(self):
         with pytest.raises(PlainDataError, match="Mine"):

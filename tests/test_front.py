@@ -412,6 +412,14 @@ class TestMany:
         assert done[0].evaluation is not None
         assert [("key_failed", "key")] * 3 == [(one.problems[0].code, one.problems[0].path) for one in done[1:]]
 
+    @pytest.mark.parametrize("blank", ["", "  ", None])
+    def test_a_blank_key_is_none(self, blank: Any) -> None:
+        """Two rows without one would be one person to whoever counts by key."""
+        done = list(evaluate_many([sari(), sari()], key=lambda _row: blank))
+
+        assert ["rows[0]", "rows[1]"] == [one.key for one in done]
+        assert [("key_failed", "key")] * 2 == [(one.problems[0].code, one.problems[0].path) for one in done]
+
     def test_whatever_a_key_raises_stops_nothing(self) -> None:
         found = list(evaluate_many([sari(), sari()], key=lambda _row: 1 / 0))
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import field, frozen
 
 from . import rulebook
-from .checks import entries, hidden, kind_problem, refuse, text_problem
+from .checks import entries, hidden, is_blank, kind_problem, refuse, text_problem
 from .errors import (
     AsnKinerjaError,
     PeriodOverRegimesError,
@@ -23,7 +23,7 @@ from .errors import (
 from .evaluation.evaluation import Evaluation, run
 from .evaluation.notes import year_gaps
 from .evaluation.policy import MOST_READINGS, Policy, RulePolicy, require
-from .exact.notation import whole_text
+from .exact.notation import blank_shown, whole_text
 from .finding.finding import Unknown
 from .law.reading import Reading
 from .lazy import loader
@@ -226,9 +226,12 @@ def _built(build: Callable[[R], Record], row: R) -> Record:
 def _key(key: Callable[[R], object], row: R) -> object:
     """Return the key of a row; a row without one is a problem: its result could be filed under another's."""
     try:
-        return key(row)
+        found = key(row)
     except Exception as failed:
         raise RecordError(problem("key_failed", "key", kind=type(failed).__name__)) from None
+    if is_blank(found):
+        raise RecordError(problem("key_failed", "key", kind=blank_shown(found)))
+    return found
 
 
 #: The door of coaching is open here too; evaluating does not load what follows.

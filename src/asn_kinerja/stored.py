@@ -12,6 +12,7 @@ from fractions import Fraction
 from hashlib import sha256
 from itertools import islice
 from json import dumps
+from types import ModuleType
 from typing import Any
 
 from attrs import evolve, fields, frozen, has
@@ -234,7 +235,7 @@ def digest(evaluation: Evaluation) -> str:
     employee and the words of feedback are left out: it says nothing of who it is; equal work has one digest.
 
     Raises ``PlainDataError`` for what is no evaluation, and for a policy with a function that has no name of its own
-    (a lambda, a function inside another) or is of a class that is not the library's to look into.
+    (a lambda, a function inside another), with a method of an object, or of a class that is not the library's.
     """
     parts = [_DIGEST, __version__, _token(evaluation.record), _token(evaluation.policy)]
     return sha256(dumps(parts, separators=(",", ":")).encode()).hexdigest()
@@ -264,8 +265,9 @@ def _token(value: object) -> object:
 
 def _named(value: object) -> list[str]:
     """Return a class or function by its name."""
-    name = getattr(value, "__qualname__", "<>")
-    if "<" in name:
+    name, owner = getattr(value, "__qualname__", "<>"), getattr(value, "__self__", None)
+    is_bound = owner is not None and not isinstance(owner, (type, ModuleType))  # what it holds would not count
+    if "<" in name or is_bound:
         raise PlainDataError(problem("digest_function", "policy", type(value).__name__))
     return ["name", value.__module__, name]
 

@@ -70,12 +70,36 @@ class TestReadBack:
                 read(text)
             assert ["reference"] == [one.code for one in refused.value.problems]
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            *("PP No. 30 Tahun 2019", "PP Nomor 30 Tahun 2019", "PP 30/19", "PP 30/2019 pasal 41 ayat 5"),
+            *("PP 30/2019 Pasal 41 ayat (5) huruf a", "akn/id/act/pp/2019/", "akn/id/act/pp/2019/30#art_41"),
+        ],
+    )
+    def test_what_looks_like_a_citation_and_is_none_is_no_policy(self, text):
+        for read in (read_regulation, lambda one: read_citation(one, Standing.CORROBORATED)):
+            with pytest.raises(LabelError):
+                read(text)
+
+    def test_a_policy_is_read_by_its_name(self):
+        assert Regulation("Kebijakan Wali Kota (contoh) 2025", None, None) == read_regulation(
+            "Kebijakan Wali Kota (contoh) 2025"
+        )
+
     def test_what_is_no_standing_is_refused(self):
         with pytest.raises(LabelError, match="standing"):
             read_citation("PP 30/2019", "POLICY")
 
 
 class TestIdentifiers:
+    @pytest.mark.parametrize("kind", ["PermenPAN-RB", "PermenPAN RB", "Perka BKN"])
+    def test_signs_of_a_kind_are_kept_apart_and_read_back(self, kind):
+        text = Regulation(kind, 6, 2022)
+
+        assert text == read_regulation(text.akn)
+        assert Regulation("PermenPAN-RB", 6, 2022).akn != Regulation("PermenPAN RB", 6, 2022).akn
+
     def test_a_text_with_signs_in_its_number_has_one(self):
         assert "akn/id/act/kep/2004/25-m.pan-2" == KEP.akn
         assert "KEP/25/M.PAN/2/2004" == read_regulation(KEP.akn).short

@@ -56,7 +56,19 @@ class TestTrack:
         for improved in (True, False):
             assert asked(START, improved=improved) in (TrackStep.SELESAI, TrackStep.PERBAIKAN_6_BULAN)
         assert asked(START).needed[0].en == "whether performance improved"
-        assert asked(START, None, improved=True) is TrackStep.SELESAI
+        assert isinstance(asked(START, None, improved=True), Unknown)  # whether it was this track is not known
+        assert asked(START, None, improved=True).needed[0].en == "the day the months began"
+
+    @pytest.mark.parametrize("improved", [True, False, None])
+    def test_before_the_months_began_there_is_no_step_whatever_is_known(self, improved):
+        for on, warned in ((date(2026, 2, 28), date(2026, 5, 1)), (date(2018, 1, 1), None)):
+            found = asked(on, warned, improved=improved)
+            assert isinstance(found, Unknown)
+            assert "before" in found.needed[0].en or "not there" in found.needed[0].en
+
+    def test_the_last_days_there_are_have_a_step_too(self):
+        assert asked(date.max, date(9999, 9, 1), improved=False) is TrackStep.PERBAIKAN_6_BULAN
+        assert asked(date.max, date(9999, 6, 30), improved=False, tested=False) is TrackStep.UJI_KOMPETENSI
 
     def test_the_days_given_are_carried(self):
         found = track(service=ServiceKind.PNS, warned=START, on=START, improved=False)

@@ -25,6 +25,7 @@ from asn_kinerja.model import (
     AtMost,
     Behaviour,
     Creativity,
+    Direction,
     Employee,
     EvaluationPeriod,
     Expectation,
@@ -1101,3 +1102,26 @@ class TestSingleRulesOnOddInput:
         found = pp_46_2011.plan_value(PLAN.realised({**REALISED, "kk.mutu": index_unknown()}))
 
         assert TOO_FEW.reasons == found.value.reasons
+
+
+@pytest.mark.parametrize(
+    ("aspect", "target", "way"),
+    [
+        (Aspect.QUANTITY, AtMost(5, "dokumen"), Direction.RISING),
+        (Aspect.QUALITY, AtMost(5, "persen"), Direction.RISING),
+        (Aspect.TIMELINESS, AtLeast(5, "bulan"), Direction.FALLING),
+        (Aspect.COST, AtLeast(5, "rupiah"), Direction.FALLING),
+    ],
+)
+def test_a_target_of_the_other_direction_is_told_which_way_the_aspect_counts(aspect, target, way) -> None:
+    """Perka BKN 1/2013: output and quality count by realisation over target, time and cost by what was saved."""
+    rows = (WorkResult("a", "Kegiatan", (Indicator("a.x", aspect, target),)),)
+    employee = Employee(service=ServiceKind.PNS, position=Position.pelaksana("Pengelola"))
+    record = SKP(employee, EvaluationPeriod.year(2018), rows).realised({"a.x": 5})
+
+    with pytest.raises(RecordError) as refused:
+        evaluate(record)
+
+    told = [one.text("en") for one in refused.value.problems if one.code == "target_kind"]
+    assert 1 == len(told)
+    assert f"counts the other way here: {way.value.en}" in told[0]

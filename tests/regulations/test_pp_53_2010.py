@@ -82,6 +82,19 @@ class TestTheEndOfTheText:
     def test_results_above_50_percent_need_no_day(self):
         assert Level.TIDAK_ADA is tier("50.01", None, None).value
 
+    def test_a_day_that_other_days_tell_is_not_asked_for(self):
+        """Between the end of the year and the punishment the examination lies, on whatever day."""
+        assert Level.TIDAK_ADA is skp_tier(30, year=2021, examined=None).value
+        assert Level.SEDANG is skp_tier(30, year=2018, examined=None, imposed=date(2019, 3, 1)).value
+        assert Unknown is type(skp_tier(30, year=2020, examined=None).value)
+        assert Unknown is type(skp_tier(30, year=2020, examined=None, imposed=date(2021, 8, 31)).value)
+
+    def test_a_punishment_before_the_end_of_the_year_is_refused_without_an_examination_too(self):
+        with pytest.raises(QuestionError) as refused:
+            skp_tier(30, year=2020, examined=None, imposed=date(2019, 1, 1))
+
+        assert ["imposed"] == [one.path for one in refused.value.problems]
+
     def test_a_day_that_would_decide_is_asked_for(self):
         assert ["the day of the examination", "the day the punishment is imposed"] == [
             one.en for one in tier(30, None, None).value.needed

@@ -132,6 +132,16 @@ def test_it_is_described_by_every_way_it_has() -> None:
         assert words in page
 
 
+def test_the_most_an_indicator_may_count_holds_parts_of_its_own_too() -> None:
+    rubric = quality.rubric({0: 150, 5: 100}, beyond=0)
+    late = timeliness.lateness_steps({0: 100}, beyond=0)
+
+    assert points(achievement(cap=120, at_most=rubric), AtMost(5), 0) == 120
+    assert points(achievement(cap=90, by=late), By(DUE), DUE) == 90
+    assert points(achievement(cap=150, at_most=rubric), AtMost(5), 0) == 150
+    assert points(achievement(at_most=rubric), AtMost(5), 0) == 150
+
+
 def test_its_inverse_is_that_of_the_part_the_target_asks_for() -> None:
     """And of none, where the target is not read."""
     assert ["98 or more"] == [one.text("en") for one in inverse(WHOLE, AtLeast(98), at_least(100))]  # type: ignore[union-attr]

@@ -104,7 +104,8 @@ class Regulation:
         kind, year, _, number = self.order
         if self.number is None and not re.fullmatch(SLASHED, self.kind):
             return None
-        return f"akn/id/act/{'-'.join(kind.split())}/{year}/{number.replace('/', '-')}"
+        words = kind.replace("-", "--").split()
+        return f"akn/id/act/{'-'.join(words)}/{year}/{number.replace('/', '-')}"
 
     def cite(self, standing: Standing, **place: Any) -> "Citation":
         """Return a citation of this text; *place* as in ``Citation``."""

@@ -18,6 +18,8 @@ _PLACE = re.compile(
     r"(?: (?:angka|no\.) (?P<point>[^ ()]+))?"
     rf"(?: \((?P<note>{'|'.join(map(re.escape, (*_UNVERIFIED, *_POLICY)))})\))?"
 )
+#: What looks like a citation and is none: it would become the name of a policy without a word.
+_NEAR_MISS = re.compile(r"^akn/|[0-9] */ *[0-9]|\b(?:No\.?|Nomor) *[0-9]|\b(?:Pasal|ayat|article)\b", re.IGNORECASE)
 _LONGEST = 300
 
 
@@ -26,7 +28,8 @@ def read_regulation(text: str) -> Regulation:
 
     An identifier keeps no capitals: the kind comes back in capitals, and is equal all the same.
 
-    Raises ``LabelError`` for what is no text of 1 to 300 characters.
+    Raises ``LabelError`` for what is no text of 1 to 300 characters, and for what looks like a citation and is none
+    as this library prints them ("PP No. 30 Tahun 2019").
 
     >>> read_regulation("PP 30/2019").akn, read_regulation("akn/id/act/pp/2019/30").short
     ('akn/id/act/pp/2019/30', 'PP 30/2019')
@@ -37,8 +40,13 @@ def read_regulation(text: str) -> Regulation:
         kind, year, number = found.groups()
         if not re.fullmatch("[0-9]{1,6}", number):
             return Regulation(f"{kind}/{number.replace('-', '/')}/{year}".upper(), None, None)
-        return Regulation(kind.replace("-", " ").upper(), int(number), int(year))
-    plain = None if re.fullmatch(SLASHED, name) else re.fullmatch(ORDINARY, name)
+        words = "-".join(one.replace("-", " ") for one in kind.split("--"))
+        return Regulation(words.upper(), int(number), int(year))
+    if re.fullmatch(SLASHED, name):
+        return Regulation(name, None, None)
+    plain = re.fullmatch(ORDINARY, name)
+    if plain is None and _NEAR_MISS.search(name):
+        raise LabelError(problem("reference", "text", text))
     return Regulation(plain[1], int(plain[2]), int(plain[3])) if plain else Regulation(name, None, None)
 
 

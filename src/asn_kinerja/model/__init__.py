@@ -96,3 +96,8 @@ __all__ = [
     "YearRecord",
     "YesNo",
 ]
+
+
+def __dir__() -> list[str]:
+    """Return every name, of modules that are not loaded yet too."""
+    return __all__

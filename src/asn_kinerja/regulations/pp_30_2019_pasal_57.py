@@ -68,13 +68,16 @@ TRACK = Question(
     ),
     (
         Case(TrackStep.BUKAN_JALUR_INI, {"service": (ServiceKind.CPNS, ServiceKind.PPPK)}),
-        Case(TrackStep.SELESAI, {"improved": True}),
         Case(Unknown((_BEFORE,), (_BEFORE,)), {"stage": TrackStage.BEFORE}),
+        Case(TrackStep.SELESAI, {"improved": True}),
         Case(TrackStep.PERBAIKAN_6_BULAN, {"stage": TrackStage.RUNNING}),
         Case(TrackStep.SERAHKAN, {"tested": True}),
         Case(TrackStep.UJI_KOMPETENSI, {"tested": False}),
     ),
 )
+
+
+_LAST = date.max - relativedelta(months=MONTHS_TO_IMPROVE)  # of later days the months end after the last day there is
 
 
 @checked(QuestionError)
@@ -91,11 +94,12 @@ def track(
     Raises ``QuestionError`` for parts of a wrong kind.
     Source: PP 30/2019 article 57-58 (corroborated, the text itself not read).
     """
-    stage = None if warned is None else _stage(warned, on)
+    stage = TrackStage.BEFORE if on.year < FIRST_YEAR else None if warned is None else _stage(warned, on)
     return TRACK(service=service, stage=stage, improved=improved, tested=tested, warned=warned, on=on)
 
 
 def _stage(warned: date, on: date) -> TrackStage:
     if warned.year < FIRST_YEAR or on < warned:
         return TrackStage.BEFORE
-    return TrackStage.RUNNING if on < warned + relativedelta(months=MONTHS_TO_IMPROVE) else TrackStage.OVER
+    is_over = warned <= _LAST and on >= warned + relativedelta(months=MONTHS_TO_IMPROVE)
+    return TrackStage.OVER if is_over else TrackStage.RUNNING

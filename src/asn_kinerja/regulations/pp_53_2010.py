@@ -191,9 +191,10 @@ def skp_tier(
 ) -> "Finding[Level | Unknown]":
     """Return the level of punishment for the SKP achievement at the end of a year, in percent.
 
-    *examined* and *imposed*: the days of the examination and of the punishment; ``None`` is not known. What was not
-    examined before 31 August 2021 follows PP 94/2021, which has no such punishment; what was examined before and not
-    imposed by then is left to it: ``Unknown``. ``KINDS`` has the kinds each level allows.
+    *examined* and *imposed*: the days of the examination and of the punishment; ``None`` is not known, and asked for
+    where no other day tells on which side of it the examination lies. What was not examined before 31 August 2021
+    follows PP 94/2021, which has no such punishment; what was examined before and not imposed by then is left to it:
+    ``Unknown``. ``KINDS`` has the kinds each level allows.
 
     Raises ``QuestionError`` for what is no number of 0 or more, a year before 2014, days out of order.
     Source: PP 53/2010 Pasal 3 no. 12, 9 no. 12, 10 no. 10; PP 94/2021 Pasal 40 (official texts).
@@ -203,10 +204,14 @@ def skp_tier(
     """
     number = look(achieved, "achieved")
     refuse(QuestionError, _negative(number), least_problem(year, "year", FIRST_YEAR))
-    days = {"year": date(min(year, date.max.year), 12, 31), "examined": examined, "imposed": imposed}
-    refuse(QuestionError, _order("year", "examined", days), _order("examined", "imposed", days))
+    end = date(min(year, date.max.year), 12, 31)
+    days = {"year": end, "examined": examined, "imposed": imposed}
+    pairs = (("year", "examined"), ("examined", "imposed"), ("year", "imposed"))
+    refuse(QuestionError, *[next((one for pair in pairs if (one := _order(*pair, days))), None)])
     exact = Fraction(number)  # type: ignore[arg-type]
     examined_before, imposed_before = (None if day is None else day < UNTIL for day in (examined, imposed))
+    if examined is None:  # it lies between the end of the year and the punishment
+        examined_before = False if end >= UNTIL else imposed_before or None
     row = ACHIEVEMENT.row(exact.as_integer_ratio())
     assert row is not None
     return TIER(

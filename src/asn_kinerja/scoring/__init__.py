@@ -60,3 +60,8 @@ __all__ = [
     "service_times",
     "timeliness",
 ]
+
+
+def __dir__() -> list[str]:
+    """Return every name, of modules that are not loaded yet too."""
+    return __all__

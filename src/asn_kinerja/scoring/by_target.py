@@ -15,8 +15,10 @@ from ..model.target import AtLeast, AtMost, Between, By, Direction, YesNo
 from ..signature import checked
 from ..words import Text, Word
 from .common import policy_rule
+from .limits import cap as held
 from .limits import steps, up_to
-from .parts.kinds import ByTarget, Measure, Node
+from .parts.bounds import bounds
+from .parts.kinds import NODES, ByTarget, Measure, Node
 from .parts.ratios import Ratio
 from .parts.reads import reads
 
@@ -103,8 +105,8 @@ def achievement(
         YesNo: steps(Measure(Ratio.KEPT, _YES_NO, 1), {0: points[1]}, points[0], _YES_NO, Direction.RISING),
     }
     if by is not None:
-        parts[By] = _steps(by, points, _BY)
-    nothing = None if zero is None else _steps(zero, points, _ZERO)
+        parts[By] = _held(_steps(by, points, _BY), cap)
+    nothing = None if zero is None else _held(_steps(zero, points, _ZERO), cap)
     raise_if(
         _unfit({"at_most": (AtMost, parts[AtMost]), "by": (By, parts.get(By)), "zero": (AtMost, nothing)}), PolicyError
     )
@@ -113,12 +115,20 @@ def achievement(
 
 def _falling(at_most: "Ratio | Node", cap: Number | None) -> Node:
     if not isinstance(at_most, Ratio):
-        return at_most
+        return _held(at_most, cap)
     if at_most not in _AT_MOST:
         words = " / ".join(f"Ratio.{one.name}" for one in _AT_MOST)
         raise PolicyError(problem("policy_part", "at_most", at_most, expected=words))
     clamp = at_least(0) if cap is None and at_most is Ratio.MIRRORED else up_to(cap)
     return Measure(at_most, _AT_MOST[at_most], 100, clamp, Direction.FALLING)
+
+
+def _held(part: Node, cap: Number | None) -> Node:
+    """Return *part*, held at the most an indicator may count where it can give more; no part is told as it is."""
+    if cap is None or not isinstance(part, NODES):
+        return part
+    range_ = bounds(part)
+    return held(part, cap) if range_ is None or range_.upper is None or range_.upper > cap else part
 
 
 def _steps(given: "Kept | Node", points: tuple[Number, Number], rule: Rule) -> Node:
@@ -135,7 +145,7 @@ def _unfit(given: "Mapping[str, tuple[type[Any], Node | None]]") -> list[Problem
         read = None if part is None else reads(part)
         if read is not None and (kind not in read.targets or (name == "zero" and kind in read.nonzero)):
             expected = _FIT.fill(kind=f"{kind.__name__}(0)" if name == "zero" else kind.__name__)
-            found.append(problem("policy_part", name, type(part).__name__, expected=expected))
+            found.append(problem("policy_part", name, Text.both(type(part).__name__), expected=expected))
     return found
 
 

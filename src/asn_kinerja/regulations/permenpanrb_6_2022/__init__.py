@@ -77,3 +77,8 @@ __all__ = [
     "study_leave",
     "suggestion",
 ]
+
+
+def __dir__() -> list[str]:
+    """Return every name, of modules that are not loaded yet too."""
+    return __all__
