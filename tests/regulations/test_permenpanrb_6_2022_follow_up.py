@@ -553,3 +553,13 @@ class TestPage:
         )
         assert self.FOUND == pickle.loads(pickle.dumps(self.FOUND))
         assert hash(self.FOUND) == hash(pickle.loads(pickle.dumps(self.FOUND)))
+
+
+def test_a_second_report_of_what_was_not_changed_is_refused():
+    for changed in (None, True):
+        EvaluationDates(signer=Signer.RATER, reported_again=date(2026, 3, 10), changed=changed)
+
+    with pytest.raises(ModelError) as refused:
+        EvaluationDates(signer=Signer.RATER, reported_again=date(2026, 3, 10), changed=False)
+
+    assert [("event_unneeded", "reported_again")] == [(one.code, one.path) for one in refused.value.problems]

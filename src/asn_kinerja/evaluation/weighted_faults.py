@@ -15,6 +15,7 @@ from ..exact.table import Bands
 from ..frozenmap import FrozenMap
 from ..model.indicator import Aspect
 from ..scoring import opaque
+from ..scoring.common import POLICY_WEIGHT
 from ..scoring.parts import NODES, Labels, Lookup, Mean, Node, Opaque
 from ..scoring.parts.facts import fact_problem
 from ..scoring.parts.keys import Keys
@@ -97,7 +98,11 @@ def number_faults(parts: Parts, behaviour: Number, gates: Mapping[Aspect, Number
     weights = {aspect: look(weight, f"parts[{aspect.name}].weight") for aspect, (weight, _) in parts.items()}
     found = [one for one in weights.values() if isinstance(one, Problem)]
     numbers = {aspect: fraction(w) for aspect, w in weights.items() if not isinstance(w, Problem)}
-    found += [problem("weight", f"parts[{a.name}].weight", w) for a, w in numbers.items() if not 0 < w <= _WHOLE]
+    found += [
+        problem("weight", f"parts[{a.name}].weight", w, remedy=POLICY_WEIGHT)
+        for a, w in numbers.items()
+        if not 0 < w <= _WHOLE
+    ]
     if not found and sum(numbers.values()) != _WHOLE:
         total, named = sum(numbers.values(), Fraction(0)), added((a.value, w) for a, w in numbers.items())
         found.append(problem("weights_sum", "parts", total, weights=named, equal=""))

@@ -198,6 +198,12 @@ PEOPLE: Mapping[str, Message] = {
         ("tanggal yang sama atau sesudahnya", "the same day or a later one"),
         ("Periksa kedua tanggal.", "Check both dates."),
     ),
+    "event_unneeded": message(
+        "{value} tidak ada bila putusan tidak mengubah hasil",
+        "there is no {value} where the decision does not change the result",
+        ("tanpa tanggal ini, atau changed=True", "without this date, or changed=True"),
+        ("Periksa putusannya.", "Check the decision."),
+    ),
     "no_step": message(
         "langkah {value} tidak ada dalam tindak lanjut ini",
         "this follow-up has no step {value}",

@@ -60,7 +60,7 @@ PLANS: Mapping[str, Message] = {
         "bobot {value} di luar rentang",
         "the weight {value} is out of range",
         ("lebih dari 0, paling banyak 100", "more than 0, at most 100"),
-        ("Tiadakan bobotnya, atau isi persennya.", "Leave the weight out, or give its percent."),
+        ("{remedy}", "{remedy}"),
     ),
     "weights_sum": message(
         "jumlah bobot adalah {value}",

@@ -68,7 +68,10 @@ def weight_problems(weight: object) -> list[Problem]:
     found = look(weight, "weight")
     if isinstance(found, Problem):
         return [found]
-    return [] if 0 < found <= _WHOLE else [problem("weight", "weight", weight)]
+    return [] if 0 < found <= _WHOLE else [problem("weight", "weight", weight, remedy=_WEIGHT)]
+
+
+_WEIGHT = Text("Tiadakan bobotnya, atau isi persennya.", "Leave the weight out, or give its percent.")
 
 
 @frozen

@@ -15,3 +15,9 @@ POLICY = KEBIJAKAN.cite(Standing.POLICY)
 def policy_rule(key: str, title: Text, sentence: Text) -> Rule:
     """Return a rule that is somebody's choice."""
     return Rule(f"policy.{key}", POLICY, title, sentence)
+
+
+#: The remedy of a weight a policy cannot give; there it cannot be left out.
+POLICY_WEIGHT = Text(
+    "Isi persennya, atau keluarkan dari kebijakan ini.", "Give its percent, or take it out of the policy."
+)

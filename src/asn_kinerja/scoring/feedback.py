@@ -20,7 +20,7 @@ from ..frozenmap import FrozenMap
 from ..model.feedback import Feedback, RaterGroup
 from ..model.moments import iterated
 from ..words import Text, Word
-from .common import policy_rule
+from .common import POLICY_WEIGHT, policy_rule
 from .shares import count, mean
 
 _WHOLE = 100
@@ -126,7 +126,11 @@ def _number_faults(rules: FeedbackRules) -> list[Problem]:
     weights = {group: look(weight, f"weights[{group.name}]") for group, weight in rules.weights.items()}
     found += [one for one in weights.values() if isinstance(one, Problem)]
     numbers = {g: fraction(one) for g, one in weights.items() if not isinstance(one, Problem)}
-    wrong = [problem("weight", f"weights[{g.name}]", one) for g, one in numbers.items() if not 0 < one <= _WHOLE]
+    wrong = [
+        problem("weight", f"weights[{g.name}]", one, remedy=POLICY_WEIGHT)
+        for g, one in numbers.items()
+        if not 0 < one <= _WHOLE
+    ]
     total = sum(numbers.values(), Fraction(0))
     if not found and not wrong and total != _WHOLE:
         named = added((group.value, one) for group, one in numbers.items())

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from ....checks import kind_problem
 from ....deadlines.course import Timeline
 from ....deadlines.steps import EventDates
-from ....errors import ModelError, QuestionError
+from ....errors import ModelError, QuestionError, problem
 from ....finding.document import Document
 from ....finding.finding import Finding, Unknown
 from ....model.employee_words import ServiceKind
@@ -85,7 +85,8 @@ class EvaluationDates(EventDates):
         reported_again: report of the document after the objection.
         changed: whether the decision changes the result (only then is there a second report); ``None`` if not known.
 
-    Raises ``ModelError`` with every problem: what is no day, an event before the one it needs.
+    Raises ``ModelError`` with every problem: what is no day, an event before the one it needs, a second report of
+    what was not changed.
 
     >>> EvaluationDates(signer=Signer.RATER, received=date(2026, 2, 5)).proof(Event.SIGNED)
     Event.RECEIVED
@@ -119,7 +120,11 @@ class EvaluationDates(EventDates):
     def __attrs_post_init__(self) -> None:
         """Refuse what is no day, and days in an impossible order."""
         signer = kind_problem(self.signer, Signer, "signer")
-        self._check(signer, kind_problem(self.changed, (bool, type(None)), "changed", "True / False / None"))
+        changed = kind_problem(self.changed, (bool, type(None)), "changed", "True / False / None")
+        twice = None
+        if self.changed is False and self.reported_again is not None:
+            twice = problem("event_unneeded", "reported_again", Event.REPORTED_AGAIN.value)
+        self._check(signer, changed, twice)
 
     def needed_after(self, event: Word) -> bool | None:  # noqa: ARG002 - one step alone waits for another event
         """Say whether there is a second report."""
