@@ -24,8 +24,10 @@ def name_of(file: Path, root: Path) -> str:
 
 
 def sources(root: Path) -> dict[str, tuple[Path, ast.Module]]:
-    """Every file below *root* by its module name."""
-    return {name_of(file, root): (file, ast.parse(file.read_text(encoding="utf-8"))) for file in root.rglob("*.py")}
+    """Every file of the library below *root* by its module name; where there is none, every file."""
+    own = root / "asn_kinerja"  # beside it may stand what else is installed
+    files = (own if own.is_dir() else root).rglob("*.py")
+    return {name_of(file, root): (file, ast.parse(file.read_text(encoding="utf-8"))) for file in files}
 
 
 def stem(node: ast.ImportFrom, module: str, file: Path) -> str:

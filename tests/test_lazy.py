@@ -7,7 +7,9 @@ import pytest
 
 import asn_kinerja.front
 import asn_kinerja.model
+import asn_kinerja.scoring
 from asn_kinerja.lazy import loader
+from asn_kinerja.regulations import permenpanrb_6_2022
 
 
 def test_a_name_is_the_thing_of_its_module():
@@ -20,6 +22,11 @@ def test_a_name_is_the_thing_of_its_module():
 def test_any_other_name_is_no_attribute_of_the_module(module):
     with pytest.raises(AttributeError, match=rf"module '{module.__name__}' has no attribute 'nothing'"):
         _ = module.nothing
+
+
+@pytest.mark.parametrize("module", [asn_kinerja.model, asn_kinerja.scoring, permenpanrb_6_2022])
+def test_every_name_is_offered_before_its_module_is_loaded(module):
+    assert set(dir(module)) == set(module.__all__)
 
 
 def test_what_is_loaded_late_is_not_loaded_by_importing_the_library():

@@ -55,7 +55,8 @@ def described(name, value):
 
 def signature(value):
     try:
-        return str(inspect.signature(value)) if callable(value) else ""
+        words = isinstance(value, enum.Enum | enum.EnumType)  # how a list of words is called is Python's own
+        return str(inspect.signature(value)) if callable(value) and not words else ""
     except (TypeError, ValueError):
         return "(...)"
 

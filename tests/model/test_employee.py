@@ -115,6 +115,22 @@ class TestEmployee:
             ("empty_text", "unit"),
         ] == (problems(lambda: Employee("1990", 5, service="PNS", position="Pengelola", unit="")))
 
+    def test_long_texts_and_texts_of_another_class_are_kept_as_plain_text(self):
+        class Loud(str):
+            def __str__(self):
+                return "!"
+
+        who = Employee(name=Loud("Sari"), unit="Dinas " + "x" * 100, service=ServiceKind.PNS, position=CLERK)
+
+        assert (str, "Sari") == (type(who.name), who.name)
+        assert 106 == len(who.unit)
+
+    def test_a_number_that_is_no_nip_is_refused_alone_too(self):
+        with pytest.raises(ModelError) as refused:
+            Employee(nip="199003052015032001", service=ServiceKind.PNS, position=CLERK)
+
+        assert ["nip"] == [one.path for one in refused.value.problems]
+
     def test_an_empty_name_is_refused(self):
         assert [("empty_text", "name")] == problems(
             lambda: Employee(None, " ", service=ServiceKind.PNS, position=CLERK)

@@ -120,8 +120,7 @@ class Employee:
             None if self.unit is None else text_problem(self.unit, "unit"),
         ]
         refuse(ModelError, *found)
-        if self.name is not None or self.unit is not None:
-            keep_texts(self, "name", "unit")
+        keep_texts(self, "name", "unit")
 
     def _is_plain(self) -> bool:
         """Say quickly whether there is nothing to report."""

@@ -211,7 +211,7 @@ def skp_tier(
     exact = Fraction(number)  # type: ignore[arg-type]
     examined_before, imposed_before = (None if day is None else day < UNTIL for day in (examined, imposed))
     if examined is None:  # it lies between the end of the year and the punishment
-        examined_before = False if end >= UNTIL else imposed_before or None
+        examined_before = False if year >= UNTIL.year else imposed_before or None
     row = ACHIEVEMENT.row(exact.as_integer_ratio())
     assert row is not None
     return TIER(
