@@ -145,6 +145,17 @@ class TestProof:
 
         assert [one.code for one in refused.value.problems] == ["question_fact", "question_fact"]
 
+    @pytest.mark.parametrize("note", ["nobody", ("free", "nobody")])
+    def test_only_facts_of_the_question_are_told(self, note):
+        with pytest.raises(PolicyError) as refused:
+            Question(RULE, (FREE,), (Case(Go.WALK, {"free": True}, note=note), Case(Go.STAY)))
+
+        assert [("question_fact", "cases[0].note")] == [(one.code, one.path) for one in refused.value.problems]
+
+    def test_what_is_no_fact_of_the_question_is_the_programs_mistake(self):
+        with pytest.raises(TypeError, match="no facts named fre"):
+            WALK(fre=True)
+
     def test_too_many_combinations_are_refused_before_they_are_walked(self):
         facts = tuple(Fact(f"f{n}", bool, Text("x", "x")) for n in range(20))
         cases = (*(Case(Go.WALK, {fact.name: True}) for fact in facts), Case(Go.STAY))

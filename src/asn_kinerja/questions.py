@@ -84,6 +84,13 @@ class Case:
     rule: Rule | None = None
     note: Text | str | tuple[str, ...] | None = None
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The facts whose words are told, where they are named."""
+        if self.note is None or isinstance(self.note, Text):
+            return ()
+        return (self.note,) if isinstance(self.note, str) else self.note
+
     def fits(self, given: Mapping[str, object]) -> bool | None:
         """Say whether the case holds; ``None`` where a missing fact would decide."""
         answers = [None if given[name] is None else given[name] in values for name, values in self.when.items()]
@@ -122,7 +129,10 @@ class Question:
         combinations = prod(len(one.every) for one in self._deciding())
         many = [problem("too_many", "facts", combinations, limit=_MOST)] if combinations > _MOST else []
         wrong = [(n, name) for n, case in enumerate(self.cases) for name in case.when if name not in closed]
-        return many + [problem("question_fact", f"cases[{n}].when", Text.both(name)) for n, name in wrong]
+        found = many + [problem("question_fact", f"cases[{n}].when", Text.both(name)) for n, name in wrong]
+        told = [(n, name) for n, case in enumerate(self.cases) for name in case.told]
+        names = {one.name for one in self.facts}
+        return found + [problem("question_fact", f"cases[{n}].note", Text.both(k)) for n, k in told if k not in names]
 
     def _deciding(self) -> tuple[Fact, ...]:
         """Return the facts that some case names, or that must be known; the others are only carried."""
@@ -152,9 +162,13 @@ class Question:
 
         *again*: what a finding of this question was given, in place of facts, to compute it again.
 
-        Raises ``QuestionError`` for facts of a wrong kind, all at once.
+        Raises ``QuestionError`` for facts of a wrong kind, all at once. What is no fact of the question is Python's own
+        ``TypeError``: the program is wrong then, not its data.
         """
         given = given if again is None else dict(again)
+        if lost := given.keys() - {fact.name for fact in self.facts}:
+            msg = f"{self.rule.key} has no facts named {', '.join(sorted(lost))}"
+            raise TypeError(msg)
         facts = {fact.name: answered(given.get(fact.name)) for fact in self.facts}
         refuse(QuestionError, *(fact.problem(facts[fact.name]) for fact in self.facts))
         return self._answer(FrozenMap(facts))
@@ -193,7 +207,7 @@ def _note(case: Case, given: Mapping[str, object]) -> Text | None:
     """Return the words of the facts a case follows from, where each is known and has words."""
     if isinstance(case.note, Text):
         return case.note
-    names = (case.note,) if isinstance(case.note, str) else case.note or tuple(case.when)[:1]
+    names = case.told or tuple(case.when)[:1]
     words = [getattr(given[name], "value", None) for name in names]
     told = [one for one in words if isinstance(one, Text)]
     if not told or len(told) < len(words):
