@@ -6,7 +6,6 @@ import subprocess
 import sys
 import textwrap
 import tomllib
-from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -79,47 +78,6 @@ class TestEveryModule:
         longer = {"kinds.py": 430, "plain.py": 480}
         for file in FILES:
             assert len(file.read_text(encoding="utf-8").splitlines()) <= longer.get(file.name, 350), file.name
-
-
-FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
-
-
-def imported(file: str, tree: ast.Module, files: set[str]) -> set[str]:
-    """The files a file imports from, by any statement in it, of typing too; a package is what it names, not its file."""
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            above = Path(file).parents[node.level - 1] / (node.module or "").replace(".", "/")
-            found |= {name for one in node.names for name in (f"{above / one.name}.py", f"{above}.py") if name in files}
-    return found
-
-
-def test_no_files_import_each_other_in_a_circle(trees):
-    """``CycleError`` names the circle."""
-    graph = {file: imported(file, tree, set(trees)) for file, tree in trees.items()}
-
-    assert sum(map(len, graph.values())) > len(graph)
-    assert len(list(TopologicalSorter(graph).static_order())) == len(FILES)
-    with pytest.raises(CycleError):
-        TopologicalSorter({"a": {"b"}, "b": {"a"}}).prepare()
-
-
-def test_nothing_is_imported_inside_a_function_but_by_the_doors_of_lazy(trees):
-    """``lazy.loader`` calls ``import_module``; nothing else does but the tools for tests, which walk."""
-    inside = [
-        (file, node.lineno)
-        for file, tree in trees.items()
-        for function in ast.walk(tree)
-        if isinstance(function, FUNCTIONS)
-        for node in ast.walk(function)
-        if isinstance(node, (ast.Import, ast.ImportFrom))
-    ]
-    calls = {
-        file for file, tree in trees.items() for node in ast.walk(tree) if getattr(node, "id", "") == "import_module"
-    }
-
-    assert not inside
-    assert {file for file in calls if not file.startswith("testing/")} == {"lazy.py"}
 
 
 def test_the_table_of_rooms_is_that_of_the_source_and_of_the_import_contract():
